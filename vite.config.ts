@@ -1,0 +1,13 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { ourPlugins } from './tools/plugins.ts'
+
+/** The game for the browser, into dist/web. */
+export default defineConfig({
+  base: './',
+  plugins: [svelte({ configFile: false }), ...ourPlugins],
+  build: { outDir: 'dist/web', target: 'es2022' },
+  worker: { format: 'es', plugins: () => ourPlugins },
+  preview: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1' },
+})
