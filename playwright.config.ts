@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tools/browser.ts'
+import { freePort } from './tools/free-port.ts'
+import { program } from './tools/root.mjs'
+
+// Playwright's workers read this file again and must find the same port.
+process.env.REMIT_TEST_PORT ??= String(await freePort())
+const port = process.env.REMIT_TEST_PORT
+const baseURL = `http://127.0.0.1:${port}/`
+
+/** Browser tests against the built game, on a port of their own. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  use: { baseURL, viewport: { width: 1280, height: 720 }, launchOptions: await findBrowser() },
+  webServer: {
+    command: `"${process.execPath}" "${program('vite')}" preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: baseURL,
+    env: { CI: 'true' }, // or it would end with a closed stdin
+    reuseExistingServer: false,
+  },
+})
