@@ -1,0 +1,61 @@
+// The rooms of src/ and what each may import: the table of docs/architecture.md as data.
+
+/**
+ * @typedef {object} Room
+ * @property {string[]} [imports] rooms it may import
+ * @property {string[]} [types] rooms of which it may import types only
+ * @property {string[]} [packages]
+ * @property {string[]} [virtual] modules that a Vite plugin makes
+ * @property {boolean} [node] whether it may use Node's own modules
+ */
+
+/** @type {Record<string, Room>} */
+export const rooms = {
+  sim: {},
+  scenario: { imports: ['sim'], packages: ['yaml', 'zod'] },
+  words: { types: ['sim'], packages: ['intl-messageformat'] },
+  look: { types: ['sim'] },
+  game: { imports: ['sim'], packages: ['xstate'] },
+  bots: { imports: ['sim/readings'], types: ['sim', 'game'] },
+  stage: { imports: ['words', 'look'], types: ['sim', 'game'], packages: ['phaser'] },
+  hud: {
+    imports: ['words', 'look'],
+    types: ['sim', 'game'],
+    packages: ['svelte', 'bits-ui', '@xstate/svelte', 'intl-messageformat', ...fonts()],
+  },
+  app: {
+    imports: ['scenario', 'words', 'look', 'game', 'bots', 'stage', 'hud'],
+    packages: ['idb', 'svelte', ...fonts()],
+    virtual: ['virtual:'],
+  },
+  server: { imports: ['scenario', 'words', 'game', 'bots'], node: true },
+  cli: {
+    imports: ['sim', 'scenario', 'words', 'game', 'bots'],
+    packages: ['commander', 'yaml'],
+    virtual: ['virtual:'],
+    node: true,
+  },
+}
+
+function fonts() {
+  return [
+    '@fontsource-variable/besley',
+    '@fontsource-variable/atkinson-hyperlegible-next',
+    '@fontsource/courier-prime',
+  ]
+}
+
+/** The parts of sim: they stand on its leaf trunk and never know each other. */
+export const parts = ['work', 'negotiation', 'audit', 'standing', 'desk', 'debrief']
+
+/** The folder of sim that bots may call: pure functions over what a view holds. */
+export const readings = 'readings'
+
+/** The trunk files of sim that know all parts; every other file directly in src/sim is a leaf. */
+export const heads = ['world', 'step']
+
+/** A package that only one file may import. */
+export const keptPackages = { seedrandom: 'src/sim/rng.ts' }
+
+/** Fewer modules than this in src mean that the tool read nothing. */
+export const fewestModules = 8
