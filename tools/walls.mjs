@@ -30,8 +30,17 @@ export async function survey(folder = root) {
     to,
     cure: cure(rule.name),
   }))
-  return { modules: output.modules.filter(isOurs), breaches: [...found, ...strays(folder)] }
+  return { modules: output.modules.filter(isOurs), breaches: [...found.filter(isFirst), ...strays(folder)] }
 }
+
+/**
+ * A part that imports another part reaches it, of course: that is told once.
+ * @param {Breach} breach
+ * @param {number} _
+ * @param {Breach[]} all
+ */
+const isFirst = ({ rule, from }, _, all) =>
+  !rule.endsWith('-reach') || !all.some((other) => other.from === from && other.rule === 'sim-parts')
 
 /** @param {{source: string}} module */
 const isOurs = ({ source }) => source.startsWith('src/')
