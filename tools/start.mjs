@@ -10,6 +10,4 @@ await build({ logLevel: 'warn' })
 const server = await preview({
   preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173), strictPort: false },
 })
-console.log('Remit is served at:')
-server.printUrls()
-console.log('Stop it with Ctrl-C.')
+console.log(`Remit is served at ${server.resolvedUrls?.local[0]}\nStop it with Ctrl-C.`)
