@@ -73,7 +73,8 @@ export function impurities(folder: string): { readonly files: number; readonly f
   const checker = program.getTypeChecker()
   const found = files.flatMap((file) => {
     const source = program.getSourceFile(file)
-    return source ? inside(source, checker, relative(folder, file).replaceAll('\\', '/')) : []
+    if (!source) throw new Error(`${file} was not read`)
+    return inside(source, checker, relative(folder, file).replaceAll('\\', '/'))
   })
   return { files: files.length, found }
 }

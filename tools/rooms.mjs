@@ -56,6 +56,3 @@ export const heads = ['world', 'step']
 
 /** A package that only one file may import. */
 export const keptPackages = { seedrandom: 'src/sim/rng.ts' }
-
-/** Fewer modules than this in src mean that the tool read nothing. */
-export const fewestModules = 8

@@ -1,10 +1,9 @@
 // Checks the walls between the rooms of src/. As a program it prints every breach with its cure.
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import config from '../.dependency-cruiser.mjs'
-import { fewestModules } from './rooms.mjs'
 import { isMain, root } from './root.mjs'
 import { isStray } from './wall-rules.mjs'
 
@@ -15,7 +14,6 @@ import { isStray } from './wall-rules.mjs'
  * @param {string} folder
  */
 export async function survey(folder = root) {
-  if (!existsSync(join(folder, 'src'))) return { modules: [], breaches: [] }
   const { enhancedResolveOptions, ...options } = config.options ?? {}
   const { output } = await cruise(
     ['src'],
@@ -30,7 +28,9 @@ export async function survey(folder = root) {
     to,
     cure: cure(rule.name),
   }))
-  return { modules: output.modules.filter(isOurs), breaches: [...found.filter(isFirst), ...strays(folder)] }
+  const modules = output.modules.filter(isOurs)
+  const files = filesOf(folder)
+  return { modules, breaches: [...found.filter(isFirst), ...strays(files), ...unread(files, modules)] }
 }
 
 /**
@@ -49,30 +49,42 @@ const isOurs = ({ source }) => source.startsWith('src/')
 const cure = (name) => config.forbidden?.find((rule) => rule.name === name)?.comment ?? ''
 
 /** @param {string} folder */
-function strays(folder) {
-  return readdirSync(join(folder, 'src'), { recursive: true, withFileTypes: true })
+const filesOf = (folder) =>
+  readdirSync(join(folder, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+
+/** @param {string[]} files */
+const strays = (files) =>
+  files
     .filter(isStray)
-    .map((file) => ({
-      rule: 'no-stray',
-      from: file,
-      to: file,
-      cure: 'Every file lies in a room: see tools/rooms.mjs.',
-    }))
-}
+    .map((file) => breach('no-stray', file, 'Every file lies in a room: see tools/rooms.mjs.'))
+
+/**
+ * Code that dependency-cruiser passed over; with a compiler it does not know, that is all of it, without a word.
+ * @param {string[]} files
+ * @param {{source: string}[]} modules
+ */
+const unread = (files, modules) =>
+  files
+    .filter((file) => /\.(ts|svelte)$/.test(file) && !modules.some(({ source }) => source === file))
+    .map((file) =>
+      breach('unread', file, 'dependency-cruiser did not read it: does it know this TypeScript?'),
+    )
+
+/**
+ * @param {string} rule
+ * @param {string} file
+ * @param {string} cure
+ * @returns {Breach}
+ */
+const breach = (rule, file, cure) => ({ rule, from: file, to: file, cure })
 
 async function main() {
   const { modules, breaches } = await survey()
   for (const { rule, from, to, cure } of breaches) console.error(`${rule}: ${from} -> ${to}\n  ${cure}`)
-  if (modules.length < fewestModules)
-    console.error(`Only ${modules.length} modules were read; at least ${fewestModules} were expected.`)
-  else console.log(`${modules.length} modules, ${breaches.length} breaches`)
-  return breaches.length === 0 && modules.length >= fewestModules
+  console.log(`${modules.length} modules, ${breaches.length} breaches`)
+  return breaches.length === 0 && modules.length > 0
 }
 
 if (isMain(import.meta.url)) process.exitCode = (await main()) ? 0 : 1
