@@ -12,7 +12,7 @@
 /** @type {Record<string, Room>} */
 export const rooms = {
   sim: {},
-  scenario: { imports: ['sim'], packages: ['yaml', 'zod'] },
+  scenario: { imports: ['sim'], packages: ['yaml', 'zod', '@formatjs/icu-messageformat-parser'] },
   words: { types: ['sim'], packages: ['intl-messageformat'] },
   look: { types: ['sim'] },
   game: { imports: ['sim'], packages: ['xstate'] },
@@ -51,8 +51,8 @@ export const parts = ['work', 'negotiation', 'audit', 'standing', 'desk', 'debri
 /** The folder of sim that bots may call: pure functions over what a view holds. */
 export const readings = 'readings'
 
-/** The trunk files of sim that know all parts; every other file directly in src/sim is a leaf. */
-export const heads = ['world', 'step']
+/** What knows all parts of sim; every other file directly in src/sim is a leaf of the trunk. */
+export const heads = ['world.ts', 'step.ts', 'rules/']
 
 /** A package that only one file may import. */
 export const keptPackages = { seedrandom: 'src/sim/rng.ts' }

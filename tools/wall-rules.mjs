@@ -6,7 +6,7 @@ import { heads, keptPackages, parts, readings, rooms } from './rooms.mjs'
 const escaped = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const inRoom = (/** @type {string} */ room) => `^src/${room}/`
 const packagePath = (/** @type {string} */ name) => `(^|/)node_modules/(@types/)?${escaped(name)}(/|$)`
-const headFiles = `^src/sim/(${heads.join('|')})\\.ts$`
+const headFiles = `^src/sim/(${heads.map(escaped).join('|')})`
 
 /**
  * @param {string} name
@@ -72,7 +72,7 @@ const keptRules = Object.entries(keptPackages).map(([name, file]) =>
   ),
 )
 
-const low = [...parts, readings]
+const folders = [...parts, readings, ...heads.filter((it) => it.endsWith('/')).map((it) => it.slice(0, -1))]
 
 const simRules = [
   rule(
@@ -125,5 +125,5 @@ export const wallRules = [
 export function isStray(file) {
   const [, room = '', inner, deeper] = file.split('/')
   if (inner === undefined || !(room in rooms)) return true
-  return room === 'sim' && deeper !== undefined && !low.includes(inner)
+  return room === 'sim' && deeper !== undefined && !folders.includes(inner)
 }

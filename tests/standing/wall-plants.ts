@@ -31,7 +31,7 @@ const type = (target: string) => `import type { It } from '${target}'\nexport ty
 
 const leaves: Plant[] = [
   ...rooms.map((room) => `src/${room}`),
-  ...[...parts, 'readings'].map((part) => `src/sim/${part}`),
+  ...[...parts, 'readings', 'rules'].map((part) => `src/sim/${part}`),
 ].map((folder) => ({ file: `${folder}/it.ts`, text: leaf }))
 
 const arrows = pairs
@@ -114,7 +114,7 @@ const strays: Plant[] = ['src/stray.ts', 'src/attic/old.ts', 'src/attic/old.css'
 )
 
 const allowed: Record<string, readonly string[]> = {
-  scenario: ['yaml', 'zod'],
+  scenario: ['yaml', 'zod', '@formatjs/icu-messageformat-parser'],
   words: ['intl-messageformat'],
   game: ['xstate'],
   hud: ['svelte', 'bits-ui', 'intl-messageformat', '@fontsource/courier-prime'],
@@ -186,6 +186,11 @@ const sim: Plant[] = [
       alarms: ['sim-parts src/sim/step.ts'],
     },
     {
+      file: `src/sim/${part}/to-rules.ts`,
+      text: code('../rules/it.ts'),
+      alarms: ['sim-parts src/sim/rules/it.ts'],
+    },
+    {
       file: `src/sim/${part}/to-world.ts`,
       text: "import '../world.ts'",
       alarms: ['sim-parts src/sim/world.ts'],
@@ -193,6 +198,15 @@ const sim: Plant[] = [
     { file: `src/sim/${part}/to-trunk.ts`, text: code('../it.ts') },
     { file: `src/sim/${part}/to-readings.ts`, text: code('../readings/it.ts') },
   ]),
+  {
+    file: 'src/sim/rules/all.ts',
+    text: parts.map((part) => `export { it as ${part} } from '../${part}/it.ts'`).join('\n'),
+  },
+  {
+    file: 'src/sim/readings/rules.ts',
+    text: code('../rules/it.ts'),
+    alarms: ['sim-readings src/sim/rules/it.ts'],
+  },
   { file: 'src/sim/knows.ts', text: code('./work/it.ts') },
   {
     file: 'src/sim/audit/behind.ts',
