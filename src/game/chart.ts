@@ -1,0 +1,83 @@
+import { setup } from 'xstate'
+
+/** What moves a game from phase to phase. Results that guards need come with the event: the chart holds no world. */
+export type ChartEvent =
+  | { readonly type: 'open' }
+  | { readonly type: 'requestPeople' }
+  | { readonly type: 'report'; readonly allIn: boolean }
+  | { readonly type: 'releaseReserve' }
+  | { readonly type: 'pass' }
+  | { readonly type: 'grant' }
+  | { readonly type: 'setOvertime' }
+  | { readonly type: 'decide' }
+  | { readonly type: 'testClaim' }
+  | { readonly type: 'lookInto' }
+  | { readonly type: 'talk' }
+  | { readonly type: 'meet' }
+  | { readonly type: 'closeWeek' }
+  | { readonly type: 'weekWorked'; readonly last: boolean }
+  | { readonly type: 'gameEnded' }
+
+/** Each event once for each result it may bring: what a walk through the chart sends. */
+export const everyEvent: readonly ChartEvent[] = [
+  { type: 'open' },
+  { type: 'requestPeople' },
+  { type: 'report', allIn: false },
+  { type: 'report', allIn: true },
+  { type: 'releaseReserve' },
+  { type: 'pass' },
+  { type: 'grant' },
+  { type: 'setOvertime' },
+  { type: 'decide' },
+  { type: 'testClaim' },
+  { type: 'lookInto' },
+  { type: 'talk' },
+  { type: 'meet' },
+  { type: 'closeWeek' },
+  { type: 'weekWorked', last: false },
+  { type: 'weekWorked', last: true },
+  { type: 'gameEnded' },
+]
+
+/** Rules that a phase sets going as it is entered; the chart names them, the game runs them. */
+export const duties = ['openWeek', 'openDesk', 'closeWeek', 'endGame'] as const
+export type Duty = (typeof duties)[number]
+
+export const phases = ['briefing', 'reporting', 'funding', 'deciding', 'working', 'closing', 'debriefing'] as const
+export type Phase = (typeof phases)[number]
+
+/** Who may do what, when. An event stays in its phase unless it says where to go. */
+export const chart = setup({
+  types: { events: {} as ChartEvent },
+  actions: { openWeek: () => {}, openDesk: () => {}, closeWeek: () => {}, endGame: () => {} },
+  guards: {
+    allIn: ({ event }) => event.type === 'report' && event.allIn,
+    last: ({ event }) => event.type === 'weekWorked' && event.last,
+  },
+}).createMachine({
+  id: 'remit',
+  initial: 'briefing',
+  states: {
+    briefing: { on: { open: 'week' } },
+    week: {
+      initial: 'reporting',
+      states: {
+        reporting: {
+          entry: 'openWeek',
+          on: { requestPeople: {}, report: [{ guard: 'allIn', target: 'funding' }, {}] },
+        },
+        funding: { on: { releaseReserve: {}, pass: 'deciding' } },
+        deciding: {
+          entry: 'openDesk',
+          on: { grant: {}, setOvertime: {}, decide: {}, testClaim: {}, lookInto: {}, talk: {}, meet: {}, closeWeek: 'working' },
+        },
+        working: {
+          entry: 'closeWeek',
+          on: { weekWorked: [{ guard: 'last', target: '#remit.closing' }, { target: 'reporting' }] },
+        },
+      },
+    },
+    closing: { entry: 'endGame', on: { gameEnded: 'debriefing' } },
+    debriefing: { type: 'final' },
+  },
+})

@@ -1,0 +1,32 @@
+import type { Sentence } from './view.ts'
+
+export const units = ['cents', 'days', 'milliDays', 'points', 'milliPoints', 'weeks', 'permille', 'count', 'hundredths'] as const
+export type Unit = (typeof units)[number]
+
+/**
+ * Why a number is what it is. An account's postings add up to it exactly; a measure shows its formula and operands, each
+ * of which is a number that explains itself. What the seat may not know is one posting, `explain.hidden`.
+ *
+ * Numbers: `money/<project>`, `money/reserve`, `spent/<project>`, `value/<project>`, `trust/<project>`, `trust/sponsor`,
+ * `quality/<project>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`,
+ * `cpi/<project>`, `spi/<project>`, `earned/<project>`, `planned/<project>`, `actual/<project>`, `forecast/<project>`,
+ * `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
+ */
+export type Explanation = {
+  readonly number: string
+  readonly says: Sentence // what the number is, in a sentence
+  readonly value: number | null // null: undefined (an index with nothing to divide by)
+  readonly unit: Unit
+  readonly postings: readonly ExplainedPosting[] // of an account
+  readonly formula: Sentence | null // of a measure
+  readonly operands: readonly Operand[]
+}
+
+export type ExplainedPosting = {
+  readonly week: number
+  readonly amount: number // in the unit of the number
+  readonly sentence: Sentence
+  readonly fact: number | null // null: not known to this seat
+}
+
+export type Operand = { readonly number: string; readonly name: Sentence; readonly value: number | null; readonly unit: Unit }

@@ -1,0 +1,114 @@
+import type { Command, CommandKind } from '../sim/commands.ts'
+import type { Recording } from './recording.ts'
+
+/** What is wrong with a file that should hold a recording, and where: a path such as `commands[3].command.days`. */
+export type Malformed = { readonly at: string; readonly says: string }
+
+type Check = (value: unknown, at: string) => Malformed | null
+
+const limits = { text: 200, list: 20_000, bytes: 8_000_000 } as const
+
+const text: Check = (value, at) =>
+  typeof value === 'string' && value.length <= limits.text ? null : { at, says: `must be a text of at most ${limits.text} characters` }
+const whole: Check = (value, at) => (Number.isSafeInteger(value) ? null : { at, says: 'must be a whole number' })
+const flag: Check = (value, at) => (typeof value === 'boolean' ? null : { at, says: 'must be true or false' })
+
+const list =
+  (each: Check): Check =>
+  (value, at) => {
+    if (!Array.isArray(value)) return { at, says: 'must be a list' }
+    if (value.length > limits.list) return { at, says: `may have at most ${limits.list} entries` }
+    for (const [i, item] of value.entries()) {
+      const wrong = each(item, `${at}[${i}]`)
+      if (wrong) return wrong
+    }
+    return null
+  }
+
+/** Exactly these keys, in any order. */
+const record =
+  (fields: { readonly [key: string]: Check }): Check =>
+  (value, at) => {
+    if (!isRecord(value)) return { at, says: 'must be a record of named values' }
+    const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key))
+    if (unknown !== undefined) return { at: inside(at, unknown), says: 'is not a key that belongs here' }
+    for (const key of Object.keys(fields)) {
+      if (!Object.hasOwn(value, key)) return { at: inside(at, key), says: 'is missing' }
+      const wrong = (fields[key] as Check)(value[key], inside(at, key))
+      if (wrong) return wrong
+    }
+    return null
+  }
+
+const isRecord = (value: unknown): value is { [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const inside = (at: string, key: string) => (at === '' ? key : `${at}.${key}`)
+
+const textByText: Check = (value, at) => {
+  if (!isRecord(value)) return { at, says: 'must be a record of named values' }
+  if (Object.keys(value).length > 100) return { at, says: 'may have at most 100 entries' }
+  for (const key of Object.keys(value)) {
+    const wrong = text(value[key], inside(at, key))
+    if (wrong) return wrong
+  }
+  return null
+}
+
+const asks = list(record({ person: text, days: whole, urgency: whole }))
+const progress = list(record({ activity: text, permille: whole }))
+
+const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]: Check } } = {
+  open: {},
+  grant: { person: text, project: text, days: whole },
+  setOvertime: { person: text, on: flag },
+  decide: { matter: text, option: text },
+  testClaim: { project: text, person: text },
+  lookInto: { matter: text },
+  talk: { project: text },
+  meet: {},
+  closeWeek: {},
+  requestPeople: { asks },
+  report: { earnedCents: whole, actualCents: whole, finishWeek: whole, status: text, progress },
+  releaseReserve: { project: text, cents: whole },
+  pass: {},
+}
+
+const command: Check = (value, at) => {
+  if (!isRecord(value)) return { at, says: 'must be a record of named values' }
+  const { kind } = value
+  if (typeof kind !== 'string' || !Object.hasOwn(commandFields, kind)) return { at: inside(at, 'kind'), says: 'is not an order of this game' }
+  return record({ kind: text, ...commandFields[kind as CommandKind] })(value, at)
+}
+
+/** What is wrong with the shape of an order that came from outside; null if nothing. */
+export const wrongCommand = (value: unknown): Malformed | null => command(value, '')
+
+export const isCommand = (value: unknown): value is Command => wrongCommand(value) === null
+
+const recording = record({
+  format: whole,
+  engine: whole,
+  base: record({ scenario: text, hash: text }),
+  seed: text,
+  seating: textByText,
+  commands: list(record({ seat: text, command })),
+  checks: list(text),
+  hash: text,
+})
+
+/** Reads a recording from the text of a file. */
+export function readRecording(source: string): Recording | Malformed {
+  if (source.length > limits.bytes) return { at: 'file', says: `is larger than ${limits.bytes} bytes` }
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch (error) {
+    return { at: 'file', says: `is not JSON: ${(error as Error).message.slice(0, 120)}` }
+  }
+  if (!isRecord(value)) return { at: 'file', says: 'does not hold a recording' }
+  if (Object.hasOwn(value, 'format') && Number.isSafeInteger(value.format) && (value.format as number) > 1)
+    return { at: 'format', says: 'is of a later version of Remit: open it there' }
+  return recording(value, '') ?? (value as Recording)
+}
+
+export const isMalformed = (result: Recording | Malformed): result is Malformed => 'says' in result

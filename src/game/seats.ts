@@ -1,0 +1,27 @@
+import type { CommandKind } from '../sim/commands.ts'
+import type { Seat } from '../sim/facts.ts'
+import type { ProjectId, Setup } from '../sim/setup.ts'
+
+export const seatRoles = ['pmo', 'pm', 'sponsor'] as const
+export type SeatRole = (typeof seatRoles)[number]
+
+/** The seats of a scenario, in the order in which they act within a phase. */
+export const seatsOf = (setup: Setup): readonly Seat[] => [
+  'pmo',
+  ...setup.projects.map((project) => pmSeat(project.id)),
+  'sponsor',
+]
+
+export const pmSeat = (project: ProjectId): Seat => `pm/${project}`
+
+export const roleOf = (seat: Seat): SeatRole => (seat.startsWith('pm/') ? 'pm' : (seat as SeatRole))
+
+/** Whose orders are whose. When, the chart says. */
+export const orders: { readonly [role in SeatRole]: readonly CommandKind[] } = {
+  pmo: ['open', 'grant', 'setOvertime', 'decide', 'testClaim', 'lookInto', 'talk', 'meet', 'closeWeek'],
+  pm: ['requestPeople', 'report'],
+  sponsor: ['releaseReserve', 'pass'],
+}
+
+/** Who sits where: `person`, or the name of a bot's policy. */
+export type Seating = { readonly [seat: Seat]: string }

@@ -1,0 +1,143 @@
+import type { Seat, Status, StatusReport } from '../sim/facts.ts'
+import type { Emblem, PersonId, Paper, ProjectId, Pronoun, Role, SkillId, SkillLevel } from '../sim/setup.ts'
+import type { Foreseen } from '../sim/desk/foreseeing.ts'
+import type { Phase } from './chart.ts'
+import type { SeatRole } from './seats.ts'
+
+/**
+ * All that one seat may see; nothing else leaves the engine. Plain JSON. Days are whole days, money is cents, trust
+ * and quality are points (0 to 100), burden and constraint milli-days.
+ */
+export type View = {
+  readonly seat: Seat
+  readonly role: SeatRole
+  readonly scenario: string
+  readonly seed: string
+  readonly currency: string
+  readonly phase: Phase
+  readonly week: number
+  readonly weeks: number
+  readonly attention: { readonly left: number; readonly full: number } | null // the PMO's
+  readonly reserveCents: number | null // not known to a PM
+  readonly sponsorTrust: number | null
+  readonly news: readonly NewsItem[] // this week's, in the order in which it came
+  readonly people: readonly PersonView[]
+  readonly projects: readonly ProjectView[]
+  readonly matters: readonly MatterView[] // the PMO's desk
+  readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
+  readonly own: OwnProject | null // a PM's
+  readonly debrief: Debrief | null // in the phase debriefing
+}
+
+/** A message and what it needs to be said; `why` is a fact or a number that explains it. */
+export type Sentence = {
+  readonly id: string
+  readonly args: { readonly [name: string]: string | number }
+  readonly why: string | null // a number id, see explaining.ts
+}
+
+export type NewsItem = Sentence & { readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' }
+
+export type PersonView = {
+  readonly id: PersonId
+  readonly role: Role
+  readonly pronoun: Pronoun
+  readonly home: ProjectId | null
+  readonly skills: readonly { readonly skill: SkillId; readonly level: SkillLevel }[]
+  readonly present: number // days this week
+  readonly asked: number
+  readonly granted: number
+  readonly contested: boolean
+  readonly price: number // attention that changing this week's split takes now
+  readonly overtime: boolean
+  readonly tired: boolean
+  readonly claims: readonly ClaimView[] // by project, of those who ask or have
+}
+
+export type ClaimView = {
+  readonly project: ProjectId
+  readonly asked: number
+  readonly urgency: number // 0 when not asked
+  readonly since: number // week of the first of an unbroken row of asks; 0 when not asked
+  readonly granted: number
+  readonly tested: number | null // need in days, once the claim was tested
+  readonly familiarity: number // per-mille
+  readonly slackDays: number // of the work behind the ask, by plan and last report
+  readonly pathDays: number // the project's remaining path, by plan and last report
+}
+
+export type ProjectView = {
+  readonly id: ProjectId
+  readonly manager: PersonId
+  readonly emblem: Emblem
+  readonly dueWeek: number
+  readonly finishedWeek: number // 0 while it runs
+  readonly budgetCents: number
+  readonly benefitCents: number
+  readonly latePerWeekCents: number
+  readonly plannedCents: number // planned value now
+  readonly completionCents: number // budget at completion of the work
+  readonly report: (StatusReport & { readonly week: number }) | null // the last one
+  readonly status: Status | 'finished' | 'unknown'
+  readonly trust: number
+  readonly quality: number
+  readonly burden: number
+  readonly constraint: number
+  readonly moneyLeftCents: number
+  readonly talked: boolean
+}
+
+export type OptionView = {
+  readonly id: string
+  readonly price: number
+  readonly standing: boolean // holds if nobody decides
+  readonly foreseen: Foreseen // hundredths of a point on both scoreboards
+  readonly coming: readonly string[] | null // echoes on their way, after a closer look
+}
+
+export type MatterView = {
+  readonly id: string
+  readonly paper: Paper
+  readonly stamp: 'youDecide'
+  readonly project: ProjectId | null
+  readonly person: PersonId | null
+  readonly args: { readonly [name: string]: string | number }
+  readonly options: readonly OptionView[]
+  readonly decided: string | null
+  readonly looked: boolean
+}
+
+/** What a PM knows of the own project beyond what everybody knows. */
+export type OwnProject = {
+  readonly id: ProjectId
+  readonly earnedCents: number
+  readonly actualCents: number
+  readonly finishWeek: number // own forecast
+  readonly progress: readonly { readonly activity: string; readonly permille: number }[]
+  readonly needs: readonly { readonly person: PersonId; readonly days: number; readonly urgency: number }[]
+  readonly padding: number // days the house has taught this PM to add
+  readonly slighted: number // days refused last week without a word
+}
+
+export type ScoreView = { readonly total: number; readonly dimensions: { readonly [name: string]: number } }
+
+export type Debrief = {
+  readonly scores: { readonly [scoreboard: string]: ScoreView } // `organisation`, `project/<id>`
+  readonly turningPoints: readonly TurningPoint[]
+  readonly timeline: readonly TimelineWeek[]
+}
+
+export type TurningPoint = {
+  readonly week: number
+  readonly sentence: Sentence
+  readonly hundredths: number // of an organisation point
+  readonly project: ProjectId | null
+}
+
+export type TimelineWeek = {
+  readonly week: number
+  readonly valueCents: number // benefit still expected at the week's end
+  readonly spentCents: number
+  readonly trust: number // mean of the PMs', in points
+  readonly events: readonly Sentence[]
+}

@@ -1,0 +1,54 @@
+import type { Explanation } from '../game/explanation.ts'
+import type { LegalCommand } from '../game/legal.ts'
+import type { View } from '../game/view.ts'
+import type { Command } from '../sim/commands.ts'
+
+/**
+ * What the interface needs of whoever runs it (the app; tests bring their own). The interface never holds a game: it
+ * shows `state`, calls these functions, and is told of every new state through `subscribe`.
+ */
+export type Session = {
+  /** The store contract of Svelte: calls back at once and at every change; gives the unsubscriber. */
+  readonly subscribe: (listener: (state: SessionState) => void) => () => void
+  readonly start: (choice: { scenario: string; seed: string }) => void // a new game from the PMO's seat
+  readonly continueGame: () => void // the game last saved
+  readonly act: (command: Command) => void // a refusal comes back as a notice
+  readonly undo: () => void
+  readonly explain: (number: string) => Explanation | null
+  readonly saveRecording: () => void // offers the file
+  readonly openRecording: (file: File) => void
+  readonly copyLink: () => void // scenario, seed and seat
+  readonly leave: () => void // to the title; the game stays saved
+  readonly discard: () => void // forget the saved game
+  readonly dismissNotice: (id: number) => void
+}
+
+export type Notice = {
+  readonly id: number
+  readonly tone: 'said' | 'warning' | 'problem'
+  readonly message: string // id of an interface word
+  readonly args: { readonly [name: string]: string | number }
+}
+
+export type SessionState = {
+  readonly notices: readonly Notice[]
+  readonly saving: 'saved' | 'saving' | 'notSaved' // notSaved: storage is full or not allowed; the recording can still be kept as a file
+  readonly words: { readonly [id: string]: string } // interface words and those of the scenario, ICU messages
+  readonly screen: Screen
+}
+
+export type Screen =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'title'
+      readonly scenarios: readonly string[]
+      readonly saved: { readonly scenario: string; readonly week: number; readonly finished: boolean } | null
+      readonly linked: { readonly scenario: string; readonly seed: string } | null // what the address asks for
+    }
+  | {
+      readonly kind: 'game'
+      readonly view: View
+      readonly legal: readonly LegalCommand[]
+      readonly undoable: boolean
+      readonly readOnly: boolean // a recording that was opened, or one that can only be read
+    }

@@ -1,0 +1,50 @@
+import type { Ask, Status } from './facts.ts'
+import type { ActivityId, PersonId, ProjectId } from './setup.ts'
+
+/** Orders that can be given from a seat. */
+export type Command =
+  // PMO
+  | { readonly kind: 'open' } // start the first week
+  | { readonly kind: 'grant'; readonly person: PersonId; readonly project: ProjectId; readonly days: number }
+  | { readonly kind: 'setOvertime'; readonly person: PersonId; readonly on: boolean }
+  | { readonly kind: 'decide'; readonly matter: string; readonly option: string }
+  | { readonly kind: 'testClaim'; readonly project: ProjectId; readonly person: PersonId }
+  | { readonly kind: 'lookInto'; readonly matter: string }
+  | { readonly kind: 'talk'; readonly project: ProjectId }
+  | { readonly kind: 'meet' }
+  | { readonly kind: 'closeWeek' }
+  // PM
+  | { readonly kind: 'requestPeople'; readonly asks: readonly Ask[] }
+  | {
+      readonly kind: 'report'
+      readonly earnedCents: number
+      readonly actualCents: number
+      readonly finishWeek: number
+      readonly status: Status
+      readonly progress: readonly { readonly activity: ActivityId; readonly permille: number }[]
+    }
+  // sponsor
+  | { readonly kind: 'releaseReserve'; readonly project: ProjectId; readonly cents: number }
+  | { readonly kind: 'pass' }
+
+export type CommandKind = Command['kind']
+
+/** Why an order was not carried out. Words for each stand in the interface words under `refusals`. */
+export const refusals = [
+  'notNow', // the phase does not allow it
+  'notYours', // another seat's
+  'noAttention',
+  'unknownPerson',
+  'unknownProject',
+  'unknownMatter',
+  'unknownOption',
+  'alreadyDecided',
+  'alreadyDone', // looked into, tested, talked, met or set already this week
+  'notAsked', // no such claim to test
+  'projectFinished',
+  'outOfRange', // a number beyond what is allowed
+  'tooManyDays', // the person has not so many days
+  'noChange',
+  'noReserve',
+] as const
+export type Refusal = (typeof refusals)[number]

@@ -1,0 +1,114 @@
+import { milliDay } from '../calendar.ts'
+import type { Effect, Option, Project, Setup } from '../setup.ts'
+
+/** A range in hundredths of a point of a scoreboard: the least, the likeliest and the most an option may bring. */
+export type Range = { readonly low: number; readonly likely: number; readonly high: number }
+export type Foreseen = { readonly project: Range | null; readonly organisation: Range }
+
+/**
+ * What an option means for both scoreboards, by what is known when it is chosen: its effects at once, and its echoes
+ * with their chances (or, after a closer look, with certainty). The exchange rates are our own assumptions and stand in
+ * `worth`; the real reckoning is the scoreboards' own.
+ */
+export function foresee(setup: Setup, option: Option, project: Project | null, coming: readonly string[] | null): Foreseen {
+  const sums = { project: { low: 0, likely: 0, high: 0 }, organisation: { low: 0, likely: 0, high: 0 } }
+  const add = (effect: Effect, chance: number) => {
+    const value = worth(setup, effect, project)
+    for (const side of ['project', 'organisation'] as const) {
+      const amount = value[side]
+      sums[side].likely += Math.round((amount * chance) / 1000)
+      sums[side].low += chance === 1000 || amount < 0 ? amount : 0
+      sums[side].high += chance === 1000 || amount > 0 ? amount : 0
+    }
+  }
+  for (const effect of option.effects) add(effect, 1000)
+  for (const echo of option.echoes) {
+    const chance = coming === null ? echo.chancePermille : coming.includes(`${option.id}/${echo.id}`) ? 1000 : 0
+    if (chance > 0) for (const effect of echo.effects) add(effect, chance)
+  }
+  return { project: project === null ? null : sums.project, organisation: sums.organisation }
+}
+
+/** Assumed exchange rates between effects and points. */
+export const exchange = {
+  daysForALateWeek: 8, // person-days of added work that cost a project about a week
+  lateWeekSchedule: 12, // schedule points lost for a week of lateness
+  percentOver: 4, // money points lost for each per cent over budget
+  dayOfGovernance: 8, // freedom points lost for a day of burden or constraint
+  familiarDays: 3, // days of work saved by knowing a project fully
+  learningDays: 2, // days saved later by one more level of skill
+  paddedDay: 1, // day a week kept from others
+  attentionPoint: 40, // hundredths of an organisation point that one unit of attention is worth
+} as const
+
+type Worth = { readonly project: number; readonly organisation: number }
+
+/** One effect in hundredths of a point on each scoreboard. */
+export function worth(setup: Setup, effect: Effect, project: Project | null): Worth {
+  const { organisation: ow, project: pw } = setup.weights
+  const share = project ? shareOf(setup, project) : 1 / setup.projects.length
+  const both = (mine: number, ours: number): Worth => ({ project: Math.round(mine), organisation: Math.round(ours) })
+  switch (effect.kind) {
+    case 'benefit': {
+      const whole = project?.benefitCents ?? totalBenefit(setup)
+      return both((effect.cents * 100 * pw.value) / whole, (effect.cents * 100 * ow.value) / totalBenefit(setup))
+    }
+    case 'spend': {
+      const percent = (effect.cents * 100) / (project?.budgetCents ?? 1)
+      return project ? both(-percent * exchange.percentOver * pw.money, -percent * exchange.percentOver * ow.money * share) : both(0, 0)
+    }
+    case 'fund': {
+      const percent = (effect.cents * 100) / (project?.budgetCents ?? 1)
+      return project ? both(percent * exchange.percentOver * pw.money, 0) : both(0, 0)
+    }
+    case 'work':
+      return project ? lateness(setup, project, effect.milliDays / milliDay / exchange.daysForALateWeek) : both(0, 0)
+    case 'due':
+      return project ? lateness(setup, project, -effect.weeks) : both(0, 0)
+    case 'trust':
+      return both(0, (effect.points * ow.trust * 70) / 100 / setup.projects.length)
+    case 'sponsorTrust':
+      return both(0, (effect.points * ow.trust * 30) / 100)
+    case 'quality':
+      return both(effect.points * pw.quality, effect.points * ow.quality * share)
+    case 'burden':
+    case 'constraint': {
+      const days = effect.milliDays / milliDay
+      const work = project && effect.kind === 'burden' ? lateness(setup, project, days / exchange.daysForALateWeek) : both(0, 0)
+      return both(work.project - days * exchange.dayOfGovernance * pw.freedom, work.organisation)
+    }
+    case 'absence':
+      return project
+        ? lateness(setup, project, effect.days / exchange.daysForALateWeek)
+        : averageLateness(setup, effect.days / exchange.daysForALateWeek)
+    case 'familiarity':
+      return project ? lateness(setup, project, (-effect.permille * exchange.familiarDays) / 1000 / exchange.daysForALateWeek) : both(0, 0)
+    case 'learning':
+      return averageLateness(setup, -exchange.learningDays / exchange.daysForALateWeek)
+    case 'padding':
+      return averageLateness(setup, (effect.days * exchange.paddedDay) / exchange.daysForALateWeek)
+    case 'attention':
+      return both(0, effect.points * exchange.attentionPoint)
+    case 'setFlag':
+      return both(0, 0)
+  }
+}
+
+const totalBenefit = (setup: Setup) => setup.projects.reduce((sum, p) => sum + p.benefitCents, 0)
+const shareOf = (setup: Setup, project: Project) => project.benefitCents / totalBenefit(setup)
+
+function lateness(setup: Setup, project: Project, weeks: number): Worth {
+  const { organisation: ow, project: pw } = setup.weights
+  const lost = (project.latePerWeekCents * weeks * 100) / project.benefitCents
+  const share = shareOf(setup, project)
+  const schedule = weeks * exchange.lateWeekSchedule
+  return {
+    project: Math.round(-lost * pw.value - schedule * pw.schedule),
+    organisation: Math.round(-(lost * ow.value + schedule * ow.schedule) * share),
+  }
+}
+
+function averageLateness(setup: Setup, weeks: number): Worth {
+  const each = setup.projects.map((project) => lateness(setup, project, weeks).organisation)
+  return { project: 0, organisation: Math.round(each.reduce((sum, n) => sum + n, 0) / setup.projects.length) }
+}

@@ -1,0 +1,45 @@
+import type { FactorName, Factors, Weights } from './setup.ts'
+
+/** One parameter of the model: what it is, in what unit, and how far it may be moved. */
+export type Factor = {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+  readonly unit: 'perMille' | 'weeks' | 'milliPoints' | 'milliDays'
+  readonly source: string // a source, or "assumption"
+  readonly says: string
+}
+
+/** Every parameter of the first model, with default, range and source. `docs/model.md` is checked against this table. */
+export const factorTable: { readonly [name in FactorName]: Factor } = {
+  levelOneRate: { value: 700, from: 300, to: 1000, unit: 'perMille', source: 'assumption', says: 'Pace of somebody who is learning the skill.' },
+  levelTwoRate: { value: 1000, from: 1000, to: 1000, unit: 'perMille', source: 'definition', says: 'Pace of somebody able: plans are made in their days.' },
+  levelThreeRate: { value: 1200, from: 1000, to: 1500, unit: 'perMille', source: 'assumption', says: 'Pace of an expert.' },
+  newcomerRate: { value: 800, from: 400, to: 1000, unit: 'perMille', source: "Madachy, Brooks's law model: new staff work at 0.8", says: 'Pace of somebody who does not know the project at all.' },
+  familiarityGain: { value: 50, from: 0, to: 200, unit: 'perMille', source: "Madachy, Brooks's law model: assimilation in 20 days", says: 'Share of what is still unknown that one day on the project teaches.' },
+  familiarityDecay: { value: 17, from: 0, to: 100, unit: 'perMille', source: 'assumption (60 days)', says: 'Share of what is known that one day away from the project loses.' },
+  switchingLoss: { value: 100, from: 0, to: 200, unit: 'perMille', source: 'assumption; evidence is contested (Weinberg’s table is a rule of thumb without data)', says: 'Pace lost in a week for each project beyond the first.' },
+  crewLoss: { value: 6, from: 0, to: 20, unit: 'perMille', source: "Madachy, Brooks's law model: 0.06 n² per cent; here per further person", says: 'Pace lost on an activity for each further person working on it that day.' },
+  overtimeGain: { value: 200, from: 0, to: 300, unit: 'perMille', source: 'assumption', says: 'Pace gained by overtime, paid at the day rate.' },
+  exhaustionAfterWeeks: { value: 3, from: 1, to: 6, unit: 'weeks', source: 'assumption', says: 'Full or overtime weeks in a row before fatigue sets in.' },
+  fatiguePerWeek: { value: 60, from: 0, to: 200, unit: 'perMille', source: 'assumption', says: 'Pace lost for each week over that limit.' },
+  recoveryPerWeek: { value: 120, from: 0, to: 500, unit: 'perMille', source: 'assumption; lack of recuperation is the largest factor of project overload (Zika-Viktorsson et al. 2006)', says: 'Fatigue that a lighter week takes away.' },
+  learnerDefects: { value: 60, from: 0, to: 500, unit: 'milliPoints', source: 'assumption', says: 'Quality lost for each day worked by somebody still learning.' },
+  overtimeDefects: { value: 100, from: 0, to: 500, unit: 'milliPoints', source: 'assumption', says: 'Quality lost for each tired or overtime day.' },
+  projectSpread: { value: 100, from: 0, to: 300, unit: 'perMille', source: 'assumption; a shared lognormal factor (cv about 0.15) keeps portfolio risk honest', says: 'Coefficient of variation of the factor that all activities of a project share.' },
+  meetingBurden: { value: 250, from: 0, to: 1000, unit: 'milliDays', source: 'assumption', says: 'Governance work a project feels for each meeting it is called to.' },
+  refusalTrust: { value: 500, from: 0, to: 3000, unit: 'milliPoints', source: 'assumption', says: 'Trust a PM loses for each needed day asked and not given.' },
+  servedTrust: { value: 300, from: 0, to: 3000, unit: 'milliPoints', source: 'assumption', says: 'Trust a PM gains in a week in which all that was asked is given.' },
+}
+
+const names = Object.keys(factorTable) as FactorName[]
+
+export const defaultFactors: Factors = Object.fromEntries(
+  names.map((name) => [name, factorTable[name].value]),
+) as Factors
+
+/** Weights of the two scoreboards, in per cent; our own assumption, a scenario may set them. */
+export const defaultWeights: Weights = {
+  organisation: { value: 30, schedule: 20, money: 15, quality: 15, trust: 10, fairUse: 10 },
+  project: { value: 30, schedule: 25, money: 15, quality: 15, freedom: 15 },
+}

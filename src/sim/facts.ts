@@ -1,0 +1,128 @@
+import type { Moment } from './calendar.ts'
+import type { ActivityId, Effect, PersonId, ProjectId, SkillId } from './setup.ts'
+
+/** A role in play: `pmo`, `sponsor`, or `pm/` and a project. */
+export type Seat = string
+
+/** What a PM asks of one specialist for the coming week. */
+export type Ask = {
+  readonly person: PersonId
+  readonly days: number // whole days
+  readonly urgency: number // the PM's own claim: 1 can wait, 2 soon, 3 blocks us
+}
+
+export const statuses = ['onPlan', 'watch', 'trouble'] as const
+export type Status = (typeof statuses)[number]
+
+/** A weekly status report as its author wrote it; the PMO reads a PM's figures only here. */
+export type StatusReport = {
+  readonly kind: 'statusReport'
+  readonly project: ProjectId
+  readonly earnedCents: number // earned value
+  readonly actualCents: number // actual cost
+  readonly finishWeek: number // forecast
+  readonly status: Status
+  readonly progress: readonly { readonly activity: ActivityId; readonly permille: number }[] // started and not finished, or finished this week
+}
+
+/** A week's timesheet of one person, by project. */
+export type Timesheet = {
+  readonly kind: 'timesheet'
+  readonly person: PersonId
+  readonly milliDays: readonly { readonly project: ProjectId; readonly milliDays: number }[]
+}
+
+export type RecordContent = StatusReport | Timesheet
+
+/** What a person did on one day. */
+export type Work = {
+  readonly person: PersonId
+  readonly project: ProjectId
+  readonly activity: ActivityId
+  readonly skill: SkillId
+  readonly milliDays: number // effort that counts toward the activity
+  readonly ofDay: number // share of the person's day, in per-mille
+  readonly cents: number
+}
+
+export type ProjectDays = { readonly project: ProjectId; readonly days: number }
+
+/** What can happen. Every fact also holds when, and the fact that caused it. */
+export type FactBody =
+  | { readonly kind: 'began'; readonly setup: string; readonly seed: string }
+  | { readonly kind: 'weekOpened' }
+  | { readonly kind: 'rumourHeard'; readonly news: string }
+  | { readonly kind: 'newsHeard'; readonly news: string; readonly prepared: boolean }
+  | { readonly kind: 'needArose'; readonly project: ProjectId; readonly person: PersonId; readonly days: number } // truth
+  | { readonly kind: 'peopleRequested'; readonly project: ProjectId; readonly asks: readonly Ask[] }
+  | {
+      readonly kind: 'recorded'
+      readonly by: Seat
+      readonly occurred: Moment
+      readonly claimed: Moment
+      readonly content: RecordContent
+    }
+  | { readonly kind: 'reserveReleased'; readonly project: ProjectId; readonly cents: number }
+  | { readonly kind: 'sponsorPassed' }
+  | {
+      readonly kind: 'granted'
+      readonly person: PersonId
+      readonly project: ProjectId
+      readonly days: number
+      readonly by: 'routine' | 'pmo'
+      readonly price: number // attention
+    }
+  | { readonly kind: 'overtimeSet'; readonly person: PersonId; readonly on: boolean; readonly price: number }
+  | {
+      readonly kind: 'matterRaised'
+      readonly matter: string
+      readonly project: ProjectId | null
+      readonly person: PersonId | null
+    }
+  | {
+      readonly kind: 'matterDecided'
+      readonly matter: string
+      readonly project: ProjectId | null
+      readonly person: PersonId | null
+      readonly option: string
+      readonly by: 'pmo' | 'nobody'
+      readonly price: number
+    }
+  | { readonly kind: 'claimTested'; readonly project: ProjectId; readonly person: PersonId; readonly days: number; readonly padded: number; readonly price: number }
+  | { readonly kind: 'matterLookedInto'; readonly matter: string; readonly price: number; readonly coming: readonly string[] }
+  | { readonly kind: 'talked'; readonly project: ProjectId; readonly price: number }
+  | { readonly kind: 'met'; readonly price: number }
+  | { readonly kind: 'weekClosed' }
+  | { readonly kind: 'echoSet'; readonly matter: string; readonly option: string; readonly echo: string; readonly week: number; readonly project: ProjectId | null; readonly person: PersonId | null } // truth
+  | ({ readonly kind: 'worked' } & Work)
+  | { readonly kind: 'burdened'; readonly project: ProjectId; readonly person: PersonId; readonly milliDays: number; readonly cents: number }
+  | { readonly kind: 'idled'; readonly person: PersonId; readonly project: ProjectId; readonly ofDay: number; readonly cents: number }
+  | { readonly kind: 'dayEnded' }
+  | { readonly kind: 'absent'; readonly person: PersonId }
+  | { readonly kind: 'activityStarted'; readonly project: ProjectId; readonly activity: ActivityId }
+  | { readonly kind: 'activityFinished'; readonly project: ProjectId; readonly activity: ActivityId }
+  | { readonly kind: 'projectFinished'; readonly project: ProjectId }
+  | {
+      readonly kind: 'weekWorked' // and what became of the days that were needed of specialists
+      readonly needed: readonly ProjectDays[]
+      readonly refused: readonly ProjectDays[]
+      readonly served: readonly ProjectId[]
+    }
+  | { readonly kind: 'echoed'; readonly matter: string; readonly option: string; readonly echo: string; readonly project: ProjectId | null; readonly person: PersonId | null }
+  | {
+      readonly kind: 'took'
+      readonly effect: Effect
+      readonly project: ProjectId | null
+      readonly person: PersonId | null
+      readonly activity: ActivityId | null // for work that is added or taken away
+    }
+  | { readonly kind: 'fellLate'; readonly project: ProjectId; readonly cents: number } // a week past its date
+  | { readonly kind: 'leftUnfinished'; readonly project: ProjectId; readonly weeksMore: number; readonly cents: number }
+  | { readonly kind: 'gameEnded' }
+
+export type FactKind = FactBody['kind']
+
+/** `cause` is the number of the fact that brought it about, or -1. A fact's number is its place in the log. */
+export type Fact = FactBody & { readonly at: Moment; readonly cause: number }
+
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>

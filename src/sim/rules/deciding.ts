@@ -1,0 +1,72 @@
+import type { Command, Refusal } from '../commands.ts'
+import { comingEchoes } from '../desk/echoes.ts'
+import { prices } from '../desk/state.ts'
+import { takeEffects } from './effects.ts'
+import { balance } from '../ledger.ts'
+import type { Setup } from '../setup.ts'
+import { pair } from '../work/state.ts'
+import type { Happen, World } from '../world.ts'
+
+type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
+
+const affords = (world: World, price: number) => price <= balance(world.ledger, 'attention')
+
+/** Decides a matter on this week's desk; its effects are taken at once, its echoes are set when the week is closed. */
+export function decide(setup: Setup, world: World, happen: Happen, command: Of<'decide'>): Refusal | null {
+  const open = world.desk.matters.find((m) => m.matter === command.matter)
+  if (!open) return 'unknownMatter'
+  if (open.option !== null) return 'alreadyDecided'
+  const option = setup.matters.find((m) => m.id === open.matter)?.options.find((o) => o.id === command.option)
+  if (!option) return 'unknownOption'
+  if (!affords(world, option.price)) return 'noAttention'
+  const { matter, project, person } = open
+  const cause = happen(
+    { kind: 'matterDecided', matter, project, person, option: option.id, by: 'pmo', price: option.price },
+    open.raised,
+  )
+  takeEffects(setup, world, happen, { effects: option.effects, project, person, cause })
+  return null
+}
+
+/** Finds out how many days a PM could really use of somebody asked for. */
+export function testClaim(_setup: Setup, world: World, happen: Happen, { project, person }: Of<'testClaim'>): Refusal | null {
+  const ask = world.work.asks[project]?.find((a) => a.person === person)
+  if (!ask) return 'notAsked'
+  if (world.work.tested[pair(project, person)] !== undefined) return 'alreadyDone'
+  if (!affords(world, prices.look)) return 'noAttention'
+  const days = world.work.truth.needs[project]?.[person] ?? 0
+  happen({ kind: 'claimTested', project, person, days, padded: Math.max(0, ask.days - days), price: prices.look })
+  return null
+}
+
+/** A closer look at a matter: which of the things that might come of each option are on their way. */
+export function lookInto(setup: Setup, world: World, happen: Happen, { matter }: Of<'lookInto'>): Refusal | null {
+  const open = world.desk.matters.find((m) => m.matter === matter)
+  if (!open) return 'unknownMatter'
+  if (open.option !== null) return 'alreadyDecided'
+  if (open.coming !== null) return 'alreadyDone'
+  if (!affords(world, prices.look)) return 'noAttention'
+  const options = setup.matters.find((m) => m.id === matter)?.options ?? []
+  const coming = options.flatMap((option) =>
+    comingEchoes(setup, matter, option.id, world.at.week, world.keys.echo).map((echo) => `${option.id}/${echo.id}`),
+  )
+  happen({ kind: 'matterLookedInto', matter, price: prices.look, coming }, open.raised)
+  return null
+}
+
+/** A talk with one PM: trust, and a reason for what they did not get, so that they need not pad their next asks. */
+export function talkTo(_setup: Setup, world: World, happen: Happen, { project }: Of<'talk'>): Refusal | null {
+  if (!world.work.projects[project]) return 'unknownProject'
+  if (world.standing.talked.includes(project)) return 'alreadyDone'
+  if (!affords(world, prices.talk)) return 'noAttention'
+  happen({ kind: 'talked', project, price: prices.talk })
+  return null
+}
+
+/** All PMs at one table: every split of this week is settled there, and each project pays with a little governance work. */
+export function holdMeeting(world: World, happen: Happen): Refusal | null {
+  if (world.desk.met) return 'alreadyDone'
+  if (!affords(world, prices.meeting)) return 'noAttention'
+  happen({ kind: 'met', price: prices.meeting })
+  return null
+}

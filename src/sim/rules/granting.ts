@@ -1,0 +1,79 @@
+import type { Command, Refusal } from '../commands.ts'
+import { prices } from '../desk/state.ts'
+import { balance } from '../ledger.ts'
+import type { Person, ProjectId, Setup } from '../setup.ts'
+import { askedDays } from './situation.ts'
+import { present } from '../work/needs.ts'
+import type { Happen, World } from '../world.ts'
+
+type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
+
+export const isContested = (setup: Setup, world: World, person: Person): boolean =>
+  askedDays(setup, world, person) > present(world.work, person)
+
+/** The attention that changing a person's week takes now: settling a contested week by hand costs, once. */
+export function priceOfGrant(setup: Setup, world: World, person: Person): number {
+  if (world.desk.met || world.desk.settled.includes(person.id)) return 0
+  return isContested(setup, world, person) ? prices.settle : 0
+}
+
+/** Sets the days a week of one specialist on one project, until changed. */
+export function grant(setup: Setup, world: World, happen: Happen, { person: id, project, days }: Of<'grant'>): Refusal | null {
+  const person = setup.people.find((p) => p.id === id && p.role === 'specialist')
+  if (!person) return 'unknownPerson'
+  const state = world.work.projects[project]
+  if (!state) return 'unknownProject'
+  if (state.finishedWeek > 0 && days > 0) return 'projectFinished'
+  if (!Number.isInteger(days) || days < 0 || days > 5) return 'outOfRange'
+  const now = world.work.grants[id] ?? {}
+  if ((now[project] ?? 0) === days) return 'noChange'
+  const others = Object.values(now).reduce((sum, d) => sum + d, 0) - (now[project] ?? 0)
+  if (others + days > present(world.work, person)) return 'tooManyDays'
+  const price = priceOfGrant(setup, world, person)
+  if (price > balance(world.ledger, 'attention')) return 'noAttention'
+  happen({ kind: 'granted', person: id, project, days, by: 'pmo', price })
+  return null
+}
+
+/** Overtime of one specialist for this week: faster, dearer, and hard on quality when it goes on. */
+export function setOvertime(setup: Setup, world: World, happen: Happen, { person, on }: Of<'setOvertime'>): Refusal | null {
+  if (!setup.people.some((p) => p.id === person && p.role === 'specialist')) return 'unknownPerson'
+  if (world.work.people[person]?.overtime === on) return 'noChange'
+  const price = on ? prices.overtime : 0
+  if (price > balance(world.ledger, 'attention')) return 'noAttention'
+  happen({ kind: 'overtimeSet', person, on, price })
+  return null
+}
+
+/**
+ * What stands if nobody decides: uncontested asks are granted as asked and unasked days are freed; a contested person
+ * keeps last week's days as far as they are still asked, and what is left goes to those who have asked the longest.
+ */
+export function grantRoutinely(setup: Setup, world: World, happen: Happen): void {
+  for (const person of setup.people) {
+    if (person.role !== 'specialist') continue
+    for (const { project, days } of routine(setup, world, person))
+      if ((world.work.grants[person.id]?.[project] ?? 0) !== days)
+        happen({ kind: 'granted', person: person.id, project, days, by: 'routine', price: 0 })
+  }
+}
+
+function routine(setup: Setup, world: World, person: Person): { project: ProjectId; days: number }[] {
+  const { work } = world
+  const before = work.grants[person.id] ?? {}
+  const asked = (project: ProjectId) => work.asks[project]?.find((ask) => ask.person === person.id)?.days ?? 0
+  const rows = setup.projects.map(({ id }) => ({ project: id, days: Math.min(before[id] ?? 0, asked(id)) }))
+  let free = present(work, person) - rows.reduce((sum, row) => sum + row.days, 0)
+  while (free < 0) {
+    const largest = rows.reduce((a, b) => (b.days > a.days ? b : a))
+    largest.days--
+    free++
+  }
+  const since = (project: ProjectId) => work.askedSince[`${project}/${person.id}`] ?? 0
+  for (const row of [...rows].sort((a, b) => since(a.project) - since(b.project))) {
+    const more = Math.min(free, asked(row.project) - row.days)
+    row.days += more
+    free -= more
+  }
+  return rows.sort((a, b) => a.days - (before[a.project] ?? 0) - (b.days - (before[b.project] ?? 0)))
+}

@@ -1,0 +1,77 @@
+import type { Command, Refusal } from '../commands.ts'
+import { type Seat, statuses } from '../facts.ts'
+import { balance } from '../ledger.ts'
+import type { ProjectId, Setup } from '../setup.ts'
+import { usableDays } from '../work/needs.ts'
+import type { Happen, World } from '../world.ts'
+
+type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
+
+export const projectOfSeat = (seat: Seat): ProjectId => seat.slice('pm/'.length)
+
+/** The truth behind the asks: what each project could really use this week. */
+export function findNeeds(setup: Setup, world: World, happen: Happen): void {
+  for (const project of setup.projects) {
+    const needs = usableDays(setup, world.work, project)
+    for (const person of setup.people) {
+      const days = needs[person.id]
+      if (days) happen({ kind: 'needArose', project: project.id, person: person.id, days })
+    }
+  }
+}
+
+/** A PM asks for specialists for the coming week. */
+export function requestPeople(setup: Setup, _world: World, happen: Happen, seat: Seat, { asks }: Of<'requestPeople'>): Refusal | null {
+  const people = new Set<string>()
+  for (const ask of asks) {
+    if (!setup.people.some((p) => p.id === ask.person && p.role === 'specialist')) return 'unknownPerson'
+    if (people.has(ask.person)) return 'alreadyDone'
+    if (!inRange(ask.days, 1, 5) || !inRange(ask.urgency, 1, 3)) return 'outOfRange'
+    people.add(ask.person)
+  }
+  const rows = asks.map(({ person, days, urgency }) => ({ person, days, urgency }))
+  happen({ kind: 'peopleRequested', project: projectOfSeat(seat), asks: rows })
+  return null
+}
+
+/** A PM's weekly status report, as the PM writes it; with it the timesheets of the past week are filed. */
+export function report(setup: Setup, world: World, happen: Happen, seat: Seat, command: Of<'report'>): Refusal | null {
+  const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
+  if (!project) return 'unknownProject'
+  const { earnedCents, actualCents, finishWeek, status, progress } = command
+  if (!inRange(earnedCents, 0, 1e12) || !inRange(actualCents, 0, 1e12) || !inRange(finishWeek, 0, 520)) return 'outOfRange'
+  if (!statuses.includes(status)) return 'outOfRange'
+  const seen = new Set<string>()
+  for (const row of progress) {
+    if (!project.activities.some((a) => a.id === row.activity) || seen.has(row.activity)) return 'outOfRange'
+    if (!inRange(row.permille, 0, 1000)) return 'outOfRange'
+    seen.add(row.activity)
+  }
+  happen({
+    kind: 'recorded',
+    by: seat,
+    occurred: world.at,
+    claimed: world.at,
+    content: {
+      kind: 'statusReport',
+      project: project.id,
+      earnedCents,
+      actualCents,
+      finishWeek,
+      status,
+      progress: progress.map(({ activity, permille }) => ({ activity, permille })),
+    },
+  })
+  return null
+}
+
+/** The sponsor gives a project money from the reserve. */
+export function releaseReserve(setup: Setup, world: World, happen: Happen, { project, cents }: Of<'releaseReserve'>): Refusal | null {
+  if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
+  if (!inRange(cents, 1, 1e12)) return 'outOfRange'
+  if (cents > balance(world.ledger, 'money/reserve')) return 'noReserve'
+  happen({ kind: 'reserveReleased', project, cents })
+  return null
+}
+
+const inRange = (n: number, from: number, to: number) => Number.isInteger(n) && n >= from && n <= to

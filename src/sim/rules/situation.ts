@@ -1,0 +1,44 @@
+import type { Situation } from '../desk/conditions.ts'
+import { balance, milliPoint } from '../ledger.ts'
+import type { Person, ProjectId, Setup } from '../setup.ts'
+import { present } from '../work/needs.ts'
+import type { World } from '../world.ts'
+
+/** What conditions of matters may ask of a world: figures about projects are the reported ones. */
+export function situationOf(setup: Setup, world: World): Situation {
+  const { work, ledger } = world
+  const points = (account: string) => Math.floor(balance(ledger, account) / milliPoint)
+  return {
+    week: world.at.week,
+    isRunning: (project) => work.projects[project]?.finishedWeek === 0,
+    weeksBehind: (project) => (work.reported[project]?.report.finishWeek ?? 0) - (work.projects[project]?.dueWeek ?? 0),
+    permilleOverBudget: (project) => overBudget(setup, world, project),
+    trust: (project) => points(`trust/${project}`),
+    quality: (project) => points(`quality/${project}`),
+    burden: (project) => balance(ledger, `burden/${project}`),
+    needsSkill: (project, skill) => needsSkill(setup, world, project, skill),
+    asked: (person) => askedDays(setup, world, person),
+    granted: (person) => Object.values(work.grants[person.id] ?? {}).reduce((sum, days) => sum + days, 0),
+    present: (person) => present(work, person),
+  }
+}
+
+export const askedDays = (setup: Setup, { work }: World, person: Person): number =>
+  setup.projects.reduce((sum, project) => sum + (work.asks[project.id]?.find((ask) => ask.person === person.id)?.days ?? 0), 0)
+
+/** Forecast cost (actual cost over the share earned) above budget, from the last report; 0 while nothing is earned. */
+function overBudget(setup: Setup, { work }: World, id: ProjectId): number {
+  const report = work.reported[id]?.report
+  const project = setup.projects.find((p) => p.id === id)
+  if (!report || !project || report.earnedCents === 0) return 0
+  return Math.floor((report.actualCents * 1000) / report.earnedCents) - 1000
+}
+
+function needsSkill(setup: Setup, { work }: World, id: ProjectId, skill: string): boolean {
+  const project = setup.projects.find((p) => p.id === id)
+  return (
+    project?.activities.some(
+      (activity, i) => !work.projects[id]?.activities[i]?.finished && activity.needs.some((need) => need.skill === skill),
+    ) ?? false
+  )
+}

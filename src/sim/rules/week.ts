@@ -1,0 +1,127 @@
+import { comingEchoes } from '../desk/echoes.ts'
+import { mattersFor } from '../desk/raising.ts'
+import { takeEffects } from './effects.ts'
+import { grantRoutinely } from './granting.ts'
+import { findNeeds } from './reporting.ts'
+import type { Setup } from '../setup.ts'
+import { situationOf } from './situation.ts'
+import { recordTimesheets } from './timesheets.ts'
+import { truePath, weeksFor } from '../work/forecast.ts'
+import { workWeek } from '../work/working.ts'
+import { type Happen, happenIn, type World } from '../world.ts'
+
+/** Monday: the news, and what comes back from earlier weeks. Then everybody knows what they need. */
+export function openWeek(setup: Setup, world: World): void {
+  const happen = happenIn(setup, world)
+  const opened = happen({ kind: 'weekOpened' })
+  hearNews(setup, world, happen, opened)
+  for (const due of world.desk.pending.filter((p) => p.week === world.at.week)) {
+    const { matter, option, echo, project, person, cause } = due
+    const number = happen({ kind: 'echoed', matter, option, echo, project, person }, cause)
+    const found = setup.matters.find((m) => m.id === matter)?.options.find((o) => o.id === option)?.echoes.find((e) => e.id === echo)
+    takeEffects(setup, world, happen, { effects: found?.effects ?? [], project, person, cause: number })
+  }
+  findNeeds(setup, world, happen)
+}
+
+function hearNews(setup: Setup, world: World, happen: Happen, opened: number): void {
+  for (const news of setup.news) {
+    if (news.rumourWeek === world.at.week) happen({ kind: 'rumourHeard', news: news.id }, opened)
+    if (news.week !== world.at.week) continue
+    const prepared = news.prepared !== null && world.desk.flags[news.prepared.flag] === true
+    const effects = news.prepared !== null && prepared ? news.prepared.effects : news.effects
+    const cause = happen({ kind: 'newsHeard', news: news.id, prepared }, opened)
+    takeEffects(setup, world, happen, { effects, project: news.project, person: news.person, cause })
+  }
+}
+
+/** The reports are in: what nobody contests is granted, and the week's matters come to the desk. */
+export function openDesk(setup: Setup, world: World): void {
+  const happen = happenIn(setup, world)
+  grantRoutinely(setup, world, happen)
+  for (const { matter, binding } of mattersFor(setup, world.desk, situationOf(setup, world), world.keys.matter))
+    happen({ kind: 'matterRaised', matter: matter.id, project: binding.project?.id ?? null, person: binding.person?.id ?? null })
+}
+
+/** What is left undecided takes its default, echoes are set, and five days are worked. */
+export function closeWeek(setup: Setup, world: World): { last: boolean } {
+  const happen = happenIn(setup, world)
+  takeDefaults(setup, world, happen)
+  happen({ kind: 'weekClosed' })
+  setEchoes(setup, world, happen)
+  workWeek(setup, world.work, happen)
+  recordTimesheets(setup, world, happen)
+  endWeek(setup, world, happen)
+  const allDone = setup.projects.every((project) => (world.work.projects[project.id]?.finishedWeek ?? 0) > 0)
+  return { last: world.at.week >= setup.weeks || allDone }
+}
+
+function takeDefaults(setup: Setup, world: World, happen: Happen): void {
+  for (const open of world.desk.matters) {
+    if (open.option !== null) continue
+    const matter = setup.matters.find((m) => m.id === open.matter)
+    const option = matter?.options.find((o) => o.id === matter.standing)
+    if (!option) continue
+    const { project, person } = open
+    const cause = happen(
+      { kind: 'matterDecided', matter: open.matter, project, person, option: option.id, by: 'nobody', price: 0 },
+      open.raised,
+    )
+    takeEffects(setup, world, happen, { effects: option.effects, project, person, cause })
+  }
+}
+
+function setEchoes(setup: Setup, world: World, happen: Happen): void {
+  for (const { matter, option, project, person, week, fact } of world.desk.decisions) {
+    if (week !== world.at.week) continue
+    for (const echo of comingEchoes(setup, matter, option, week, world.keys.echo))
+      if (week + echo.inWeeks <= setup.weeks)
+        happen({ kind: 'echoSet', matter, option, echo: echo.id, week: week + echo.inWeeks, project, person }, fact)
+  }
+}
+
+function endWeek(setup: Setup, world: World, happen: Happen): void {
+  const { work } = world
+  for (const project of setup.projects) {
+    const state = work.projects[project.id]
+    if (state && state.finishedWeek === 0 && world.at.week >= state.dueWeek)
+      fallLate(world, happen, project.id, project.latePerWeekCents)
+  }
+  const rows = setup.projects.map((project) => {
+    const needs = work.truth.needs[project.id] ?? {}
+    const people = Object.keys(needs)
+    const needed = people.reduce((sum, p) => sum + (needs[p] as number), 0)
+    const refused = people.reduce((sum, p) => sum + Math.max(0, (needs[p] as number) - (work.grants[p]?.[project.id] ?? 0)), 0)
+    return { project: project.id, needed, refused }
+  })
+  happen({
+    kind: 'weekWorked',
+    needed: rows.filter((r) => r.needed > 0).map((r) => ({ project: r.project, days: r.needed })),
+    refused: rows.filter((r) => r.refused > 0).map((r) => ({ project: r.project, days: r.refused })),
+    served: rows.filter((r) => r.needed > 0 && r.refused === 0).map((r) => r.project),
+  })
+}
+
+function fallLate(world: World, happen: Happen, project: string, perWeek: number): void {
+  const cents = Math.min(perWeek, world.ledger.balances[`value/${project}`] ?? 0)
+  if (cents > 0) happen({ kind: 'fellLate', project, cents })
+}
+
+/** The share of its benefit that a project not yet finished at the end is credited with, per-mille: our assumption. */
+export const unfinishedCredit = 700
+
+/** The end: each unfinished project is charged for the weeks it will still be late, and for not being there yet. */
+export function endGame(setup: Setup, world: World): void {
+  const happen = happenIn(setup, world)
+  for (const project of setup.projects) {
+    const state = world.work.projects[project.id]
+    if (!state || state.finishedWeek > 0) continue
+    const weeksMore = weeksFor(setup, project, truePath(setup, world.work, project).length)
+    const charged = Math.max(0, world.at.week + 1 - state.dueWeek) // weeks of lateness already posted
+    const late = Math.max(0, world.at.week + weeksMore - state.dueWeek - charged) * project.latePerWeekCents
+    const left = Math.max(0, world.ledger.balances[`value/${project.id}`] ?? 0)
+    const kept = Math.floor((Math.max(0, left - late) * unfinishedCredit) / 1000)
+    happen({ kind: 'leftUnfinished', project: project.id, weeksMore, cents: left - kept })
+  }
+  happen({ kind: 'gameEnded' })
+}

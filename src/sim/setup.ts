@@ -1,0 +1,192 @@
+/**
+ * A scenario, compiled: names resolved, quantities in whole numbers, no text. This is what the engine starts from.
+ *
+ * Units: effort in milli-days (1000 = one person, one working day), money in cents, shares and factors in per-mille,
+ * time in whole weeks (1 = the first) and working days (0 = Monday).
+ */
+
+export type PersonId = string
+export type ProjectId = string
+export type ActivityId = string
+export type SkillId = string
+
+export const roles = ['pmoLead', 'projectManager', 'sponsor', 'specialist', 'team', 'qualityLead'] as const
+export type Role = (typeof roles)[number]
+
+export const pronouns = ['she', 'he', 'they'] as const
+export type Pronoun = (typeof pronouns)[number]
+
+export const emblems = ['square', 'circle', 'diamond', 'triangle'] as const
+/** The shape that stands for a project wherever it is drawn; hue, letter and weave go with it. */
+export type Emblem = (typeof emblems)[number]
+
+/** 0 cannot, 1 learning, 2 able, 3 expert. */
+export type SkillLevel = 0 | 1 | 2 | 3
+
+export type Person = {
+  readonly id: PersonId
+  readonly role: Role
+  readonly pronoun: Pronoun
+  readonly home: ProjectId | null // the project a PM or team member belongs to; null for those who serve all
+  readonly skills: readonly { readonly skill: SkillId; readonly level: SkillLevel }[]
+  readonly daysPerWeek: number // 0 to 5
+  readonly dayRateCents: number
+  readonly absences: readonly { readonly week: number; readonly days: number }[]
+  readonly familiar: readonly { readonly project: ProjectId; readonly permille: number }[]
+}
+
+export const uncertainties = ['low', 'medium', 'high'] as const
+/** How widely the true effort spreads around the plan: coefficient of variation 0.1, 0.3, 0.5. */
+export type Uncertainty = (typeof uncertainties)[number]
+
+export type Activity = {
+  readonly id: ActivityId
+  readonly needs: readonly { readonly skill: SkillId; readonly milliDays: number }[] // planned effort by skill
+  readonly after: readonly ActivityId[] // finish-to-start, within the project
+  readonly maxCrew: number // people who can work on it on one day
+  readonly uncertainty: Uncertainty
+  readonly biasPermille: number // the estimator's optimism: 1000 = honest, 1200 = a fifth too low
+}
+
+export type Project = {
+  readonly id: ProjectId
+  readonly manager: PersonId
+  readonly emblem: Emblem
+  readonly budgetCents: number
+  readonly dueWeek: number // the week at whose end it is promised
+  readonly benefitCents: number // what it is worth to the organisation when finished on time
+  readonly latePerWeekCents: number // how much of that each week of lateness takes away
+  readonly activities: readonly Activity[] // every activity comes after those it waits for
+}
+
+export type Condition =
+  | { readonly kind: 'weeks'; readonly from: number; readonly to: number }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'behind'; readonly weeks: number }
+  | { readonly kind: 'onTime' }
+  | { readonly kind: 'overBudget'; readonly permille: number }
+  | { readonly kind: 'trustBelow'; readonly points: number }
+  | { readonly kind: 'trustAbove'; readonly points: number }
+  | { readonly kind: 'qualityBelow'; readonly points: number }
+  | { readonly kind: 'burdenAbove'; readonly milliDays: number }
+  | { readonly kind: 'contested' }
+  | { readonly kind: 'idle'; readonly days: number }
+  | { readonly kind: 'needsSkill'; readonly skill: SkillId }
+  | { readonly kind: 'decided'; readonly matter: string; readonly option: string | null; readonly weeksAgo: number }
+  | { readonly kind: 'notDecided'; readonly matter: string }
+  | { readonly kind: 'flag'; readonly flag: string }
+  | { readonly kind: 'noFlag'; readonly flag: string }
+  | { readonly kind: 'chance'; readonly permille: number }
+
+export type Effect =
+  | { readonly kind: 'spend'; readonly cents: number }
+  | { readonly kind: 'fund'; readonly cents: number } // from the sponsor's reserve to the project
+  | { readonly kind: 'benefit'; readonly cents: number }
+  | { readonly kind: 'work'; readonly milliDays: number; readonly skill: SkillId | null }
+  | { readonly kind: 'due'; readonly weeks: number }
+  | { readonly kind: 'trust'; readonly points: number }
+  | { readonly kind: 'sponsorTrust'; readonly points: number }
+  | { readonly kind: 'quality'; readonly points: number }
+  | { readonly kind: 'burden'; readonly milliDays: number }
+  | { readonly kind: 'constraint'; readonly milliDays: number }
+  | { readonly kind: 'absence'; readonly person: PersonId | null; readonly days: number }
+  | { readonly kind: 'familiarity'; readonly person: PersonId | null; readonly permille: number }
+  | { readonly kind: 'learning'; readonly person: PersonId | null; readonly skill: SkillId }
+  | { readonly kind: 'padding'; readonly days: number }
+  | { readonly kind: 'attention'; readonly points: number } // next week
+  | { readonly kind: 'setFlag'; readonly flag: string }
+
+export type Echo = {
+  readonly id: string
+  readonly inWeeks: number // 1 to 4
+  readonly chancePermille: number
+  readonly effects: readonly Effect[]
+}
+
+export type Option = {
+  readonly id: string
+  readonly price: number // attention
+  readonly effects: readonly Effect[]
+  readonly echoes: readonly Echo[]
+}
+
+export const papers = ['change', 'time', 'gate', 'risk', 'people'] as const
+export type Paper = (typeof papers)[number]
+
+export type Matter = {
+  readonly id: string
+  readonly paper: Paper
+  readonly about: 'project' | 'person' | 'organisation'
+  readonly project: ProjectId | null // null with about 'project': any project that fits
+  readonly person: PersonId | null // null with about 'person': any specialist who fits
+  readonly when: readonly Condition[]
+  readonly everyWeeks: number // 0 = once in a game
+  readonly urgency: number // the higher, the sooner it takes one of a week's places
+  readonly options: readonly Option[]
+  readonly standing: string // id of the option that holds if nobody decides; its price is 0
+}
+
+/** A headline: first perhaps a rumour, then the event with its effects. */
+export type News = {
+  readonly id: string
+  readonly week: number
+  readonly rumourWeek: number | null // an earlier week in which it is whispered
+  readonly project: ProjectId | null
+  readonly person: PersonId | null
+  readonly effects: readonly Effect[]
+  readonly prepared: { readonly flag: string; readonly effects: readonly Effect[] } | null // these instead, if the flag is set
+}
+
+/** The model's parameters: name, unit, default, range and source stand in `factors.ts`. */
+export type Factors = { readonly [name in FactorName]: number }
+
+export const factorNames = [
+  'levelOneRate',
+  'levelTwoRate',
+  'levelThreeRate',
+  'newcomerRate',
+  'familiarityGain',
+  'familiarityDecay',
+  'switchingLoss',
+  'crewLoss',
+  'overtimeGain',
+  'exhaustionAfterWeeks',
+  'fatiguePerWeek',
+  'recoveryPerWeek',
+  'learnerDefects',
+  'overtimeDefects',
+  'projectSpread',
+  'meetingBurden',
+  'refusalTrust',
+  'servedTrust',
+] as const
+export type FactorName = (typeof factorNames)[number]
+
+export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
+export const projectDimensions = ['value', 'schedule', 'money', 'quality', 'freedom'] as const
+export type OrganisationDimension = (typeof organisationDimensions)[number]
+export type ProjectDimension = (typeof projectDimensions)[number]
+
+export type Weights = {
+  readonly organisation: { readonly [d in OrganisationDimension]: number }
+  readonly project: { readonly [d in ProjectDimension]: number }
+}
+
+export type Setup = {
+  readonly id: string
+  readonly rules: number // the engine's rules it was compiled for
+  readonly weeks: number
+  readonly attention: number // points a week
+  readonly mattersPerWeek: readonly number[] // places on the desk in week 1, 2, ...; the last one holds from there on
+  readonly currency: string // ISO 4217
+  readonly reserveCents: number // the sponsor's, to be released to projects
+  readonly skills: readonly SkillId[]
+  readonly people: readonly Person[]
+  readonly projects: readonly Project[]
+  readonly matters: readonly Matter[]
+  readonly news: readonly News[]
+  readonly factors: Factors
+  readonly weights: Weights
+}
+
+export const rulesVersion = 1

@@ -1,0 +1,85 @@
+import type { Fact, FactOf } from '../facts.ts'
+import { type Ledger, milliPoint, points, post, postWithin } from '../ledger.ts'
+import type { ProjectId, Setup } from '../setup.ts'
+
+/** How the seats stand to each other, beyond what the accounts of trust, burden and constraint say. */
+export type StandingState = {
+  readonly padding: { [project: ProjectId]: number } // days a PM adds to what is needed, by decisions taken
+  readonly slighted: { [project: ProjectId]: number } // days refused last week for which nobody gave a reason
+  talked: ProjectId[] // to whose PMs the PMO spoke this week
+  met: boolean // and whether it met them all
+}
+
+export function beginStanding(setup: Setup): StandingState {
+  const none = () => Object.fromEntries(setup.projects.map((project) => [project.id, 0]))
+  return { padding: none(), slighted: none(), talked: [], met: false }
+}
+
+/** Opening trust between PMO and PM, and of the sponsor in the PMO, in points: our own assumption. */
+export const openingTrust = 55
+
+/** What a closer look, a talk or a meeting does to trust, in milli-points; a tested claim that was padded costs some. */
+export const trustMoves = { talk: 3000, meeting: 1000, honestClaim: 1000, paddedClaim: -1500 } as const
+
+export function applyToStanding(standing: StandingState, fact: Fact): void {
+  if (fact.kind === 'took' && fact.effect.kind === 'padding' && fact.project !== null)
+    standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) + fact.effect.days)
+  if (fact.kind === 'claimTested' && fact.padded > 0)
+    standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) - 1)
+  if (fact.kind === 'weekOpened') {
+    standing.talked = []
+    standing.met = false
+  }
+  if (fact.kind === 'talked') standing.talked.push(fact.project)
+  if (fact.kind === 'met') standing.met = true
+  if (fact.kind === 'weekWorked')
+    for (const project of Object.keys(standing.slighted)) {
+      const heard = standing.met || standing.talked.includes(project)
+      standing.slighted[project] = heard ? 0 : (fact.refused.find((r) => r.project === project)?.days ?? 0)
+    }
+}
+
+/** Trust, burden and constraint: what a fact posts. */
+export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
+  const trust = (account: string, amount: number) => postWithin(ledger, `trust/${account}`, amount, number, points)
+  switch (fact.kind) {
+    case 'began':
+      for (const project of setup.projects) post(ledger, `trust/${project.id}`, openingTrust * milliPoint, number)
+      return post(ledger, 'trust/sponsor', openingTrust * milliPoint, number)
+    case 'talked':
+      return trust(fact.project, trustMoves.talk)
+    case 'met':
+      for (const project of setup.projects) {
+        trust(project.id, trustMoves.meeting)
+        post(ledger, `burden/${project.id}`, setup.factors.meetingBurden, number)
+      }
+      return
+    case 'claimTested':
+      return trust(fact.project, fact.padded > 0 ? trustMoves.paddedClaim : trustMoves.honestClaim)
+    case 'weekWorked':
+      return postService(setup, ledger, fact, number)
+    case 'took':
+      return postEffect(ledger, fact, number)
+    default:
+      return
+  }
+}
+
+/** A week in which what was needed came is remembered; so is each needed day that did not. */
+function postService(setup: Setup, ledger: Ledger, fact: FactOf<'weekWorked'>, number: number): void {
+  for (const { project, days } of fact.needed) post(ledger, `needed/${project}`, days, number)
+  for (const { project, days } of fact.refused) {
+    post(ledger, `refused/${project}`, days, number)
+    postWithin(ledger, `trust/${project}`, -days * setup.factors.refusalTrust, number, points)
+  }
+  for (const project of fact.served) postWithin(ledger, `trust/${project}`, setup.factors.servedTrust, number, points)
+}
+
+function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {
+  const { effect, project } = fact
+  if (effect.kind === 'sponsorTrust') return postWithin(ledger, 'trust/sponsor', effect.points * milliPoint, number, points)
+  if (project === null) return
+  if (effect.kind === 'trust') postWithin(ledger, `trust/${project}`, effect.points * milliPoint, number, points)
+  if (effect.kind === 'burden') post(ledger, `burden/${project}`, effect.milliDays, number)
+  if (effect.kind === 'constraint') post(ledger, `constraint/${project}`, effect.milliDays, number)
+}

@@ -1,0 +1,40 @@
+import type { Command, Refusal } from './commands.ts'
+import { decide, holdMeeting, lookInto, talkTo, testClaim } from './rules/deciding.ts'
+import type { Seat } from './facts.ts'
+import { grant, setOvertime } from './rules/granting.ts'
+import { releaseReserve, report, requestPeople } from './rules/reporting.ts'
+import type { Setup } from './setup.ts'
+import { happenIn, type World } from './world.ts'
+
+/** What one order from a seat does, given that the phase allows it: the world has changed, or the reason why not. */
+export function step(setup: Setup, world: World, seat: Seat, command: Command): Refusal | null {
+  const happen = happenIn(setup, world)
+  switch (command.kind) {
+    case 'grant':
+      return grant(setup, world, happen, command)
+    case 'setOvertime':
+      return setOvertime(setup, world, happen, command)
+    case 'decide':
+      return decide(setup, world, happen, command)
+    case 'testClaim':
+      return testClaim(setup, world, happen, command)
+    case 'lookInto':
+      return lookInto(setup, world, happen, command)
+    case 'talk':
+      return talkTo(setup, world, happen, command)
+    case 'meet':
+      return holdMeeting(world, happen)
+    case 'requestPeople':
+      return requestPeople(setup, world, happen, seat, command)
+    case 'report':
+      return report(setup, world, happen, seat, command)
+    case 'releaseReserve':
+      return releaseReserve(setup, world, happen, command)
+    case 'pass':
+      happen({ kind: 'sponsorPassed' })
+      return null
+    case 'open':
+    case 'closeWeek':
+      return null // the phase they end or begin does the work: see week.ts
+  }
+}

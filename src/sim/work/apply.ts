@@ -1,0 +1,203 @@
+import { daysInWeek } from '../calendar.ts'
+import type { Fact, FactOf } from '../facts.ts'
+import type { PersonId, ProjectId, Setup } from '../setup.ts'
+import { trueEffort } from './effort.ts'
+import { pair, type PersonState, type ProjectState, type WorkState } from './state.ts'
+
+/** The work slice before week 1. */
+export function beginWork(setup: Setup, seed: string): WorkState {
+  return {
+    projects: byId(setup.projects, (project) => ({
+      activities: project.activities.map((activity) => ({
+        needs: activity.needs.map(() => ({ done: 0, added: 0 })),
+        started: false,
+        finished: false,
+      })),
+      dueWeek: project.dueWeek,
+      finishedWeek: 0,
+      governance: 0,
+    })),
+    people: byId(setup.people, (person) => ({
+      familiarity: Object.fromEntries([
+        ...(person.home === null ? [] : [[person.home, 1000] as const]),
+        ...person.familiar.map((f) => [f.project, f.permille] as const),
+      ]),
+      learnt: {},
+      fatigue: 0,
+      hardWeeks: 0,
+      overtime: false,
+      away: 0,
+      awayNext: 0,
+    })),
+    grants: byId(
+      setup.people.filter((person) => person.role === 'specialist'),
+      () => ({}),
+    ),
+    asks: {},
+    askedSince: {},
+    reported: {},
+    truth: { effort: byId(setup.projects, (project) => trueEffort(setup, project, seed)), needs: {} },
+    tested: {},
+  }
+}
+
+const byId = <T extends { readonly id: string }, V>(list: readonly T[], of: (item: T) => V): { [id: string]: V } =>
+  Object.fromEntries(list.map((item) => [item.id, of(item)]))
+
+/** What a fact changes in the work slice. */
+export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
+  switch (fact.kind) {
+    case 'weekOpened':
+      return openWeek(setup, work, fact.at.week)
+    case 'needArose':
+      work.truth.needs[fact.project] = { ...work.truth.needs[fact.project], [fact.person]: fact.days }
+      return
+    case 'peopleRequested':
+      return keepAsks(work, fact)
+    case 'recorded':
+      if (fact.content.kind === 'statusReport')
+        work.reported[fact.content.project] = { report: fact.content, week: fact.at.week, status: fact.content.status }
+      return
+    case 'granted':
+      return keepGrant(work, fact)
+    case 'claimTested':
+      work.tested[pair(fact.project, fact.person)] = fact.days
+      return
+    case 'overtimeSet':
+      personIn(work, fact.person).overtime = fact.on
+      return
+    case 'worked':
+      return keepWork(setup, work, fact)
+    case 'burdened':
+      projectIn(work, fact.project).governance -= fact.milliDays
+      return
+    case 'activityStarted':
+      activityIn(setup, work, fact.project, fact.activity).started = true
+      return
+    case 'activityFinished':
+      activityIn(setup, work, fact.project, fact.activity).finished = true
+      return
+    case 'projectFinished':
+      projectIn(work, fact.project).finishedWeek = fact.at.week
+      work.asks[fact.project] = []
+      return
+    case 'met':
+      for (const project of setup.projects) projectIn(work, project.id).governance += setup.factors.meetingBurden
+      return
+    case 'took':
+      return takeEffect(setup, work, fact)
+    case 'weekWorked':
+      return endWeek(setup, work)
+    default:
+      return
+  }
+}
+
+function openWeek(setup: Setup, work: WorkState, week: number): void {
+  for (const person of setup.people) {
+    const state = personIn(work, person.id)
+    state.away = state.awayNext + (person.absences.find((a) => a.week === week)?.days ?? 0)
+    state.awayNext = 0
+    state.overtime = false
+  }
+  work.truth.needs = {}
+  clear(work.tested)
+}
+
+function keepAsks(work: WorkState, fact: FactOf<'peopleRequested'>): void {
+  for (const ask of work.asks[fact.project] ?? [])
+    if (!fact.asks.some((now) => now.person === ask.person)) delete work.askedSince[pair(fact.project, ask.person)]
+  for (const ask of fact.asks) work.askedSince[pair(fact.project, ask.person)] ??= fact.at.week
+  work.asks[fact.project] = fact.asks
+}
+
+function keepGrant(work: WorkState, fact: FactOf<'granted'>): void {
+  const grants = work.grants[fact.person]
+  if (!grants) return
+  if (fact.days === 0) delete grants[fact.project]
+  else grants[fact.project] = fact.days
+}
+
+function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
+  const project = setup.projects.find((p) => p.id === fact.project)
+  const index = project?.activities.findIndex((a) => a.id === fact.activity) ?? -1
+  const need = project?.activities[index]?.needs.findIndex((n) => n.skill === fact.skill) ?? -1
+  const state = projectIn(work, fact.project).activities[index]?.needs[need]
+  if (state) state.done += fact.milliDays
+  const person = personIn(work, fact.person)
+  const known = person.familiarity[fact.project] ?? 0
+  person.familiarity[fact.project] = known + Math.round(((1000 - known) * setup.factors.familiarityGain * fact.ofDay) / 1_000_000)
+}
+
+/** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
+function endWeek(setup: Setup, work: WorkState): void {
+  const { factors } = setup
+  for (const person of setup.people) {
+    const state = personIn(work, person.id)
+    const grants = work.grants[person.id]
+    if (!grants) continue
+    for (const project of setup.projects) {
+      const known = state.familiarity[project.id] ?? 0
+      if (known > 0 && grants[project.id] === undefined)
+        state.familiarity[project.id] = Math.max(0, known - Math.round((known * factors.familiarityDecay * daysInWeek) / 1000))
+    }
+    const hard = state.overtime || Object.keys(grants).length >= 3
+    state.hardWeeks = hard ? state.hardWeeks + 1 : 0
+    if (state.hardWeeks > factors.exhaustionAfterWeeks) state.fatigue = Math.min(400, state.fatigue + factors.fatiguePerWeek)
+    else if (!hard) state.fatigue = Math.max(0, state.fatigue - factors.recoveryPerWeek)
+  }
+}
+
+function takeEffect(setup: Setup, work: WorkState, fact: FactOf<'took'>): void {
+  const { effect } = fact
+  const person = fact.person === null ? null : personIn(work, fact.person)
+  switch (effect.kind) {
+    case 'work':
+      return changeWork(setup, work, fact, effect.milliDays, effect.skill)
+    case 'due':
+      if (fact.project !== null) projectIn(work, fact.project).dueWeek += effect.weeks
+      return
+    case 'burden':
+      if (fact.project !== null) projectIn(work, fact.project).governance += effect.milliDays
+      return
+    case 'absence':
+      if (person) person.awayNext = Math.min(daysInWeek, person.awayNext + effect.days)
+      return
+    case 'familiarity':
+      if (person && fact.project !== null)
+        person.familiarity[fact.project] = Math.max(0, Math.min(1000, (person.familiarity[fact.project] ?? 0) + effect.permille))
+      return
+    case 'learning':
+      if (person) person.learnt[effect.skill] = (person.learnt[effect.skill] ?? 0) + 1
+      return
+    default:
+      return
+  }
+}
+
+/** Adds effort to an activity (or takes some away), known to its PM from now on; at least a tenth of a day is left. */
+function changeWork(setup: Setup, work: WorkState, fact: FactOf<'took'>, milliDays: number, skill: string | null): void {
+  if (fact.project === null || fact.activity === null) return
+  const project = setup.projects.find((p) => p.id === fact.project)
+  const index = project?.activities.findIndex((a) => a.id === fact.activity) ?? -1
+  const need = Math.max(0, project?.activities[index]?.needs.findIndex((n) => n.skill === skill) ?? 0)
+  const state = projectIn(work, fact.project).activities[index]?.needs[need]
+  const truth = work.truth.effort[fact.project]?.[index]
+  if (!state || !truth) return
+  const before = truth[need] as number
+  const after = Math.max(state.done + 100, before + milliDays)
+  truth[need] = after
+  state.added += after - before
+}
+
+function clear(record: { [key: string]: unknown }): void {
+  for (const key of Object.keys(record)) delete record[key]
+}
+
+const personIn = (work: WorkState, id: PersonId): PersonState => work.people[id] as PersonState
+const projectIn = (work: WorkState, id: ProjectId): ProjectState => work.projects[id] as ProjectState
+
+function activityIn(setup: Setup, work: WorkState, project: ProjectId, activity: string) {
+  const index = setup.projects.find((p) => p.id === project)?.activities.findIndex((a) => a.id === activity) ?? -1
+  return projectIn(work, project).activities[index] as ProjectState['activities'][number]
+}

@@ -1,0 +1,80 @@
+import { daysInWeek, milliDay } from '../calendar.ts'
+import type { Person, PersonId, Project, Setup, SkillId } from '../setup.ts'
+import { believedLeft } from './effort.ts'
+import { predecessors } from './network.ts'
+import { ablePeople, durationOf } from './plan.ts'
+import { levelOf } from './people.ts'
+import type { WorkState } from './state.ts'
+
+/**
+ * How many whole days of each specialist a project could really use in the coming week, by its PM's own estimates:
+ * for every activity that is open, or will open before Friday, the effort left of each skill its team lacks, no more
+ * than the days from when it opens, spread over the ablest specialists first.
+ */
+export function usableDays(setup: Setup, work: WorkState, project: Project): { [person: PersonId]: number } {
+  const state = work.projects[project.id]
+  const truth = work.truth.effort[project.id]
+  const found: { [person: PersonId]: number } = {}
+  if (!state || !truth || state.finishedWeek > 0) return found
+  const opens = opening(setup, work, project)
+  project.activities.forEach((activity, i) => {
+    const activityState = state.activities[i]
+    const open = opens[i] as number
+    if (!activityState || activityState.finished || open >= daysInWeek * milliDay) return
+    const left = believedLeft(project, i, activityState, truth[i] as number[])
+    activity.needs.forEach((need, n) => {
+      if (servedAtHome(setup, project, need.skill)) return
+      spread(setup, work, project, need.skill, left[n] as number, open, activity.maxCrew, found)
+    })
+  })
+  for (const person of Object.keys(found)) found[person] = Math.ceil((found[person] as number) / milliDay)
+  return found
+}
+
+/** Whether somebody at home is able to do it, so that no specialist is asked for. */
+export const servedAtHome = (setup: Setup, project: Project, skill: SkillId): boolean =>
+  ablePeople(setup, project, skill).some((person) => person.home === project.id)
+
+/** When each activity opens, in milli-days from Monday, if those before it go at full crew. */
+function opening(setup: Setup, work: WorkState, project: Project): number[] {
+  const after = predecessors(project.activities)
+  const opens: number[] = []
+  const ends: number[] = []
+  project.activities.forEach((activity, i) => {
+    const state = work.projects[project.id]?.activities[i]
+    const truth = work.truth.effort[project.id]?.[i]
+    const start = (after[i] as readonly number[]).reduce((latest, p) => Math.max(latest, ends[p] as number), 0)
+    opens.push(start)
+    const left = state && truth ? believedLeft(project, i, state, truth) : []
+    ends.push(state?.finished ? 0 : start + durationOf(setup, project, activity, (_, n) => left[n] ?? 0))
+  })
+  return opens
+}
+
+function spread(
+  setup: Setup,
+  work: WorkState,
+  project: Project,
+  skill: SkillId,
+  effort: number,
+  open: number,
+  maxCrew: number,
+  found: { [person: PersonId]: number },
+): void {
+  let left = effort
+  let crew = maxCrew
+  for (const person of ablePeople(setup, project, skill)) {
+    if (left <= 0 || crew === 0) return
+    const days = Math.max(0, present(work, person) * milliDay - open) - (found[person.id] ?? 0)
+    if (days <= 0) continue
+    const rate = levelOf(work, person, skill) === 3 ? setup.factors.levelThreeRate : setup.factors.levelTwoRate
+    const wanted = Math.min(days, Math.ceil((left * 1000) / rate))
+    found[person.id] = (found[person.id] ?? 0) + wanted
+    left -= Math.round((wanted * rate) / 1000)
+    crew--
+  }
+}
+
+/** Days a person is there in the coming week. */
+export const present = (work: WorkState, person: Person): number =>
+  Math.max(0, person.daysPerWeek - (work.people[person.id]?.away ?? 0))

@@ -1,0 +1,47 @@
+import type { Person, Setup, SkillId } from '../setup.ts'
+import type { WorkState } from './state.ts'
+
+/** A person's level in a skill, with what was learnt in play: 0 to 3. */
+export const levelOf = (work: WorkState, person: Person, skill: SkillId): number =>
+  Math.min(3, (person.skills.find((s) => s.skill === skill)?.level ?? 0) + (work.people[person.id]?.learnt[skill] ?? 0))
+
+/** Pace of a level, per-mille of somebody able. */
+export function levelRate(setup: Setup, level: number): number {
+  if (level <= 0) return 0
+  if (level === 1) return setup.factors.levelOneRate
+  return level === 2 ? setup.factors.levelTwoRate : setup.factors.levelThreeRate
+}
+
+/** What one day of a person on an activity yields, and what bends it; each factor in per-mille. */
+export type Pace = {
+  readonly level: number
+  readonly ramp: number
+  readonly switching: number
+  readonly crew: number
+  readonly fatigue: number
+  readonly overtime: number
+  readonly rate: number // milli-days of effort from one whole day
+}
+
+/**
+ * rate = level x ramp x switching x crew x fatigue x overtime, rounded once after each product (science: work.md 6.4).
+ * `projects`: on how many the person is this week; `others`: people already on the activity today.
+ */
+export function paceOf(
+  setup: Setup,
+  work: WorkState,
+  person: Person,
+  at: { project: string; skill: SkillId; projects: number; others: number },
+): Pace {
+  const { factors } = setup
+  const state = work.people[person.id]
+  const familiarity = state?.familiarity[at.project] ?? 0
+  const level = levelRate(setup, levelOf(work, person, at.skill))
+  const ramp = factors.newcomerRate + Math.round(((1000 - factors.newcomerRate) * familiarity) / 1000)
+  const switching = Math.max(0, 1000 - factors.switchingLoss * Math.max(0, at.projects - 1))
+  const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
+  const fatigue = 1000 - Math.min(500, state?.fatigue ?? 0)
+  const overtime = 1000 + (state?.overtime ? factors.overtimeGain : 0)
+  const rate = [ramp, switching, crew, fatigue, overtime].reduce((r, f) => Math.round((r * f) / 1000), level)
+  return { level, ramp, switching, crew, fatigue, overtime, rate }
+}

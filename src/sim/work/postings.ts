@@ -1,0 +1,72 @@
+import type { Fact, FactOf } from '../facts.ts'
+import { balance, type Ledger, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
+import type { Setup } from '../setup.ts'
+import { levelOf } from './people.ts'
+import type { WorkState } from './state.ts'
+
+/** Money, benefit and quality: what a fact posts. Called before the fact changes the work slice. */
+export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fact, number: number): void {
+  switch (fact.kind) {
+    case 'began':
+      return openAccounts(setup, ledger, number)
+    case 'reserveReleased':
+      return transfer(ledger, 'money/reserve', `money/${fact.project}`, fact.cents, number)
+    case 'worked':
+      pay(ledger, fact.project, 'work', fact.cents, number)
+      return wear(setup, work, ledger, fact, number)
+    case 'burdened':
+      return pay(ledger, fact.project, 'governance', fact.cents, number)
+    case 'idled':
+      return pay(ledger, fact.project, 'idle', fact.cents, number)
+    case 'fellLate':
+    case 'leftUnfinished':
+      return post(ledger, `value/${fact.project}`, -fact.cents, number)
+    case 'took':
+      return postEffect(ledger, fact, number)
+    default:
+      return
+  }
+}
+
+/** Quality a project starts from, in points: our own assumption. */
+export const openingQuality = 75
+
+function openAccounts(setup: Setup, ledger: Ledger, number: number): void {
+  post(ledger, 'money/reserve', setup.reserveCents, number)
+  for (const project of setup.projects) {
+    post(ledger, `money/${project.id}`, project.budgetCents, number)
+    post(ledger, `value/${project.id}`, project.benefitCents, number)
+    post(ledger, `quality/${project.id}`, openingQuality * milliPoint, number)
+  }
+}
+
+const pay = (ledger: Ledger, project: string, what: string, cents: number, number: number) =>
+  transfer(ledger, `money/${project}`, `spent/${project}/${what}`, cents, number)
+
+/** Learners and tired or overtime days cost quality, in proportion to the day. */
+function wear(setup: Setup, work: WorkState, ledger: Ledger, fact: FactOf<'worked'>, number: number): void {
+  const person = setup.people.find((p) => p.id === fact.person)
+  const state = work.people[fact.person]
+  if (!person || !state) return
+  const learner = levelOf(work, person, fact.skill) === 1 ? setup.factors.learnerDefects : 0
+  const strained = state.overtime || state.fatigue > 0 ? setup.factors.overtimeDefects : 0
+  const lost = Math.round(((learner + strained) * fact.ofDay) / 1000)
+  if (lost > 0) postWithin(ledger, `quality/${fact.project}`, -lost, number, points)
+}
+
+function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {
+  const { effect, project } = fact
+  if (project === null) return
+  switch (effect.kind) {
+    case 'spend':
+      return pay(ledger, project, 'decisions', effect.cents, number)
+    case 'fund':
+      return transfer(ledger, 'money/reserve', `money/${project}`, Math.min(effect.cents, balance(ledger, 'money/reserve')), number)
+    case 'benefit':
+      return post(ledger, `value/${project}`, Math.max(effect.cents, -balance(ledger, `value/${project}`)), number)
+    case 'quality':
+      return postWithin(ledger, `quality/${project}`, effect.points * milliPoint, number, points)
+    default:
+      return
+  }
+}

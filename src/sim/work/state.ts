@@ -1,0 +1,50 @@
+import type { Ask, Status, StatusReport } from '../facts.ts'
+import type { PersonId, ProjectId } from '../setup.ts'
+
+/** One skill's share of an activity. */
+export type NeedState = {
+  done: number // milli-days of effort
+  added: number // milli-days that changes added to the plan, or took from it
+}
+
+export type ActivityState = {
+  readonly needs: NeedState[] // in the order of the setup
+  started: boolean
+  finished: boolean
+}
+
+export type ProjectState = {
+  readonly activities: ActivityState[] // in the order of the setup
+  dueWeek: number
+  finishedWeek: number // 0 while it runs
+  governance: number // milli-days of governance work still to be done by its team
+}
+
+export type PersonState = {
+  readonly familiarity: { [project: ProjectId]: number } // per-mille
+  readonly learnt: { [skill: string]: number } // levels gained in play
+  fatigue: number // per-mille of pace lost
+  hardWeeks: number // in a row
+  overtime: boolean
+  away: number // working days away this week, from its end
+  awayNext: number // and next week
+}
+
+/** What the PMO knows of a project: the last report, and the week it came in. */
+export type Reported = { report: StatusReport; week: number; status: Status }
+
+export type WorkState = {
+  readonly projects: { [project: ProjectId]: ProjectState }
+  readonly people: { [person: PersonId]: PersonState }
+  readonly grants: { [person: PersonId]: { [project: ProjectId]: number } } // days a week, until changed
+  readonly asks: { [project: ProjectId]: readonly Ask[] } // this week's
+  readonly askedSince: { [projectAndPerson: string]: number } // first week of an unbroken row of asks
+  readonly reported: { [project: ProjectId]: Reported }
+  readonly truth: {
+    readonly effort: { [project: ProjectId]: number[][] } // milli-days really needed, by activity and need
+    needs: { [project: ProjectId]: { [person: PersonId]: number } } // days a PM could really use this week
+  }
+  readonly tested: { [projectAndPerson: string]: number } // need in days, as the PMO found out this week
+}
+
+export const pair = (project: ProjectId, person: PersonId) => `${project}/${person}`

@@ -1,0 +1,147 @@
+import { daysInWeek, milliDay } from '../calendar.ts'
+import type { FactBody } from '../facts.ts'
+import type { Person, PersonId, Project, ProjectId, Setup, SkillId } from '../setup.ts'
+import { predecessors } from './network.ts'
+import { levelOf, paceOf } from './people.ts'
+import { planOf } from './plan.ts'
+import type { ActivityState, WorkState } from './state.ts'
+
+/** Appends a fact and applies it; gives its number. */
+type Happen = (fact: FactBody, cause?: number) => number
+
+/** Where somebody may spend the days of a week. */
+type Place = { readonly person: Person; readonly left: { [project: ProjectId]: number } }
+
+/**
+ * Five days of work. Each day everybody is on one project; specialists spend their granted days where there is work
+ * for them, and stay where they were while there is. Team members are always at home.
+ */
+export function workWeek(setup: Setup, work: WorkState, happen: Happen): void {
+  const places = setup.people
+    .filter((person) => person.role === 'specialist' || person.role === 'team')
+    .map((person) => ({ person, left: daysOf(work, person) }))
+  const projectsOf = new Map(places.map((place) => [place.person.id, Object.values(place.left).filter((d) => d > 0).length]))
+  const last: { [person: PersonId]: ProjectId } = {}
+  for (let day = 0; day < daysInWeek; day++) {
+    const crews: Crews = {}
+    for (const place of places) {
+      const { person } = place
+      if (!isThere(work, person, day)) {
+        if (day < person.daysPerWeek) happen({ kind: 'absent', person: person.id })
+        continue
+      }
+      const project = choose(setup, work, place, last[person.id], crews)
+      if (!project) continue
+      last[person.id] = project.id
+      place.left[project.id] = (place.left[project.id] as number) - 1
+      spendDay(setup, work, happen, { person, project, crews, projects: projectsOf.get(person.id) ?? 1 })
+    }
+    if (day < daysInWeek - 1) happen({ kind: 'dayEnded' })
+  }
+}
+
+function daysOf(work: WorkState, person: Person): { [project: ProjectId]: number } {
+  if (person.home !== null) return { [person.home]: daysInWeek }
+  return { ...work.grants[person.id] }
+}
+
+/** Part-timers work the first days of the week; leave is taken from its end. */
+const isThere = (work: WorkState, person: Person, day: number): boolean =>
+  day < person.daysPerWeek - (work.people[person.id]?.away ?? 0)
+
+/** The project a person goes to today: one with work for them, the same as yesterday if it is one; else the emptiest. */
+function choose(setup: Setup, work: WorkState, place: Place, yesterday: ProjectId | undefined, crews: Crews): Project | null {
+  const open = setup.projects.filter(
+    (project) => (place.left[project.id] ?? 0) > 0 && work.projects[project.id]?.finishedWeek === 0,
+  )
+  const useful = open.filter((project) => nextTask(setup, work, project, place.person, crews) !== null)
+  const from = useful.length > 0 ? useful : open
+  const stay = from.find((project) => project.id === yesterday)
+  if (stay) return stay
+  return from.reduce<Project | null>(
+    (best, project) => (best === null || (place.left[project.id] as number) > (place.left[best.id] as number) ? project : best),
+    null,
+  )
+}
+
+/** Who has worked on which activity today. */
+type Crews = { [activity: string]: PersonId[] }
+
+const hasPlace = (crew: readonly PersonId[] | undefined, person: Person, max: number) =>
+  crew === undefined || crew.length < max || crew.includes(person.id)
+
+type Task = { readonly index: number; readonly need: number; readonly skill: SkillId }
+
+/** The most pressing open need that a person can serve: the earliest planned finish first, then the better skill. */
+function nextTask(setup: Setup, work: WorkState, project: Project, person: Person, crews: Crews): Task | null {
+  const state = work.projects[project.id]
+  const truth = work.truth.effort[project.id]
+  if (!state || !truth) return null
+  const plan = planOf(setup, project)
+  let best: (Task & { finish: number; level: number }) | null = null
+  for (let index = 0; index < project.activities.length; index++) {
+    const activity = project.activities[index] as Project['activities'][number]
+    const activityState = state.activities[index] as ActivityState
+    if (activityState.finished || !hasPlace(crews[key(project, index)], person, activity.maxCrew)) continue
+    if (!isOpen(project, state.activities, index)) continue
+    for (let need = 0; need < activity.needs.length; need++) {
+      const skill = (activity.needs[need] as { skill: SkillId }).skill
+      const level = levelOf(work, person, skill)
+      if (level === 0 || (activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)) continue
+      const finish = plan.finishes[index] as number
+      if (best === null || finish < best.finish || (finish === best.finish && level > best.level))
+        best = { index, need, skill, finish, level }
+    }
+  }
+  return best
+}
+
+const key = (project: Project, index: number) => `${project.id}/${index}`
+
+export const isOpen = (project: Project, states: readonly ActivityState[], index: number): boolean =>
+  (predecessors(project.activities)[index] as readonly number[]).every((p) => states[p]?.finished === true)
+
+type Day = { person: Person; project: Project; crews: Crews; projects: number }
+
+/** One person's day on one project: governance first, then task after task until the day is used or nothing is left. */
+function spendDay(setup: Setup, work: WorkState, happen: Happen, { person, project, crews, projects }: Day): void {
+  const state = work.projects[project.id]
+  const truth = work.truth.effort[project.id]
+  if (!state || !truth) return
+  let dayLeft = milliDay
+  const overtime = work.people[person.id]?.overtime ? setup.factors.overtimeGain : 0
+  const centsFor = (share: number) => Math.round((Math.round((person.dayRateCents * share) / milliDay) * (1000 + overtime)) / 1000)
+  if (person.home === project.id && state.governance > 0) {
+    const milliDays = Math.min(milliDay / 2, state.governance)
+    happen({ kind: 'burdened', project: project.id, person: person.id, milliDays, cents: centsFor(milliDays) })
+    dayLeft -= milliDays
+  }
+  while (dayLeft > 0) {
+    const task = nextTask(setup, work, project, person, crews)
+    if (!task) break
+    const activity = project.activities[task.index] as Project['activities'][number]
+    const activityState = state.activities[task.index] as ActivityState
+    const crew = crews[key(project, task.index)] ?? []
+    crews[key(project, task.index)] = crew
+    if (!crew.includes(person.id)) crew.push(person.id)
+    const { rate } = paceOf(setup, work, person, { project: project.id, skill: task.skill, projects, others: crew.length - 1 })
+    if (rate <= 0) break
+    const left = ((truth[task.index] as number[])[task.need] as number) - (activityState.needs[task.need]?.done ?? 0)
+    const ofDay = Math.min(dayLeft, Math.ceil((left * 1000) / rate))
+    const milliDays = Math.min(left, Math.max(1, Math.floor((ofDay * rate) / 1000)))
+    if (!activityState.started) happen({ kind: 'activityStarted', project: project.id, activity: activity.id })
+    happen({ kind: 'worked', person: person.id, project: project.id, activity: activity.id, skill: task.skill, milliDays, ofDay, cents: centsFor(ofDay) })
+    dayLeft -= ofDay
+    finishWhatIsDone(project, work, happen, task.index)
+  }
+  if (dayLeft > 0) happen({ kind: 'idled', person: person.id, project: project.id, ofDay: dayLeft, cents: centsFor(dayLeft) })
+}
+
+function finishWhatIsDone(project: Project, work: WorkState, happen: Happen, index: number): void {
+  const state = work.projects[project.id]
+  const truth = work.truth.effort[project.id]?.[index]
+  const activity = state?.activities[index]
+  if (!state || !truth || !activity?.needs.every((need, n) => need.done >= (truth[n] as number))) return
+  const cause = happen({ kind: 'activityFinished', project: project.id, activity: (project.activities[index] as { id: string }).id })
+  if (state.activities.every((a) => a.finished)) happen({ kind: 'projectFinished', project: project.id }, cause)
+}

@@ -1,0 +1,69 @@
+import type { Moment } from './calendar.ts'
+import { applyToDesk, postDesk } from './desk/apply.ts'
+import { beginDesk, type DeskState } from './desk/state.ts'
+import type { Fact, FactBody } from './facts.ts'
+import { absorb, type Digest, emptyDigest } from './hash.ts'
+import { emptyLedger, type Ledger } from './ledger.ts'
+import { keyOf } from './rng.ts'
+import type { Setup } from './setup.ts'
+import { applyToStanding, beginStanding, postStanding, type StandingState } from './standing/standing.ts'
+import { applyToWork, beginWork } from './work/apply.ts'
+import { postWork } from './work/postings.ts'
+import type { WorkState } from './work/state.ts'
+
+/** Everything that is so: plain JSON, changed only by `happen`. */
+export type World = {
+  at: Moment
+  readonly facts: Fact[] // append-only
+  readonly ledger: Ledger
+  readonly work: WorkState
+  readonly standing: StandingState
+  readonly desk: DeskState
+  readonly keys: { readonly matter: number; readonly echo: number; readonly desk: number } // of the dice
+  readonly digest: Digest // of all facts so far
+  over: boolean
+}
+
+/** Appends a fact and changes the world by it; gives its number. */
+export type Happen = (fact: FactBody, cause?: number) => number
+
+/** The world before week 1, with its first fact. */
+export function beginWorld(setup: Setup, setupHash: string, seed: string): World {
+  const world: World = {
+    at: { week: 0, day: 0 },
+    facts: [],
+    ledger: emptyLedger(),
+    work: beginWork(setup, seed),
+    standing: beginStanding(setup),
+    desk: beginDesk(),
+    keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', ''), desk: keyOf(seed, 'desk', '') },
+    digest: emptyDigest(),
+    over: false,
+  }
+  happenIn(setup, world)({ kind: 'began', setup: setupHash, seed })
+  return world
+}
+
+/** The only thing that changes a world. */
+export const happenIn =
+  (setup: Setup, world: World): Happen =>
+  (body, cause = -1) => {
+    const fact: Fact = { ...body, at: momentOf(world.at, body), cause }
+    const number = world.facts.length
+    world.facts.push(fact)
+    absorb(world.digest, JSON.stringify(fact))
+    postDesk(setup, world.desk, world.ledger, fact, number)
+    postWork(setup, world.work, world.ledger, fact, number)
+    postStanding(setup, world.ledger, fact, number)
+    applyToWork(setup, world.work, fact)
+    applyToStanding(world.standing, fact)
+    applyToDesk(world.desk, fact, number)
+    if (fact.kind === 'gameEnded') world.over = true
+    world.at = afterwards(fact)
+    return number
+  }
+
+/** A week opens on its Monday; everything else happens where the clock stands. */
+const momentOf = (now: Moment, body: FactBody): Moment => (body.kind === 'weekOpened' ? { week: now.week + 1, day: 0 } : now)
+
+const afterwards = (fact: Fact): Moment => (fact.kind === 'dayEnded' ? { week: fact.at.week, day: fact.at.day + 1 } : fact.at)
