@@ -65,7 +65,7 @@ export function act(game: Game, seat: Seat, command: Command): Game | Refused {
 }
 
 function mayNot(game: Game, seat: Seat, command: Command): Refusal | null {
-  if (game.seating[seat] === undefined || !orders[roleOf(seat)].includes(command.kind)) return 'notYours'
+  if (!Object.hasOwn(game.seating, seat) || !orders[roleOf(seat)].includes(command.kind)) return 'notYours'
   if (game.mover(game.phase, eventOf(game, command)) === null) return 'notNow'
   if (roleOf(seat) === 'pm' && !isAwaited(game, seat)) return 'alreadyDone'
   return null

@@ -27,7 +27,7 @@ export type LegalCommand =
 
 /** Every order the seat may give now. */
 export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
-  if (game.seating[seat] === undefined) return []
+  if (!Object.hasOwn(game.seating, seat)) return []
   const { phase } = game
   const role = roleOf(seat)
   if (role === 'pmo') {

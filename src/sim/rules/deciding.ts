@@ -29,7 +29,8 @@ export function decide(setup: Setup, world: World, happen: Happen, command: Of<'
 }
 
 /** Finds out how many days a PM could really use of somebody asked for. */
-export function testClaim(_setup: Setup, world: World, happen: Happen, { project, person }: Of<'testClaim'>): Refusal | null {
+export function testClaim(setup: Setup, world: World, happen: Happen, { project, person }: Of<'testClaim'>): Refusal | null {
+  if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   const ask = world.work.asks[project]?.find((a) => a.person === person)
   if (!ask) return 'notAsked'
   if (world.work.tested[pair(project, person)] !== undefined) return 'alreadyDone'
@@ -55,8 +56,8 @@ export function lookInto(setup: Setup, world: World, happen: Happen, { matter }:
 }
 
 /** A talk with one PM: trust, and a reason for what they did not get, so that they need not pad their next asks. */
-export function talkTo(_setup: Setup, world: World, happen: Happen, { project }: Of<'talk'>): Refusal | null {
-  if (!world.work.projects[project]) return 'unknownProject'
+export function talkTo(setup: Setup, world: World, happen: Happen, { project }: Of<'talk'>): Refusal | null {
+  if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   if (world.standing.talked.includes(project)) return 'alreadyDone'
   if (!affords(world, prices.talk)) return 'noAttention'
   happen({ kind: 'talked', project, price: prices.talk })

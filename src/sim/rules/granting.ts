@@ -21,7 +21,7 @@ export function priceOfGrant(setup: Setup, world: World, person: Person): number
 export function grant(setup: Setup, world: World, happen: Happen, { person: id, project, days }: Of<'grant'>): Refusal | null {
   const person = setup.people.find((p) => p.id === id && p.role === 'specialist')
   if (!person) return 'unknownPerson'
-  const state = world.work.projects[project]
+  const state = setup.projects.some((p) => p.id === project) ? world.work.projects[project] : undefined
   if (!state) return 'unknownProject'
   if (state.finishedWeek > 0 && days > 0) return 'projectFinished'
   if (!Number.isInteger(days) || days < 0 || days > 5) return 'outOfRange'
