@@ -1,4 +1,5 @@
 import type { Command, CommandKind } from '../sim/commands.ts'
+import { oddityOf } from './odd-json.ts'
 import type { Recording } from './recording.ts'
 
 /** What is wrong with a file that should hold a recording, and where: a path such as `commands[3].command.days`. */
@@ -6,7 +7,7 @@ export type Malformed = { readonly at: string; readonly says: string }
 
 type Check = (value: unknown, at: string) => Malformed | null
 
-const limits = { text: 200, list: 20_000, bytes: 8_000_000 } as const
+export const limits = { text: 200, list: 20_000, bytes: 8_000_000 } as const
 
 const text: Check = (value, at) =>
   typeof value === 'string' && value.length <= limits.text ? null : { at, says: `must be a text of at most ${limits.text} characters` }
@@ -108,7 +109,7 @@ export function readRecording(source: string): Recording | Malformed {
   if (!isRecord(value)) return { at: 'file', says: 'does not hold a recording' }
   if (Object.hasOwn(value, 'format') && Number.isSafeInteger(value.format) && (value.format as number) > 1)
     return { at: 'format', says: 'is of a later version of Remit: open it there' }
-  return recording(value, '') ?? (value as Recording)
+  return recording(value, '') ?? oddityOf(source) ?? (value as Recording)
 }
 
 export const isMalformed = (result: Recording | Malformed): result is Malformed => 'says' in result
