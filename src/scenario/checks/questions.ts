@@ -1,0 +1,36 @@
+import { bindings } from './bindings.ts'
+import { capacity } from './capacity.ts'
+import { contradictions, possible, weekSpans } from './conditions.ts'
+import type { Question } from './context.ts'
+import { desk, folderName, projects, repeatedSkills, weightSums } from './frame.ts'
+import { options, subjects } from './matters.ts'
+import { absences, homes, managers, roleCounts } from './people.ts'
+import { newsSubjects, newsWeeks, reach } from './reach.ts'
+import { cycles, emptyActivities } from './work.ts'
+
+/** What is asked of a scenario whose shape and names are right. */
+export const questions: readonly Question[] = [
+  folderName,
+  desk,
+  repeatedSkills,
+  weightSums,
+  projects,
+  roleCounts,
+  managers,
+  homes,
+  absences,
+  cycles,
+  emptyActivities,
+  capacity,
+  subjects,
+  options,
+  bindings,
+  weekSpans,
+  contradictions,
+  possible,
+  newsSubjects,
+  newsWeeks,
+]
+
+/** Asked last, and only if no condition is wrong in itself. */
+export const lastQuestions: readonly Question[] = [reach]

@@ -1,0 +1,29 @@
+import { defaultFactors, defaultWeights } from '../../sim/factors.ts'
+import type { Setup } from '../../sim/setup.ts'
+import { rulesVersion } from '../../sim/setup.ts'
+import type { Authored } from '../shape/scenario.ts'
+import { mattersOf, newsOf } from './matters.ts'
+import { peopleOf } from './people.ts'
+import { projectsOf } from './projects.ts'
+import { cents } from './quantities.ts'
+
+/** Turns a scenario without problems into what the engine starts from. */
+export const setupOf = (scenario: Authored): Setup => ({
+  id: scenario.id,
+  rules: rulesVersion,
+  weeks: scenario.weeks,
+  attention: scenario.attention,
+  mattersPerWeek: scenario.desk,
+  currency: scenario.currency,
+  reserveCents: cents(scenario.reserve),
+  skills: scenario.skills,
+  people: peopleOf(scenario),
+  projects: projectsOf(scenario),
+  matters: mattersOf(scenario),
+  news: newsOf(scenario),
+  factors: { ...defaultFactors, ...scenario.factors },
+  weights: {
+    organisation: scenario.weights.organisation ?? defaultWeights.organisation,
+    project: scenario.weights.project ?? defaultWeights.project,
+  },
+})

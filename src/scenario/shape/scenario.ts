@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import type { Factor } from '../../sim/factors.ts'
+import { factorTable } from '../../sim/factors.ts'
+import type { FactorName } from '../../sim/setup.ts'
+import { organisationDimensions, projectDimensions } from '../../sim/setup.ts'
+import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
+import { matter, news } from './matters.ts'
+import { person, project } from './organisation.ts'
+
+const factorFields = Object.fromEntries(
+  Object.entries(factorTable).map(([name, { from, to, unit, says, value }]: [string, Factor]) => [
+    name,
+    field(whole(from, to), { unit, says: `${says} Usually ${value}.` }).optional(),
+  ]),
+) as { [name in FactorName]: z.ZodOptional<z.ZodInt> }
+
+const board = <Dimension extends string>(dimensions: readonly Dimension[]) =>
+  z.strictObject(
+    Object.fromEntries(dimensions.map((dimension) => [dimension, whole(0, 100)])) as {
+      [dimension in Dimension]: z.ZodInt
+    },
+  )
+
+const weights = z.strictObject({
+  organisation: field(board(organisationDimensions), {
+    unit: 'percent',
+    says: 'What counts for the organisation; adds up to 100.',
+  }).optional(),
+  project: field(board(projectDimensions), {
+    unit: 'percent',
+    says: 'What counts for a project; adds up to 100.',
+  }).optional(),
+})
+
+/** A scenario as its author writes it. */
+export const scenario = z.strictObject({
+  format: field(z.literal(1), { says: 'The version of this format.' }),
+  id: field(name, { says: "The scenario's name: that of its folder." }),
+  weeks: field(whole(1, mostWeeks), { unit: 'weeks', says: 'How long a game lasts.' }),
+  attention: field(whole(0, 20), { unit: 'points a week', says: 'What the PMO can look into.' }),
+  desk: field(z.array(whole(0, 8)).min(1), {
+    unit: 'matters',
+    says: 'Places on the desk in week 1, 2, ...; the last number holds from there on.',
+  }),
+  currency: field(z.string().regex(/^[A-Z]{3}$/, 'bad-currency'), {
+    unit: 'ISO 4217',
+    says: 'All money is in this.',
+  }),
+  reserve: field(money(0), { unit: 'money', says: "The sponsor's, to be released to projects." }).default(0),
+  skills: field(z.array(name), { says: 'Every skill there is.' }),
+  people: field(mapOf(person), { says: 'Everyone: specialists, teams, managers, sponsor.' }),
+  projects: field(mapOf(project), { says: 'One to four projects.' }),
+  matters: field(mapOf(matter), { says: 'What may come to the desk.' }).default({}),
+  news: field(mapOf(news), { says: 'What happens to the company in fixed weeks.' }).default({}),
+  factors: field(z.strictObject(factorFields), {
+    says: "The model's parameters, where they differ.",
+  }).default({}),
+  weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),
+})
+
+export type Authored = z.infer<typeof scenario>
+export type { About, Matter, News, Option } from './matters.ts'
+
+/** The JSON schema that editors use while somebody writes a scenario. */
+export const jsonSchema = (): unknown => ({
+  title: 'A scenario of Remit',
+  ...z.toJSONSchema(scenario, { io: 'input', target: 'draft-2020-12' }),
+})

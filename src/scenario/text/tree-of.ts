@@ -1,0 +1,127 @@
+import type { Node, Pair, ParsedNode, Scalar, YAMLError } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
+import type { Flaw, Place, SourceFile } from '../problem.ts'
+import { limits } from './limits.ts'
+import { oddCharacter } from './odd-character.ts'
+import type { Entry, Tree } from './tree.ts'
+
+type Reading = { readonly tree: Tree | null; readonly flaws: readonly Flaw[] }
+type Context = { readonly flaws: Flaw[]; readonly place: (offset: number) => Place }
+
+/** Reads one YAML file: one document of plain maps, lists and values, with the place of each. */
+export function treeOf(file: SourceFile): Reading {
+  const start: Place = { file: file.path, line: 1, column: 1 }
+  if (file.text.length > limits.file) {
+    const args = { what: 'The file', limit: `${limits.file} characters` }
+    return { tree: null, flaws: [{ check: 'too-large', at: start, args }] }
+  }
+  const odd = oddCharacter(file)
+  if (odd) return { tree: null, flaws: [odd] }
+  return documentTree(file, start)
+}
+
+function documentTree(file: SourceFile, start: Place): Reading {
+  const lines = new LineCounter()
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const documents = parseAllDocuments(file.text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    version: '1.2',
+    schema: 'core',
+  })
+  if ('empty' in documents) return emptyReading(documents.errors, start, place)
+  const [first, second] = documents
+  if (!first) return emptyReading([], start, place)
+  const context: Context = { flaws: syntaxFlaws(first.errors, place), place }
+  if (second) context.flaws.push({ check: 'one-document', at: place(second.range[0]), args: {} })
+  if (context.flaws.length > 0) return { tree: null, flaws: context.flaws }
+  return { tree: treeAt(first.contents, 0, context, start), flaws: context.flaws }
+}
+
+function emptyReading(errors: readonly YAMLError[], at: Place, place: Context['place']): Reading {
+  const flaws = syntaxFlaws(errors, place)
+  return { tree: flaws.length > 0 ? null : { kind: 'leaf', at, value: null }, flaws }
+}
+
+/** The first error of syntax: those after it are mostly its echoes. */
+function syntaxFlaws(errors: readonly YAMLError[], place: Context['place']): Flaw[] {
+  const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (deep) return [{ check: 'too-deep', at: place(deep.pos[0]), args: { limit: limits.depth } }]
+  return errors.slice(0, 1).map(({ message, pos }) => ({
+    check: 'yaml-syntax',
+    at: place(pos[0]),
+    args: { reason: message },
+  }))
+}
+
+function treeAt(node: Node | ParsedNode | null, depth: number, context: Context, holder: Place): Tree {
+  const at = node?.range ? context.place(node.range[0]) : holder
+  const nothing: Tree = { kind: 'leaf', at, value: null }
+  if (depth > limits.depth) {
+    context.flaws.push({ check: 'too-deep', at, args: { limit: limits.depth } })
+    return nothing
+  }
+  if (node && isDecorated(node)) {
+    context.flaws.push({ check: 'plain-yaml', at, args: { what: decoration(node) } })
+    return nothing
+  }
+  if (isMap(node)) return branch(node.items, at, depth, context)
+  if (isSeq(node)) {
+    const items = cut(node.items, at, context) as (Node | null)[]
+    return { kind: 'list', at, items: items.map((item) => treeAt(item, depth + 1, context, at)) }
+  }
+  return isScalar(node) ? { kind: 'leaf', at, value: leafValue(node) } : nothing
+}
+
+function branch(pairs: readonly Pair[], at: Place, depth: number, context: Context): Tree {
+  const entries = new Map<string, Entry>()
+  for (const pair of cut(pairs, at, context)) {
+    const keyNode = isNode(pair.key) ? pair.key : null
+    const keyAt = keyNode?.range ? context.place(keyNode.range[0]) : at
+    const key = keyOf(keyNode, keyAt, context)
+    if (key === undefined) continue
+    if (entries.has(key)) context.flaws.push({ check: 'duplicate-key', at: keyAt, args: { key } })
+    else entries.set(key, { at: keyAt, tree: treeAt(pair.value as Node | null, depth + 1, context, keyAt) })
+  }
+  return { kind: 'branch', at, entries }
+}
+
+function keyOf(node: Node | null, at: Place, context: Context): string | undefined {
+  if (!isScalar(node) || isDecorated(node) || node.value === '<<') {
+    const what =
+      isScalar(node) && node.value === '<<' ? 'the merge key `<<`' : 'a key that is not a plain name'
+    context.flaws.push({ check: 'plain-yaml', at, args: { what } })
+    return undefined
+  }
+  const key = typeof node.value === 'number' ? (node.source ?? String(node.value)) : String(node.value)
+  if (key in Object.prototype) {
+    context.flaws.push({ check: 'reserved-name', at, args: { key } })
+    return undefined
+  }
+  return key
+}
+
+function cut<T>(items: readonly T[], at: Place, context: Context): readonly T[] {
+  if (items.length <= limits.entries) return items
+  const args = { what: 'This list or map', limit: `${limits.entries} entries` }
+  context.flaws.push({ check: 'too-large', at, args })
+  return items.slice(0, limits.entries)
+}
+
+const isDecorated = (node: Node) =>
+  isAlias(node) || node.tag !== undefined || ('anchor' in node && node.anchor !== undefined)
+
+function decoration(node: Node): string {
+  if (isAlias(node)) return `the alias \`*${node.source}\``
+  return node.tag === undefined ? 'an anchor (`&`)' : `the tag \`${node.tag}\``
+}
+
+function leafValue({ value }: Scalar) {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return null
+}

@@ -1,0 +1,37 @@
+import type { WordsFile } from '../folder.ts'
+import type { Flaw } from '../problem.ts'
+import type { Tree } from '../text/tree.ts'
+import { treeOf } from '../text/tree-of.ts'
+import type { Messages } from './messages.ts'
+import { messagesOf } from './messages.ts'
+import { messageFlaws, wordFlaws } from './word-flaws.ts'
+import { wordIds } from './word-ids.ts'
+
+/** ICU messages by their id, for each language. */
+export type Words = { readonly [language: string]: { readonly [id: string]: string } }
+
+type Reading = { readonly words: Words; readonly flaws: readonly Flaw[] }
+
+/** Reads all words files. What must be in them follows from the scenario, if it can be read. */
+export function wordsOf(files: readonly WordsFile[], scenario: Tree | null, isWhole: boolean): Reading {
+  const ids = scenario?.kind === 'branch' ? wordIds(scenario) : null
+  const read = files.map((file) => ({ ...file, ...treeOf(file) }))
+  const open = read.flatMap((it) =>
+    it.tree ? [{ ...it, tree: it.tree, messages: messagesOf(it.tree) }] : [],
+  )
+  const english = new Set(open.find(({ language }) => language === 'en')?.messages.found.keys())
+  const flaws = [
+    ...read.flatMap((it) => it.flaws),
+    ...open.flatMap((it) => [
+      ...it.messages.flaws,
+      ...(ids ? wordFlaws(it, { ids, english, isWhole }) : syntaxFlaws(it.messages)),
+    ]),
+  ]
+  return { words: Object.fromEntries(open.map((it) => [it.language, textsOf(it.messages)])), flaws }
+}
+
+export const textsOf = ({ found }: Messages) =>
+  Object.fromEntries([...found].map(([id, { text }]) => [id, text]))
+
+export const syntaxFlaws = ({ found }: Messages): Flaw[] =>
+  [...found.values()].flatMap(({ at, text }) => messageFlaws(text, at))

@@ -1,0 +1,76 @@
+import { namePattern } from '../shape/basics.ts'
+import type { Tree } from '../text/tree.ts'
+import { child, keysOf } from '../text/tree.ts'
+
+/** A message that a scenario uses: its id, the arguments it may have, and whether it may be left out. */
+export type WordId = { readonly id: string; readonly args: readonly string[]; readonly isOptional?: true }
+
+const always = ['week', 'sponsor']
+const ofProject = ['project', 'manager', 'managerPronoun']
+const ofPerson = ['person', 'personPronoun']
+
+/** Every message that a scenario uses. */
+export function wordIds(scenario: Tree): WordId[] {
+  const part = (name: string) => child(scenario, name)
+  return [
+    ...plain(['company.name', 'company.what', 'company.briefing']),
+    ...plain(skillNames(part('skills')).map((skill) => `skills.${skill}`)),
+    ...plain(
+      namesIn(part('people')).flatMap((person) => [`people.${person}.name`, `people.${person}.title`]),
+    ),
+    ...namesIn(part('projects')).flatMap((project) => projectIds(project, child(part('projects'), project))),
+    ...namesIn(part('matters')).flatMap((matter) => matterIds(matter, child(part('matters'), matter))),
+    ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
+  ]
+}
+
+const plain = (ids: readonly string[]): WordId[] => ids.map((id) => ({ id, args: [] }))
+
+/** Keys that are names; the others have been told already. */
+const namesIn = (tree: Tree | undefined) => keysOf(tree).filter((key) => namePattern.test(key))
+
+const skillNames = (tree: Tree | undefined) =>
+  tree?.kind === 'list'
+    ? tree.items.flatMap((item) =>
+        item.kind === 'leaf' && namePattern.test(String(item.value)) ? [String(item.value)] : [],
+      )
+    : []
+
+function projectIds(project: string, tree: Tree | undefined): WordId[] {
+  const activities = namesIn(child(tree, 'activities'))
+  return plain([
+    ...['name', 'what', 'aim', 'stake'].map((part) => `projects.${project}.${part}`),
+    ...activities.map((activity) => `activities.${project}.${activity}`),
+  ])
+}
+
+function matterIds(matter: string, tree: Tree | undefined): WordId[] {
+  const args = argumentsOf(child(tree, 'about'))
+  const base = `matters.${matter}`
+  const options = child(tree, 'options')
+  return [
+    { id: `${base}.title`, args },
+    { id: `${base}.text`, args },
+    { id: `${base}.look`, args, isOptional: true },
+    ...namesIn(options).flatMap((option) => [
+      { id: `${base}.options.${option}.label`, args },
+      { id: `${base}.options.${option}.means`, args },
+      ...namesIn(child(child(options, option), 'echoes')).map((echo) => ({
+        id: `${base}.echoes.${option}.${echo}`,
+        args,
+      })),
+    ]),
+  ]
+}
+
+function newsIds(item: string, tree: Tree | undefined): WordId[] {
+  const args = argumentsOf(child(tree, 'about'))
+  const parts = ['headline', ...['rumour', 'prepared'].filter((part) => child(tree, part) !== undefined)]
+  return parts.map((part) => ({ id: `news.${item}.${part}`, args }))
+}
+
+/** What a text may speak of: the week and the sponsor always, a project or person if it is about one. */
+function argumentsOf(about: Tree | undefined): string[] {
+  const has = (key: string) => child(about, key) !== undefined
+  return [...always, ...(has('project') ? ofProject : []), ...(has('person') ? ofPerson : [])]
+}
