@@ -115,6 +115,7 @@ export type OwnProject = {
   readonly finishWeek: number // own forecast
   readonly progress: readonly { readonly activity: string; readonly permille: number }[]
   readonly needs: readonly { readonly person: PersonId; readonly days: number; readonly urgency: number }[]
+  readonly requested: boolean // this week's asks are made
   readonly padding: number // days the house has taught this PM to add
   readonly slighted: number // days refused last week without a word
 }

@@ -22,7 +22,7 @@ export type StatusReport = {
   readonly actualCents: number // actual cost
   readonly finishWeek: number // forecast
   readonly status: Status
-  readonly progress: readonly { readonly activity: ActivityId; readonly permille: number }[] // started and not finished, or finished this week
+  readonly progress: readonly { readonly activity: ActivityId; readonly permille: number }[] // every activity that was started; 1000 when it is finished
 }
 
 /** A week's timesheet of one person, by project. */
@@ -117,7 +117,7 @@ export type FactBody =
       readonly activity: ActivityId | null // for work that is added or taken away
     }
   | { readonly kind: 'fellLate'; readonly project: ProjectId; readonly cents: number } // a week past its date
-  | { readonly kind: 'leftUnfinished'; readonly project: ProjectId; readonly weeksMore: number; readonly cents: number }
+  | { readonly kind: 'leftUnfinished'; readonly project: ProjectId; readonly weeksMore: number; readonly cents: number; readonly toFinishCents: number }
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

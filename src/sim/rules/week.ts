@@ -121,7 +121,9 @@ export function endGame(setup: Setup, world: World): void {
     const late = Math.max(0, world.at.week + weeksMore - state.dueWeek - charged) * project.latePerWeekCents
     const left = Math.max(0, world.ledger.balances[`value/${project.id}`] ?? 0)
     const kept = Math.floor((Math.max(0, left - late) * unfinishedCredit) / 1000)
-    happen({ kind: 'leftUnfinished', project: project.id, weeksMore, cents: left - kept })
+    const team = setup.people.filter((person) => person.home === project.id && person.role === 'team')
+    const perWeek = team.reduce((sum, person) => sum + person.dayRateCents * person.daysPerWeek, 0)
+    happen({ kind: 'leftUnfinished', project: project.id, weeksMore, cents: left - kept, toFinishCents: weeksMore * perWeek })
   }
   happen({ kind: 'gameEnded' })
 }

@@ -34,6 +34,7 @@ export function beginWork(setup: Setup, seed: string): WorkState {
       () => ({}),
     ),
     asks: {},
+    askedIn: {},
     askedSince: {},
     reported: {},
     truth: { effort: byId(setup.projects, (project) => trueEffort(setup, project, seed)), needs: {} },
@@ -109,6 +110,7 @@ function keepAsks(work: WorkState, fact: FactOf<'peopleRequested'>): void {
     if (!fact.asks.some((now) => now.person === ask.person)) delete work.askedSince[pair(fact.project, ask.person)]
   for (const ask of fact.asks) work.askedSince[pair(fact.project, ask.person)] ??= fact.at.week
   work.asks[fact.project] = fact.asks
+  work.askedIn[fact.project] = fact.at.week
 }
 
 function keepGrant(work: WorkState, fact: FactOf<'granted'>): void {

@@ -19,7 +19,9 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
     case 'idled':
       return pay(ledger, fact.project, 'idle', fact.cents, number)
     case 'fellLate':
+      return post(ledger, `value/${fact.project}`, -fact.cents, number)
     case 'leftUnfinished':
+      pay(ledger, fact.project, 'toFinish', fact.toFinishCents, number)
       return post(ledger, `value/${fact.project}`, -fact.cents, number)
     case 'took':
       return postEffect(ledger, fact, number)
@@ -40,7 +42,10 @@ function openAccounts(setup: Setup, ledger: Ledger, number: number): void {
   }
 }
 
-const pay = (ledger: Ledger, project: string, what: string, cents: number, number: number) =>
+/** What a project's money goes to; `toFinish` is reckoned at the end for what is not finished. */
+export const spendings = ['work', 'idle', 'governance', 'decisions', 'toFinish'] as const
+
+const pay = (ledger: Ledger, project: string, what: (typeof spendings)[number], cents: number, number: number) =>
   transfer(ledger, `money/${project}`, `spent/${project}/${what}`, cents, number)
 
 /** Learners and tired or overtime days cost quality, in proportion to the day. */

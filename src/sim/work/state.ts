@@ -38,6 +38,7 @@ export type WorkState = {
   readonly people: { [person: PersonId]: PersonState }
   readonly grants: { [person: PersonId]: { [project: ProjectId]: number } } // days a week, until changed
   readonly asks: { [project: ProjectId]: readonly Ask[] } // this week's
+  readonly askedIn: { [project: ProjectId]: number } // the week in which they were asked
   readonly askedSince: { [projectAndPerson: string]: number } // first week of an unbroken row of asks
   readonly reported: { [project: ProjectId]: Reported }
   readonly truth: {

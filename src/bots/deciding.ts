@@ -1,0 +1,74 @@
+import type { MatterView, OptionView, View } from '../game/view.ts'
+import { firstOf, type Move } from './policy.ts'
+
+export const deskRules = ['default', 'random', 'sensible'] as const
+export type DeskRule = (typeof deskRules)[number]
+
+const nothing: Move = () => null
+
+const undecided = (view: View) => view.matters.filter((matter) => matter.decided === null)
+
+/** Any affordable option, or none, of each matter. */
+const atRandom: Move = (view, legal, dice) => {
+  for (const [i, matter] of view.matters.entries()) {
+    if (matter.decided !== null) continue
+    const option = matter.options[dice(500 + i, matter.options.length + 1)]
+    const offer = option && legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id)
+    if (offer) return { kind: 'decide', matter: matter.id, option: option.id }
+  }
+  return null
+}
+
+const gainOf = (matter: MatterView, option: OptionView): number => {
+  const standing = matter.options.find((o) => o.standing)
+  return option.foreseen.organisation.likely - (standing?.foreseen.organisation.likely ?? 0)
+}
+
+/** The option that promises the organisation most for its attention, above a least gain (hundredths of a point). */
+const bestMatter =
+  (least: number, payable: boolean): Move =>
+  (view, legal) => {
+    let best: { matter: string; option: string; rate: number } | null = null
+    for (const matter of undecided(view)) {
+      for (const option of matter.options) {
+        const gain = gainOf(matter, option)
+        if (gain < least || (option.price > 0) !== payable) continue
+        if (!legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id)) continue
+        const rate = gain / Math.max(1, option.price)
+        if (best === null || rate > best.rate) best = { matter: matter.id, option: option.id, rate }
+      }
+    }
+    return best && { kind: 'decide', matter: best.matter, option: best.option }
+  }
+
+/** Tests the largest claim on somebody contested whose PM has little trust, once a week. */
+const testOneClaim: Move = (view, legal) => {
+  if (view.people.some((person) => person.claims.some((claim) => claim.tested !== null))) return null
+  const wary = new Set(view.projects.filter((project) => project.trust < 50).map((project) => project.id))
+  const claims = view.people
+    .filter((person) => person.contested)
+    .flatMap((person) => person.claims.filter((claim) => wary.has(claim.project)).map((claim) => ({ person: person.id, ...claim })))
+    .sort((a, b) => b.asked - a.asked)
+  const claim = claims[0]
+  if (!claim || !legal.some((o) => o.kind === 'testClaim' && o.project === claim.project && o.person === claim.person)) return null
+  return { kind: 'testClaim', project: claim.project, person: claim.person }
+}
+
+/** Gives a reason to the PM who trusts least, with attention that is left over. */
+const talkToTheWariest: Move = (view, legal) => {
+  const offers = legal.filter((o) => o.kind === 'talk')
+  const wariest = view.projects
+    .filter((project) => project.finishedWeek === 0 && offers.some((o) => o.kind === 'talk' && o.project === project.id))
+    .sort((a, b) => a.trust - b.trust)[0]
+  return wariest ? { kind: 'talk', project: wariest.id } : null
+}
+
+/** What a desk does before and after the grants of the week. */
+export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
+  default: { before: nothing, after: nothing },
+  random: { before: nothing, after: atRandom },
+  sensible: {
+    before: firstOf(bestMatter(1, false), bestMatter(40, true), testOneClaim),
+    after: firstOf(bestMatter(1, true), talkToTheWariest),
+  },
+}

@@ -1,0 +1,37 @@
+import type { Engine } from '../game/engine.ts'
+import type { Game } from '../game/game.ts'
+import type { Seat } from '../sim/facts.ts'
+import { manageProject } from './managing.ts'
+import { pmoPolicy } from './policies.ts'
+import type { Policy } from './policy.ts'
+import { sponsorProjects } from './sponsoring.ts'
+
+/** A seat's bot: a PMO policy by its name; `bot` is the only one of PMs and the sponsor. Null: a person sits there. */
+export function botIn(seat: Seat, seating: string): Policy | null {
+  if (seating === 'person') return null
+  if (seat === 'pmo') return pmoPolicy(seating)
+  return seat === 'sponsor' ? sponsorProjects : manageProject
+}
+
+/** Lets the bots play until a person is to act or the game is over; `step` is told of every game on the way. */
+export function playOn(engine: Engine, game: Game, step?: (game: Game) => void): Game {
+  const bots = new Map(engine.seats(game).map((seat) => [seat, botIn(seat, game.seating[seat] ?? 'person')]))
+  let now = game
+  for (;;) {
+    const turn = nextTurn(engine, now, bots)
+    if (!turn) return now
+    const { seat, policy, legal } = turn
+    now = engine.act(now, seat, policy(engine.view(now, seat), legal, engine.dice(now, seat)))
+    step?.(now)
+  }
+}
+
+function nextTurn(engine: Engine, game: Game, bots: ReadonlyMap<Seat, Policy | null>) {
+  for (const [seat, policy] of bots) {
+    const legal = engine.commandsFor(game, seat)
+    if (legal.length === 0) continue
+    if (policy) return { seat, policy, legal }
+    if (game.phase !== 'reporting') return null // a person's turn; others may still report beside them
+  }
+  return null
+}

@@ -1,0 +1,70 @@
+import { outcomesOf } from '../sim/debrief/outcomes.ts'
+import { organisationScore, projectScore, type Scoreboard } from '../sim/debrief/scoring.ts'
+import { milliPoint } from '../sim/ledger.ts'
+import type { Game } from './game.ts'
+import { factSentence } from './sentences.ts'
+import { turningPoints } from './turning-points.ts'
+import type { Debrief, ScoreView, TimelineWeek } from './view.ts'
+
+const turningPointsShown = 6
+
+/** The reckoning: both scoreboards, the weeks, and what moved the score most. */
+export function debriefOf(game: Game): Debrief {
+  const boards = scoreboards(game)
+  return {
+    scores: Object.fromEntries(Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)])),
+    turningPoints: turningPoints(game, turningPointsShown),
+    timeline: timelineOf(game),
+  }
+}
+
+/** The scoreboards by name: `organisation`, and `project/<id>` for each project. */
+export function scoreboards({ setup, world }: Game): { readonly [name: string]: Scoreboard } {
+  const outcomes = outcomesOf(setup, world.facts, world.ledger)
+  return {
+    organisation: organisationScore(setup, world.ledger, outcomes),
+    ...Object.fromEntries(
+      setup.projects.map((project, i) => [
+        `project/${project.id}`,
+        projectScore(setup, world.ledger, project, outcomes[i] as (typeof outcomes)[number]),
+      ]),
+    ),
+  }
+}
+
+/** Scores as plain numbers: what the command line prints and a class compares. */
+export const scoresOf = (game: Game): { readonly [scoreboard: string]: ScoreView } => {
+  const boards = scoreboards(game)
+  return Object.fromEntries(Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)]))
+}
+
+const scoreView = (board: Scoreboard): ScoreView => ({
+  total: board.total,
+  dimensions: Object.fromEntries(board.dimensions.map((d) => [d.name, d.score])),
+})
+
+const told = new Set(['projectFinished', 'fellLate', 'leftUnfinished', 'newsHeard', 'echoed', 'reserveReleased', 'matterDecided'])
+
+function timelineOf({ setup, world }: Game): TimelineWeek[] {
+  const weeks: { week: number; value: number; spent: number; trust: number; events: TimelineWeek['events'][number][] }[] = []
+  for (let week = 0; week <= world.at.week; week++) weeks.push({ week, value: 0, spent: 0, trust: 0, events: [] })
+  for (const posting of world.ledger.postings) {
+    const row = weeks[world.facts[posting.fact]?.at.week ?? 0]
+    if (!row) continue
+    const project = setup.projects.some((p) => posting.account === `trust/${p.id}`)
+    if (posting.account.startsWith('value/')) row.value += posting.amount
+    else if (posting.account.startsWith('spent/')) row.spent += posting.amount
+    else if (project) row.trust += posting.amount
+  }
+  world.facts.forEach((fact, number) => {
+    if (told.has(fact.kind)) weeks[fact.at.week]?.events.push(factSentence(setup, fact, number))
+  })
+  let [value, spent, trust] = [0, 0, 0]
+  return weeks.map((row) => {
+    value += row.value
+    spent += row.spent
+    trust += row.trust
+    const mean = Math.floor(trust / setup.projects.length / milliPoint)
+    return { week: row.week, valueCents: value, spentCents: spent, trust: mean, events: row.events }
+  })
+}

@@ -1,0 +1,36 @@
+import type { Unit } from './explanation.ts'
+import type { Sentence } from './view.ts'
+
+/** Accounts by the first word of their name, with their unit. */
+const accountUnits: { readonly [head: string]: Unit } = {
+  money: 'cents',
+  spent: 'cents',
+  value: 'cents',
+  trust: 'milliPoints',
+  quality: 'milliPoints',
+  burden: 'milliDays',
+  constraint: 'milliDays',
+  attention: 'count',
+  needed: 'days',
+  refused: 'days',
+}
+
+export const isAccount = (head: string): boolean => Object.hasOwn(accountUnits, head)
+
+export const unitOf = (number: string): Unit => accountUnits[number.split('/')[0] ?? ''] ?? 'count'
+
+/** What a number is, in a sentence. */
+export const says = (number: string): Sentence => {
+  const [head = '', ...rest] = number.split('/')
+  const args: { [name: string]: string } = {}
+  const [first, second] = rest
+  if (first && first !== 'sponsor' && first !== 'reserve') args.project = `projects.${first}.name`
+  if (second) args.what = `numbers.spent.${second}`
+  const variant = first === 'sponsor' || first === 'reserve' ? `.${first}` : ''
+  return { id: `numbers.${head}${variant}.says`, args, why: number }
+}
+
+export const nameOf = (number: string): Sentence => {
+  const sentence = says(number)
+  return { ...sentence, id: sentence.id.replace(/\.says$/, '.name') }
+}

@@ -1,0 +1,58 @@
+import type { Fact } from '../sim/facts.ts'
+import type { Setup } from '../sim/setup.ts'
+import { textArgs } from './args.ts'
+import type { Sentence } from './view.ts'
+
+type Args = { [name: string]: string | number }
+
+/** A fact as a message: `facts.<kind>`, with a variant where one kind says several things. */
+export function factSentence(setup: Setup, fact: Fact, number: number): Sentence {
+  const project = 'project' in fact ? fact.project : null
+  const person = 'person' in fact ? fact.person : null
+  const args: Args = { ...textArgs(setup, { project, person, week: fact.at.week }) }
+  for (const key of ['days', 'milliDays', 'ofDay', 'cents', 'price', 'padded', 'weeksMore', 'toFinishCents'] as const)
+    if (key in fact) args[key] = (fact as never)[key] as number
+  if ('activity' in fact && fact.activity !== null) args.activity = `activities.${project}.${fact.activity}`
+  if ('skill' in fact) args.skill = `skills.${fact.skill}`
+  if ('matter' in fact) args.matter = `matters.${fact.matter}.title`
+  if ('matter' in fact && 'option' in fact) args.option = `matters.${fact.matter}.options.${fact.option}.label`
+  if ('echo' in fact) args.echo = `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`
+  if ('news' in fact) args.news = newsMessage(fact)
+  if (fact.kind === 'took') Object.assign(args, effectArgs(fact.effect))
+  if (fact.kind === 'peopleRequested') args.count = fact.asks.length
+  if (fact.kind === 'recorded' && 'project' in fact.content) args.project = `projects.${fact.content.project}.name`
+  if (fact.kind === 'recorded' && 'person' in fact.content) args.person = `people.${fact.content.person}.name`
+  return { id: messageOf(fact), args, why: `fact/${number}` }
+}
+
+function newsMessage(fact: Extract<Fact, { news: string }>): string {
+  if (fact.kind === 'rumourHeard') return `news.${fact.news}.rumour`
+  return `news.${fact.news}.${fact.prepared ? 'prepared' : 'headline'}`
+}
+
+function messageOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'granted':
+      return `facts.granted.${fact.by}`
+    case 'matterDecided':
+      return `facts.matterDecided.${fact.by}`
+    case 'claimTested':
+      return fact.padded > 0 ? 'facts.claimTested.padded' : 'facts.claimTested.honest'
+    case 'overtimeSet':
+      return fact.on ? 'facts.overtimeSet.on' : 'facts.overtimeSet.off'
+    case 'recorded':
+      return `facts.recorded.${fact.content.kind}`
+    case 'took':
+      return `facts.took.${fact.effect.kind}`
+    default:
+      return `facts.${fact.kind}`
+  }
+}
+
+function effectArgs(effect: Extract<Fact, { kind: 'took' }>['effect']): Args {
+  const args: Args = {}
+  for (const key of ['cents', 'milliDays', 'weeks', 'points', 'days', 'permille'] as const)
+    if (key in effect) args[key] = (effect as never)[key] as number
+  if ('skill' in effect && effect.skill !== null) args.skill = `skills.${effect.skill}`
+  return args
+}

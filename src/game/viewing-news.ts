@@ -1,0 +1,103 @@
+import type { Fact, FactOf, Seat } from '../sim/facts.ts'
+import type { Setup } from '../sim/setup.ts'
+import { textArgs } from './args.ts'
+import type { Game } from './game.ts'
+import { pmSeat, roleOf } from './seats.ts'
+import type { NewsItem, Sentence } from './view.ts'
+
+/** This week's headline, whispers, and what came back from earlier decisions. PMs hear of their own project's. */
+export function newsOfWeek({ setup, world }: Game, seat: Seat): NewsItem[] {
+  const items: NewsItem[] = []
+  for (let number = world.facts.length - 1; number >= 0; number--) {
+    const fact = world.facts[number] as Fact
+    if (fact.kind === 'weekOpened') break
+    const item = newsItem(setup, fact, number, world.at.week)
+    if (item && (roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))) items.unshift(item)
+  }
+  return items
+}
+
+function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsItem | null {
+  const why = `fact/${number}`
+  if (fact.kind === 'echoed') {
+    const args = textArgs(setup, { project: fact.project, person: fact.person, week })
+    return { kind: 'echo', id: `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`, args, why }
+  }
+  if (fact.kind !== 'rumourHeard' && fact.kind !== 'newsHeard') return null
+  const news = setup.news.find((n) => n.id === fact.news)
+  const args = textArgs(setup, { project: news?.project ?? null, person: news?.person ?? null, week })
+  if (fact.kind === 'rumourHeard') return { kind: 'rumour', id: `news.${fact.news}.rumour`, args, why }
+  return fact.prepared
+    ? { kind: 'prepared', id: `news.${fact.news}.prepared`, args, why }
+    : { kind: 'news', id: `news.${fact.news}.headline`, args, why }
+}
+
+function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
+  if (fact.kind === 'echoed') return fact.project !== null && seat === pmSeat(fact.project)
+  if (fact.kind !== 'newsHeard' && fact.kind !== 'rumourHeard') return false
+  const project = setup.news.find((n) => n.id === fact.news)?.project ?? null
+  return project === null || seat === pmSeat(project)
+}
+
+/** Three sentences about the week that was closed last: what was finished or lost, who went without, what was wasted. */
+export function lastWeekSentences({ setup, world }: Game): Sentence[] {
+  const week = world.over ? world.at.week : world.at.week - 1
+  const facts = factsOfWeek(world.facts, week)
+  return [...finished(facts), ...late(facts), ...refused(facts), ...undecided(facts), ...idle(setup, facts), ...calm(facts)].slice(0, 3)
+}
+
+function factsOfWeek(all: readonly Fact[], week: number): Fact[] {
+  const facts: Fact[] = []
+  for (let i = all.length - 1; i >= 0; i--) {
+    const fact = all[i] as Fact
+    if (fact.at.week < week) break
+    if (fact.at.week === week) facts.unshift(fact)
+  }
+  return facts
+}
+
+const only = <K extends Fact['kind']>(facts: readonly Fact[], kind: K) => facts.filter((f): f is FactOf<K> => f.kind === kind)
+const name = (project: string) => `projects.${project}.name`
+
+function finished(facts: readonly Fact[]): Sentence[] {
+  const projects = only(facts, 'projectFinished')
+  const activities = only(facts, 'activityFinished')
+  if (projects[0])
+    return [{ id: 'lastWeek.projectFinished', args: { project: name(projects[0].project) }, why: `value/${projects[0].project}` }]
+  const first = activities[0]
+  if (!first) return []
+  const args = { project: name(first.project), activity: `activities.${first.project}.${first.activity}`, others: activities.length - 1 }
+  return [{ id: 'lastWeek.activityFinished', args, why: `earned/${first.project}` }]
+}
+
+function late(facts: readonly Fact[]): Sentence[] {
+  const worst = only(facts, 'fellLate').sort((a, b) => b.cents - a.cents)[0]
+  return worst ? [{ id: 'lastWeek.late', args: { project: name(worst.project), cents: worst.cents }, why: `value/${worst.project}` }] : []
+}
+
+function refused(facts: readonly Fact[]): Sentence[] {
+  const week = only(facts, 'weekWorked')[0]
+  const worst = [...(week?.refused ?? [])].sort((a, b) => b.days - a.days)[0]
+  return worst ? [{ id: 'lastWeek.refused', args: { project: name(worst.project), days: worst.days }, why: `trust/${worst.project}` }] : []
+}
+
+function undecided(facts: readonly Fact[]): Sentence[] {
+  const left = only(facts, 'matterDecided').filter((fact) => fact.by === 'nobody')
+  const first = left[0]
+  if (!first) return []
+  const args = { count: left.length, matter: `matters.${first.matter}.title`, project: first.project ? name(first.project) : '', person: first.person ? `people.${first.person}.name` : '' }
+  return [{ id: 'lastWeek.undecided', args, why: null }]
+}
+
+function idle(setup: Setup, facts: readonly Fact[]): Sentence[] {
+  const rows = setup.projects.map((project) => {
+    const own = only(facts, 'idled').filter((fact) => fact.project === project.id)
+    return { project, ofDay: own.reduce((sum, fact) => sum + fact.ofDay, 0) }
+  })
+  const worst = rows.sort((a, b) => b.ofDay - a.ofDay)[0]
+  if (!worst || worst.ofDay < 1000) return []
+  return [{ id: 'lastWeek.idle', args: { project: name(worst.project.id), days: Math.round(worst.ofDay / 1000) }, why: `spent/${worst.project.id}` }]
+}
+
+const calm = (facts: readonly Fact[]): Sentence[] =>
+  facts.length === 0 ? [] : [{ id: 'lastWeek.served', args: { count: only(facts, 'weekWorked')[0]?.served.length ?? 0 }, why: null }]

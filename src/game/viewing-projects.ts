@@ -1,0 +1,50 @@
+import type { Seat } from '../sim/facts.ts'
+import { balance, milliPoint } from '../sim/ledger.ts'
+import type { Project } from '../sim/setup.ts'
+import { spendings } from '../sim/work/postings.ts'
+import { plannedValue, planOf } from '../sim/work/plan.ts'
+import type { Game } from './game.ts'
+import { pmSeat, roleOf } from './seats.ts'
+import type { ProjectView } from './view.ts'
+
+/** The projects as the seat knows them: a PM's figures only as that PM has reported them. */
+export const projectViews = (game: Game, seat: Seat): ProjectView[] =>
+  game.setup.projects
+    .filter((project) => roleOf(seat) !== 'pm' || seat === pmSeat(project.id))
+    .map((project) => projectView(game, project, roleOf(seat) !== 'sponsor'))
+
+function projectView({ setup, world }: Game, project: Project, knowsStanding: boolean): ProjectView {
+  const { ledger, work } = world
+  const state = work.projects[project.id]
+  const reported = work.reported[project.id]
+  const plan = planOf(setup, project)
+  const points = (account: string) => Math.floor(balance(ledger, account) / milliPoint)
+  return {
+    id: project.id,
+    manager: project.manager,
+    emblem: project.emblem,
+    dueWeek: state?.dueWeek ?? project.dueWeek,
+    finishedWeek: state?.finishedWeek ?? 0,
+    budgetCents: project.budgetCents,
+    benefitCents: project.benefitCents,
+    latePerWeekCents: project.latePerWeekCents,
+    plannedCents: plannedValue(plan, Math.max(0, world.at.week - 1)),
+    completionCents: plan.costCents,
+    report: reported ? { ...reported.report, week: reported.week } : null,
+    status: (state?.finishedWeek ?? 0) > 0 ? 'finished' : (reported?.status ?? 'unknown'),
+    trust: knowsStanding ? points(`trust/${project.id}`) : 0,
+    quality: points(`quality/${project.id}`),
+    burden: balance(ledger, `burden/${project.id}`),
+    constraint: balance(ledger, `constraint/${project.id}`),
+    moneyLeftCents: fundsOf(world.ledger, project.id) - (reported?.report.actualCents ?? 0),
+    talked: world.standing.talked.includes(project.id),
+  }
+}
+
+/** All the money a project was ever given: what is left and what was spent. */
+export function fundsOf(ledger: Game['world']['ledger'], project: string): number {
+  return balance(ledger, `money/${project}`) + spentOn(ledger, project)
+}
+
+export const spentOn = (ledger: Game['world']['ledger'], project: string): number =>
+  spendings.reduce((sum, what) => sum + balance(ledger, `spent/${project}/${what}`), 0)

@@ -1,0 +1,37 @@
+import type { Seat } from '../sim/facts.ts'
+import { balance, milliPoint } from '../sim/ledger.ts'
+import { debriefOf } from './debriefing.ts'
+import type { Game } from './game.ts'
+import { roleOf, type SeatRole } from './seats.ts'
+import type { View } from './view.ts'
+import { matterViews } from './viewing-desk.ts'
+import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
+import { ownProject } from './viewing-own.ts'
+import { peopleViews } from './viewing-people.ts'
+import { projectViews } from './viewing-projects.ts'
+
+/** All that one seat may know; nothing else leaves the engine. Opens to the reckoning when the game is over. */
+export function view(game: Game, seat: Seat): View {
+  const { setup, world, phase } = game
+  const role: SeatRole = roleOf(seat)
+  return {
+    seat,
+    role,
+    scenario: setup.id,
+    seed: game.seed,
+    currency: setup.currency,
+    phase,
+    week: world.at.week,
+    weeks: setup.weeks,
+    attention: role === 'pmo' ? { left: balance(world.ledger, 'attention'), full: setup.attention } : null,
+    reserveCents: role === 'pm' ? null : balance(world.ledger, 'money/reserve'),
+    sponsorTrust: role === 'pm' ? null : Math.floor(balance(world.ledger, 'trust/sponsor') / milliPoint),
+    news: newsOfWeek(game, seat),
+    people: peopleViews(game, role),
+    projects: projectViews(game, seat),
+    matters: role === 'pmo' ? matterViews(game) : [],
+    lastWeek: role === 'pmo' ? lastWeekSentences(game) : [],
+    own: role === 'pm' ? ownProject(game, seat) : null,
+    debrief: phase === 'debriefing' ? debriefOf(game) : null,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Fact } from '../facts.ts'
+import { balance, type Ledger } from '../ledger.ts'
+import type { Setup } from '../setup.ts'
+import type { Outcome } from './scoring.ts'
+
+/** How each project ended, read from the facts: in the order of the setup. */
+export function outcomesOf(setup: Setup, facts: readonly Fact[], ledger: Ledger): Outcome[] {
+  return setup.projects.map((project) => {
+    let due = project.dueWeek
+    let finish = 0
+    for (const fact of facts) {
+      if (fact.kind === 'took' && fact.effect.kind === 'due' && fact.project === project.id) due += fact.effect.weeks
+      if (fact.kind === 'projectFinished' && fact.project === project.id) finish = fact.at.week
+      if (fact.kind === 'leftUnfinished' && fact.project === project.id) finish = fact.at.week + fact.weeksMore
+    }
+    const left = balance(ledger, `money/${project.id}`)
+    return {
+      project: project.id,
+      weeksLate: Math.max(0, finish - due),
+      overspentPermille: left >= 0 ? 0 : Math.round((-left * 1000) / project.budgetCents),
+    }
+  })
+}
