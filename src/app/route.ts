@@ -1,0 +1,45 @@
+/** What a link asks for: a scenario, a seed and a seat. */
+export type Route = { readonly scenario: string; readonly seed: string; readonly seat: string }
+
+/** Where an address leads: the title, a game, or nowhere (`wrong`: a link that nobody could have copied here). */
+export type Place =
+  | { readonly kind: 'title' }
+  | ({ readonly kind: 'play' } & Route)
+  | { readonly kind: 'wrong' }
+
+export const longestSeed = 80 // characters
+
+const idShape = /^[a-z0-9][a-z0-9-]{0,59}$/
+const seatShape = /^[a-z]{2,12}(\/[a-z0-9][a-z0-9-]{0,59})?$/
+// Characters that cannot be seen, or turn the direction of the text around them.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u
+
+/** Whether a text can be the seed of a game: it can be seen, said and typed again. */
+export const isSeed = (text: string): boolean =>
+  text.length > 0 && text.length <= longestSeed && text === text.trim() && !unseen.test(text)
+
+/** The part of an address behind `#`: `/play/calder-wray/monday-7/pmo`. */
+export const hashOf = ({ scenario, seed, seat }: Route): string =>
+  `#/play/${[scenario, seed, seat].map(encodeURIComponent).join('/')}`
+
+/** Reads the part of an address behind `#`. A link without a seed gives an empty one: the app makes it. */
+export function placeOf(hash: string): Place {
+  if (hash === '' || hash === '#' || hash === '#/') return { kind: 'title' }
+  const parts = hash.slice(0, 1000).split('/')
+  if (parts[0] !== '#' || parts[1] !== 'play' || parts.length < 3 || parts.length > 5 || hash.length > 1000)
+    return { kind: 'wrong' }
+  const [scenario, seed = '', seat = 'pmo'] = parts.slice(2).map(decoded)
+  if (scenario == null || seed === null || seat === null) return { kind: 'wrong' }
+  if (!idShape.test(scenario) || !seatShape.test(seat) || !(seed === '' || isSeed(seed)))
+    return { kind: 'wrong' }
+  return { kind: 'play', scenario, seed, seat }
+}
+
+/** Null if the text holds escapes that mean nothing. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,48 @@
+import type { Recording } from '../game/recording.ts'
+import type { View } from '../game/view.ts'
+
+/** What the title says about a saved game. */
+export type Saved = {
+  readonly id: string
+  readonly scenario: string
+  readonly week: number
+  readonly finished: boolean
+}
+
+export type Words = { readonly [id: string]: string }
+
+/** A game as it is laid on the shelf after each command. The view and the words keep it readable when the rules change. */
+export type Entry = Saved & { readonly recording: Recording; readonly view: View; readonly words: Words }
+
+/** A game as it is found again: whatever lay there, so the recording is a text that still has to be read. */
+export type Found = Saved & { readonly source: string; readonly view: View | null; readonly words: Words }
+
+/** Where games are kept. */
+export type Shelf = {
+  readonly last: () => Promise<Saved | null> // the game that was played last
+  readonly load: (id: string) => Promise<Found | null>
+  readonly claim: (id: string) => Promise<void> // from now on only this shelf may save the game
+  readonly save: (entry: Entry) => Promise<void>
+  readonly forget: (id: string) => Promise<void>
+  readonly once: (errand: string) => Promise<boolean> // true the first time in this browser
+}
+
+export const troubles = ['storageFull', 'storageDenied', 'elsewhere'] as const
+/** Why a game could not be saved; also the notice that says so. */
+export type Trouble = (typeof troubles)[number]
+
+export class CannotSave extends Error {
+  readonly trouble: Trouble
+  constructor(trouble: Trouble, options?: ErrorOptions) {
+    super(`The game could not be saved: ${trouble}.`, options)
+    this.trouble = trouble
+  }
+}
+
+/** What an error of the storage means to the player. */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof CannotSave) return error.trouble
+  return nameOf(error) === 'QuotaExceededError' ? 'storageFull' : 'storageDenied'
+}
+
+const nameOf = (error: unknown) => (error instanceof Error || error instanceof DOMException ? error.name : '')
