@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { canSay, say } from '../../src/words/say.ts'
+import { en } from './en.ts'
+
+const words = {
+  ...en,
+  'people.ines.name': 'Ines',
+  'projects.kestrel.name': 'Kestrel',
+  'matters.late.title': '{project}: late report',
+  'bad.message': '{open',
+  'round.trip': '{again}',
+}
+
+test('an argument that is the id of a message is said', () => {
+  const args = { person: 'people.ines.name', project: 'projects.kestrel.name', days: 3 }
+  expect(say(words, 'facts.granted', args)).toBe('Ines was given to Kestrel for 3 days a week.')
+})
+
+test('a message within a message takes the same arguments', () => {
+  expect(
+    say(words, 'facts.matterRaised', { matter: 'matters.late.title', project: 'projects.kestrel.name' }),
+  ).toBe('On your desk: Kestrel: late report')
+})
+
+test('amounts whose names give away a unit are put into words', () => {
+  const args = { project: 'projects.kestrel.name', cents: 4_000_000, currency: 'GBP' }
+  expect(say(words, 'lastWeek.late', args)).toBe('Kestrel is past its date and lost £40,000 of its benefit.')
+  expect(say(words, 'effects.burden', { project: 'Kestrel', milliDays: 1500 })).toBe(
+    'Kestrel had 1.5 days of governance work.',
+  )
+})
+
+test('a message that is missing or broken shows as its id', () => {
+  expect(say(words, 'no.such.message')).toBe('[no.such.message]')
+  expect(say(words, 'bad.message', { open: 1 })).toBe('[bad.message]')
+  expect(say(words, 'facts.granted', {})).toBe('[facts.granted]')
+  expect(say(words, 'constructor')).toBe('[constructor]')
+})
+
+test('messages that name each other come to an end', () => {
+  expect(say(words, 'round.trip', { again: 'round.trip' })).toBe('[round.trip]')
+})
+
+test('nothing in an argument is read as a message or as markup', () => {
+  expect(say(words, 'facts.talked', { manager: '{project} <b>', project: 'Kestrel' })).toBe(
+    'You talked with {project} <b> of Kestrel.',
+  )
+})
+
+test('a scenario may leave a text out', () => {
+  expect(canSay(words, 'matters.late.look')).toBe(false)
+})
