@@ -15,6 +15,9 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist/cli',
     sourcemap: true,
-    rolldownOptions: { input: Object.fromEntries(present) },
+    rolldownOptions: {
+      input: Object.fromEntries(present),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }, // one folder: main.js finds worker.js beside it
+    },
   },
 })
