@@ -1,5 +1,6 @@
 import type { MatterView, OptionView, View } from '../game/view.ts'
-import { firstOf, type Move } from './policy.ts'
+import type { Move } from './policy.ts'
+import { firstOf } from './policy.ts'
 
 export const deskRules = ['default', 'random', 'sensible'] as const
 export type DeskRule = (typeof deskRules)[number]
@@ -13,7 +14,8 @@ const atRandom: Move = (view, legal, dice) => {
   for (const [i, matter] of view.matters.entries()) {
     if (matter.decided !== null) continue
     const option = matter.options[dice(500 + i, matter.options.length + 1)]
-    const offer = option && legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id)
+    const offer =
+      option && legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id)
     if (offer) return { kind: 'decide', matter: matter.id, option: option.id }
   }
   return null
@@ -32,8 +34,9 @@ const bestMatter =
     for (const matter of undecided(view)) {
       for (const option of matter.options) {
         const gain = gainOf(matter, option)
-        if (gain < least || (option.price > 0) !== payable) continue
-        if (!legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id)) continue
+        if (gain < least || option.price > 0 !== payable) continue
+        if (!legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id))
+          continue
         const rate = gain / Math.max(1, option.price)
         if (best === null || rate > best.rate) best = { matter: matter.id, option: option.id, rate }
       }
@@ -47,10 +50,18 @@ const testOneClaim: Move = (view, legal) => {
   const wary = new Set(view.projects.filter((project) => project.trust < 50).map((project) => project.id))
   const claims = view.people
     .filter((person) => person.contested)
-    .flatMap((person) => person.claims.filter((claim) => wary.has(claim.project)).map((claim) => ({ person: person.id, ...claim })))
+    .flatMap((person) =>
+      person.claims
+        .filter((claim) => wary.has(claim.project))
+        .map((claim) => ({ person: person.id, ...claim })),
+    )
     .sort((a, b) => b.asked - a.asked)
   const claim = claims[0]
-  if (!claim || !legal.some((o) => o.kind === 'testClaim' && o.project === claim.project && o.person === claim.person)) return null
+  if (
+    !claim ||
+    !legal.some((o) => o.kind === 'testClaim' && o.project === claim.project && o.person === claim.person)
+  )
+    return null
   return { kind: 'testClaim', project: claim.project, person: claim.person }
 }
 
@@ -58,7 +69,10 @@ const testOneClaim: Move = (view, legal) => {
 const talkToTheWariest: Move = (view, legal) => {
   const offers = legal.filter((o) => o.kind === 'talk')
   const wariest = view.projects
-    .filter((project) => project.finishedWeek === 0 && offers.some((o) => o.kind === 'talk' && o.project === project.id))
+    .filter(
+      (project) =>
+        project.finishedWeek === 0 && offers.some((o) => o.kind === 'talk' && o.project === project.id),
+    )
     .sort((a, b) => a.trust - b.trust)[0]
   return wariest ? { kind: 'talk', project: wariest.id } : null
 }

@@ -3,7 +3,14 @@ import type { LegalCommand } from '../game/legal.ts'
 import type { ClaimView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Move } from './policy.ts'
 
-export const grantRules = ['random', 'first-come', 'loudest', 'shortest-project', 'least-slack', 'most-urgent'] as const
+export const grantRules = [
+  'random',
+  'first-come',
+  'loudest',
+  'shortest-project',
+  'least-slack',
+  'most-urgent',
+] as const
 export type GrantRule = (typeof grantRules)[number]
 
 /** A claim and the project behind it: the smaller the key, the earlier it is served. */
@@ -75,7 +82,8 @@ function towards(person: PersonView, target: Target, offers: readonly LegalComma
     .sort((a, b) => a.days - a.now - (b.days - b.now))
   for (const { project, days } of steps) {
     const offer = offers.find((o) => o.kind === 'grant' && o.person === person.id && o.project === project)
-    if (offer?.kind === 'grant' && days <= offer.days.to) return { kind: 'grant' as const, person: person.id, project, days }
+    if (offer?.kind === 'grant' && days <= offer.days.to)
+      return { kind: 'grant' as const, person: person.id, project, days }
   }
   return null
 }

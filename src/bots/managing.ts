@@ -15,7 +15,11 @@ export const manageProject: Policy = (view) => {
     const pad = own.padding + (project.trust < waryBelow ? 1 : 0) + (own.slighted > 0 ? 1 : 0)
     const asks = own.needs.map(({ person, days, urgency }) => {
       const present = view.people.find((p) => p.id === person)?.present ?? days
-      return { person, days: Math.max(1, Math.min(present, days + pad)), urgency: Math.min(3, urgency + (pad > 1 ? 1 : 0)) }
+      return {
+        person,
+        days: Math.max(1, Math.min(present, days + pad)),
+        urgency: Math.min(3, urgency + (pad > 1 ? 1 : 0)),
+      }
     })
     return { kind: 'requestPeople', asks }
   }

@@ -1,9 +1,14 @@
-import { type DeskRule, deskMoves, deskRules } from './deciding.ts'
-import { type GrantRule, grantBy, grantRules } from './granting.ts'
-import { firstOf, type Policy } from './policy.ts'
+import type { DeskRule } from './deciding.ts'
+import { deskMoves, deskRules } from './deciding.ts'
+import type { GrantRule } from './granting.ts'
+import { grantBy, grantRules } from './granting.ts'
+import type { Policy } from './policy.ts'
+import { firstOf } from './policy.ts'
 
 /** Names of the PMO's policies: `grants/desk`. */
-export const policyNames: readonly string[] = grantRules.flatMap((grants) => deskRules.map((desk) => `${grants}/${desk}`))
+export const policyNames: readonly string[] = grantRules.flatMap((grants) =>
+  deskRules.map((desk) => `${grants}/${desk}`),
+)
 
 /** The whole name of a policy; a bare grants name means `/sensible`. Null when there is none of that name. */
 export function policyName(name: string): string | null {

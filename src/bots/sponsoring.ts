@@ -14,7 +14,9 @@ export const sponsorProjects: Policy = (view, legal) => {
     .sort((a, b) => b.project.benefitCents - a.project.benefitCents)[0]
   if (!short) return { kind: 'pass' }
   const cents = Math.min(offer.cents.to, short.cents, Math.ceil(short.project.budgetCents / 10))
-  return cents < short.project.budgetCents / 50 ? { kind: 'pass' } : { kind: 'releaseReserve', project: short.project.id, cents }
+  return cents < short.project.budgetCents / 50
+    ? { kind: 'pass' }
+    : { kind: 'releaseReserve', project: short.project.id, cents }
 }
 
 /** Forecast cost (budget at completion over CPI) above all the money the project has, in cents; 0 without figures. */

@@ -9,7 +9,8 @@ export function textArgs(
   { project, person, week }: { project: ProjectId | null; person: PersonId | null; week: number },
 ): { readonly [name: string]: string | number } {
   const found = setup.projects.find((p) => p.id === project)
-  const pronounOf = (id: PersonId | undefined | null) => setup.people.find((p) => p.id === id)?.pronoun ?? 'they'
+  const pronounOf = (id: PersonId | undefined | null) =>
+    setup.people.find((p) => p.id === id)?.pronoun ?? 'they'
   const sponsor = setup.people.find((p) => p.role === 'sponsor')
   return {
     week,

@@ -43,13 +43,24 @@ export const everyEvent: readonly ChartEvent[] = [
 export const duties = ['openWeek', 'openDesk', 'closeWeek', 'endGame'] as const
 export type Duty = (typeof duties)[number]
 
-export const phases = ['briefing', 'reporting', 'funding', 'deciding', 'working', 'closing', 'debriefing'] as const
+export const phases = [
+  'briefing',
+  'reporting',
+  'funding',
+  'deciding',
+  'working',
+  'closing',
+  'debriefing',
+] as const
 export type Phase = (typeof phases)[number]
 
-/** Who may do what, when. An event stays in its phase unless it says where to go. */
+/** An order that is carried out without leaving the phase. (A transition with neither action nor target would forbid it.) */
+const stay = { actions: 'stay' } as const
+
+/** Who may do what, when. */
 export const chart = setup({
   types: { events: {} as ChartEvent },
-  actions: { openWeek: () => {}, openDesk: () => {}, closeWeek: () => {}, endGame: () => {} },
+  actions: { stay: () => {}, openWeek: () => {}, openDesk: () => {}, closeWeek: () => {}, endGame: () => {} },
   guards: {
     allIn: ({ event }) => event.type === 'report' && event.allIn,
     last: ({ event }) => event.type === 'weekWorked' && event.last,
@@ -64,12 +75,21 @@ export const chart = setup({
       states: {
         reporting: {
           entry: 'openWeek',
-          on: { requestPeople: {}, report: [{ guard: 'allIn', target: 'funding' }, {}] },
+          on: { requestPeople: stay, report: [{ guard: 'allIn', target: 'funding' }, stay] },
         },
-        funding: { on: { releaseReserve: {}, pass: 'deciding' } },
+        funding: { on: { releaseReserve: stay, pass: 'deciding' } },
         deciding: {
           entry: 'openDesk',
-          on: { grant: {}, setOvertime: {}, decide: {}, testClaim: {}, lookInto: {}, talk: {}, meet: {}, closeWeek: 'working' },
+          on: {
+            grant: stay,
+            setOvertime: stay,
+            decide: stay,
+            testClaim: stay,
+            lookInto: stay,
+            talk: stay,
+            meet: stay,
+            closeWeek: 'working',
+          },
         },
         working: {
           entry: 'closeWeek',

@@ -1,5 +1,6 @@
 import { outcomesOf } from '../sim/debrief/outcomes.ts'
-import { organisationScore, projectScore, type Scoreboard } from '../sim/debrief/scoring.ts'
+import type { Scoreboard } from '../sim/debrief/scoring.ts'
+import { organisationScore, projectScore } from '../sim/debrief/scoring.ts'
 import { milliPoint } from '../sim/ledger.ts'
 import type { Game } from './game.ts'
 import { factSentence } from './sentences.ts'
@@ -12,7 +13,9 @@ const turningPointsShown = 6
 export function debriefOf(game: Game): Debrief {
   const boards = scoreboards(game)
   return {
-    scores: Object.fromEntries(Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)])),
+    scores: Object.fromEntries(
+      Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)]),
+    ),
     turningPoints: turningPoints(game, turningPointsShown),
     timeline: timelineOf(game),
   }
@@ -43,11 +46,26 @@ const scoreView = (board: Scoreboard): ScoreView => ({
   dimensions: Object.fromEntries(board.dimensions.map((d) => [d.name, d.score])),
 })
 
-const told = new Set(['projectFinished', 'fellLate', 'leftUnfinished', 'newsHeard', 'echoed', 'reserveReleased', 'matterDecided'])
+const told = new Set([
+  'projectFinished',
+  'fellLate',
+  'leftUnfinished',
+  'newsHeard',
+  'echoed',
+  'reserveReleased',
+  'matterDecided',
+])
 
 function timelineOf({ setup, world }: Game): TimelineWeek[] {
-  const weeks: { week: number; value: number; spent: number; trust: number; events: TimelineWeek['events'][number][] }[] = []
-  for (let week = 0; week <= world.at.week; week++) weeks.push({ week, value: 0, spent: 0, trust: 0, events: [] })
+  const weeks: {
+    week: number
+    value: number
+    spent: number
+    trust: number
+    events: TimelineWeek['events'][number][]
+  }[] = []
+  for (let week = 0; week <= world.at.week; week++)
+    weeks.push({ week, value: 0, spent: 0, trust: 0, events: [] })
   for (const posting of world.ledger.postings) {
     const row = weeks[world.facts[posting.fact]?.at.week ?? 0]
     if (!row) continue

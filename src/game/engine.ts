@@ -1,8 +1,11 @@
 import type { Command } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
-import { type Dice, policyDice } from './dice.ts'
-import { act, type Game, isRefused } from './game.ts'
-import { commandsFor, type LegalCommand } from './legal.ts'
+import type { Dice } from './dice.ts'
+import { policyDice } from './dice.ts'
+import type { Game } from './game.ts'
+import { act, isRefused } from './game.ts'
+import type { LegalCommand } from './legal.ts'
+import { commandsFor } from './legal.ts'
 import { seatsOf } from './seats.ts'
 import type { View } from './view.ts'
 import { view } from './viewing.ts'
@@ -23,7 +26,10 @@ export const engine: Engine = {
   dice: policyDice,
   act: (game, seat, command) => {
     const next = act(game, seat, command)
-    if (isRefused(next)) throw new Error(`The bot in seat ${seat} gave an order that was refused (${next.refused}): ${JSON.stringify(command)}`)
+    if (isRefused(next))
+      throw new Error(
+        `The bot in seat ${seat} gave an order that was refused (${next.refused}): ${JSON.stringify(command)}`,
+      )
     return next
   },
 }

@@ -1,13 +1,13 @@
+import { outcomesOf } from '../sim/debrief/outcomes.ts'
+import { worth } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
 import { costPerformance, estimateAtCompletion, schedulePerformance } from '../sim/work/earned-value.ts'
 import { scoreboards } from './debriefing.ts'
-import { outcomesOf } from '../sim/debrief/outcomes.ts'
-import { worth } from '../sim/desk/foreseeing.ts'
 import type { Explanation, Operand, Unit } from './explanation.ts'
-import { nameOf, says, unitOf } from './numbers.ts'
 import type { Game } from './game.ts'
-import { view } from './viewing.ts'
+import { nameOf, says, unitOf } from './numbers.ts'
 import type { Sentence } from './view.ts'
+import { view } from './viewing.ts'
 
 type Measure = { value: number | null; unit: Unit; operands: Operand[]; formula?: string }
 
@@ -35,15 +35,33 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
 /** Some measures are named for a person, a matter or a scoreboard rather than for a project. */
 function sentenceFor(number: string): Sentence {
   const [head, who, what] = number.split('/')
-  if (head === 'asked' || head === 'granted') return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
-  if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: { option: `matters.${who}.options.${what}.label` }, why: number }
+  if (head === 'asked' || head === 'granted')
+    return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
+  if (head === 'foreseen')
+    return {
+      id: 'numbers.foreseen.says',
+      args: { option: `matters.${who}.options.${what}.label` },
+      why: number,
+    }
   if (head !== 'score') return says(number)
   const [board, dimension] = who === 'project' ? [what, number.split('/')[3]] : [null, what]
-  const args = { ...(board ? { project: `projects.${board}.name` } : {}), dimension: dimension ? `dimensions.${dimension}` : '' }
-  return { id: `numbers.score.${board ? 'project' : 'organisation'}${dimension ? '.dimension' : ''}.says`, args, why: number }
+  const args = {
+    ...(board ? { project: `projects.${board}.name` } : {}),
+    dimension: dimension ? `dimensions.${dimension}` : '',
+  }
+  return {
+    id: `numbers.score.${board ? 'project' : 'organisation'}${dimension ? '.dimension' : ''}.says`,
+    args,
+    why: number,
+  }
 }
 
-const operand = (number: string, value: number | null, unit: Unit, name: Sentence = nameOf(number)): Operand => ({ number, name, value, unit })
+const operand = (
+  number: string,
+  value: number | null,
+  unit: Unit,
+  name: Sentence = nameOf(number),
+): Operand => ({ number, name, value, unit })
 
 /** Earned value figures, as the project's last report gave them. */
 function reportedMeasure(game: Game, seat: Seat, head: string, project: string): Measure | null {
@@ -55,19 +73,32 @@ function reportedMeasure(game: Game, seat: Seat, head: string, project: string):
   const actual = operand(`actual/${project}`, report?.actualCents ?? null, 'cents')
   const plan = operand(`planned/${project}`, planned, 'cents')
   const atCompletion = operand(`completion/${project}`, completion, 'cents')
-  const of = (compute: (earned: number, actual: number) => number | null) => (report ? compute(report.earnedCents, report.actualCents) : null)
+  const of = (compute: (earned: number, actual: number) => number | null) =>
+    report ? compute(report.earnedCents, report.actualCents) : null
   const reportedIn = operand(`reported/${project}`, report?.week ?? null, 'weeks')
   switch (head) {
     case 'cpi':
       return { value: of(costPerformance), unit: 'permille', operands: [earned, actual] }
     case 'spi':
-      return { value: of((ev) => schedulePerformance(ev, planned)), unit: 'permille', operands: [earned, plan] }
+      return {
+        value: of((ev) => schedulePerformance(ev, planned)),
+        unit: 'permille',
+        operands: [earned, plan],
+      }
     case 'eac':
-      return { value: of((ev, ac) => estimateAtCompletion(completion, ev, ac)), unit: 'cents', operands: [atCompletion, earned, actual] }
+      return {
+        value: of((ev, ac) => estimateAtCompletion(completion, ev, ac)),
+        unit: 'cents',
+        operands: [atCompletion, earned, actual],
+      }
     case 'earned':
       return { value: earned.value, unit: 'cents', operands: [reportedIn, ...progressOf(found)] }
     case 'actual':
-      return { value: actual.value, unit: 'cents', operands: [reportedIn, operand(`spent/${project}`, actual.value, 'cents')] }
+      return {
+        value: actual.value,
+        unit: 'cents',
+        operands: [reportedIn, operand(`spent/${project}`, actual.value, 'cents')],
+      }
     case 'planned':
       return { value: planned, unit: 'cents', operands: [atCompletion] }
     case 'completion':
@@ -75,7 +106,11 @@ function reportedMeasure(game: Game, seat: Seat, head: string, project: string):
     case 'reported':
       return { value: report?.week ?? null, unit: 'weeks', operands: [] }
     case 'forecast':
-      return { value: report?.finishWeek ?? null, unit: 'weeks', operands: [reportedIn, operand(`due/${project}`, found.dueWeek, 'weeks')] }
+      return {
+        value: report?.finishWeek ?? null,
+        unit: 'weeks',
+        operands: [reportedIn, operand(`due/${project}`, found.dueWeek, 'weeks')],
+      }
     case 'due':
       return { value: found.dueWeek, unit: 'weeks', operands: [] }
     default:
@@ -85,7 +120,11 @@ function reportedMeasure(game: Game, seat: Seat, head: string, project: string):
 
 const progressOf = (project: ReturnType<typeof view>['projects'][number]): Operand[] =>
   (project.report?.progress ?? []).map((row) =>
-    operand(`earned/${project.id}`, row.permille, 'permille', { id: `activities.${project.id}.${row.activity}`, args: {}, why: null }),
+    operand(`earned/${project.id}`, row.permille, 'permille', {
+      id: `activities.${project.id}.${row.activity}`,
+      args: {},
+      why: null,
+    }),
   )
 
 function peopleMeasure(game: Game, seat: Seat, head: string, id: string): Measure | null {
@@ -94,7 +133,13 @@ function peopleMeasure(game: Game, seat: Seat, head: string, id: string): Measur
   if (!person) return null
   const operands = person.claims
     .filter((claim) => claim[head] > 0)
-    .map((claim) => operand(`forecast/${claim.project}`, claim[head], 'days', { id: `projects.${claim.project}.name`, args: {}, why: null }))
+    .map((claim) =>
+      operand(`forecast/${claim.project}`, claim[head], 'days', {
+        id: `projects.${claim.project}.name`,
+        args: {},
+        why: null,
+      }),
+    )
   return { value: person[head], unit: 'days', operands }
 }
 
@@ -108,17 +153,30 @@ function foreseenMeasure(game: Game, seat: Seat, [matterId, optionId, side]: str
   const row = (effect: (typeof option.effects)[number], chance: number): Operand => {
     const args = { chance, kind: `effects.${effect.kind}`, ...effectAmounts(effect) }
     const name = { id: chance === 1000 ? 'formulas.effect' : 'formulas.effectByChance', args, why: null }
-    return operand('', Math.round((worth(game.setup, effect, project)[side] * chance) / 1000), 'hundredths', name)
+    return operand(
+      '',
+      Math.round((worth(game.setup, effect, project)[side] * chance) / 1000),
+      'hundredths',
+      name,
+    )
   }
   const echoes = option.echoes.flatMap((echo) => {
     const chance = shown.coming === null ? echo.chancePermille : shown.coming.includes(echo.id) ? 1000 : 0
     return chance === 0 ? [] : echo.effects.map((effect) => row(effect, chance))
   })
-  return { value: shown.foreseen[side]?.likely ?? 0, unit: 'hundredths', operands: [...option.effects.map((e) => row(e, 1000)), ...echoes] }
+  return {
+    value: shown.foreseen[side]?.likely ?? 0,
+    unit: 'hundredths',
+    operands: [...option.effects.map((e) => row(e, 1000)), ...echoes],
+  }
 }
 
 const effectAmounts = (effect: { readonly kind: string }): { [name: string]: string | number } =>
-  Object.fromEntries(Object.entries(effect).filter(([key, value]) => key !== 'kind' && (typeof value === 'number' || typeof value === 'string'))) as never
+  Object.fromEntries(
+    Object.entries(effect).filter(
+      ([key, value]) => key !== 'kind' && (typeof value === 'number' || typeof value === 'string'),
+    ),
+  ) as never
 
 function scoreMeasure(game: Game, rest: string[]): Measure | null {
   const name = rest[0] === 'project' ? `project/${rest[1]}` : (rest[0] ?? '')
@@ -127,14 +185,21 @@ function scoreMeasure(game: Game, rest: string[]): Measure | null {
   if (!board) return null
   if (!dimension) {
     const operands = board.dimensions.map((d) =>
-      operand(`score/${name}/${d.name}`, d.score, 'points', { id: 'formulas.weighted', args: { dimension: `dimensions.${d.name}`, weight: d.weight }, why: null }),
+      operand(`score/${name}/${d.name}`, d.score, 'points', {
+        id: 'formulas.weighted',
+        args: { dimension: `dimensions.${d.name}`, weight: d.weight },
+        why: null,
+      }),
     )
     return { value: board.total, unit: 'points', operands, formula: 'score' }
   }
   const found = board.dimensions.find((d) => d.name === dimension)
   if (!found) return null
   const operands = found.parts.map((part) => {
-    const id = part.project === 'sponsor' || part.project === 'evenness' ? `formulas.${part.project}` : `projects.${part.project}.name`
+    const id =
+      part.project === 'sponsor' || part.project === 'evenness'
+        ? `formulas.${part.project}`
+        : `projects.${part.project}.name`
     return operand(part.number, part.points, 'points', { id, args: {}, why: null })
   })
   return { value: found.score, unit: 'points', operands, formula: `dimension.${dimension}` }
@@ -143,10 +208,20 @@ function scoreMeasure(game: Game, rest: string[]): Measure | null {
 /** How late a project ended, and how evenly the specialists were shared. */
 function outcomeMeasure(game: Game, head: string, project: string): Measure | null {
   if (head === 'late') {
-    const outcome = outcomesOf(game.setup, game.world.facts, game.world.ledger).find((o) => o.project === project)
-    return outcome ? { value: outcome.weeksLate, unit: 'weeks', operands: [operand(`due/${project}`, game.world.work.projects[project]?.dueWeek ?? 0, 'weeks')] } : null
+    const outcome = outcomesOf(game.setup, game.world.facts, game.world.ledger).find(
+      (o) => o.project === project,
+    )
+    return outcome
+      ? {
+          value: outcome.weeksLate,
+          unit: 'weeks',
+          operands: [operand(`due/${project}`, game.world.work.projects[project]?.dueWeek ?? 0, 'weeks')],
+        }
+      : null
   }
   if (head !== 'evenness') return null
-  const operands = game.setup.projects.map((p) => operand(`refused/${p.id}`, game.world.ledger.balances[`refused/${p.id}`] ?? 0, unitOf('refused')))
+  const operands = game.setup.projects.map((p) =>
+    operand(`refused/${p.id}`, game.world.ledger.balances[`refused/${p.id}`] ?? 0, unitOf('refused')),
+  )
   return { value: null, unit: 'permille', operands }
 }

@@ -1,10 +1,10 @@
 import type { Fact, Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
-import type { ExplainedPosting, Explanation, Operand } from './explanation.ts'
 import { explainMeasure } from './explaining-measures.ts'
+import type { ExplainedPosting, Explanation, Operand } from './explanation.ts'
 import type { Game } from './game.ts'
-import { pmSeat, roleOf } from './seats.ts'
 import { isAccount, nameOf, says, unitOf } from './numbers.ts'
+import { pmSeat, roleOf } from './seats.ts'
 import { factSentence } from './sentences.ts'
 import type { Sentence } from './view.ts'
 
@@ -48,16 +48,37 @@ const isKnown = ({ setup }: Game, number: string): boolean => {
   return who === 'sponsor' || who === 'reserve' || setup.projects.some((p) => p.id === who)
 }
 
-function explained(game: Game, seat: Seat, number: number, amount: number): ExplainedPosting & { key: string } {
+function explained(
+  game: Game,
+  seat: Seat,
+  number: number,
+  amount: number,
+): ExplainedPosting & { key: string } {
   const fact = game.world.facts[number] as Fact
   if (!mayKnow(game, seat, fact)) {
-    return { key: 'hidden', week: fact.at.week, amount, sentence: { id: 'explain.hidden', args: {}, why: null }, fact: null }
+    return {
+      key: 'hidden',
+      week: fact.at.week,
+      amount,
+      sentence: { id: 'explain.hidden', args: {}, why: null },
+      fact: null,
+    }
   }
   const sentence = factSentence(game.setup, fact, number)
   if (fact.kind !== 'worked' && fact.kind !== 'idled' && fact.kind !== 'burdened')
     return { key: `${number}`, week: fact.at.week, amount, sentence, fact: number }
-  const args = { person: `people.${fact.person}.name`, project: `projects.${fact.project}.name`, milliDays: 'ofDay' in fact ? fact.ofDay : fact.milliDays }
-  return { key: `${fact.at.week}/${fact.kind}/${fact.person}`, week: fact.at.week, amount, sentence: { id: `facts.${fact.kind}.week`, args, why: sentence.why }, fact: number }
+  const args = {
+    person: `people.${fact.person}.name`,
+    project: `projects.${fact.project}.name`,
+    milliDays: 'ofDay' in fact ? fact.ofDay : fact.milliDays,
+  }
+  return {
+    key: `${fact.at.week}/${fact.kind}/${fact.person}`,
+    week: fact.at.week,
+    amount,
+    sentence: { id: `facts.${fact.kind}.week`, args, why: sentence.why },
+    fact: number,
+  }
 }
 
 /** Days of one person in one week are one row; the unknown is one row in all. */
@@ -69,7 +90,10 @@ function add(rows: (ExplainedPosting & { key: string })[], row: ExplainedPosting
     return
   }
   const days = (s: Sentence) => (typeof s.args.milliDays === 'number' ? s.args.milliDays : 0)
-  const args = 'milliDays' in same.sentence.args ? { ...same.sentence.args, milliDays: days(same.sentence) + days(row.sentence) } : same.sentence.args
+  const args =
+    'milliDays' in same.sentence.args
+      ? { ...same.sentence.args, milliDays: days(same.sentence) + days(row.sentence) }
+      : same.sentence.args
   rows[i] = { ...same, amount: same.amount + row.amount, sentence: { ...same.sentence, args } }
 }
 
@@ -92,15 +116,26 @@ function explainFact(game: Game, seat: Seat, number: number): Explanation | null
   for (let cause = fact.cause; cause >= 0; cause = facts[cause]?.cause ?? -1) {
     const found = facts[cause] as Fact
     if (mayKnow(game, seat, found))
-      operands.push({ number: `fact/${cause}`, name: factSentence(game.setup, found, cause), value: found.at.week, unit: 'weeks' })
+      operands.push({
+        number: `fact/${cause}`,
+        name: factSentence(game.setup, found, cause),
+        value: found.at.week,
+        unit: 'weeks',
+      })
   }
   const moved = new Set([number])
   facts.forEach((later, i) => {
     if (i > number && moved.has(later.cause)) moved.add(i)
   })
   for (const posting of ledger.postings) {
-    if (!moved.has(posting.fact) || !mayAsk(game, seat, posting.account) || posting.account === 'attention') continue
-    operands.push({ number: posting.account, name: nameOf(posting.account), value: posting.amount, unit: unitOf(posting.account) })
+    if (!moved.has(posting.fact) || !mayAsk(game, seat, posting.account) || posting.account === 'attention')
+      continue
+    operands.push({
+      number: posting.account,
+      name: nameOf(posting.account),
+      value: posting.amount,
+      unit: unitOf(posting.account),
+    })
   }
   return {
     number: `fact/${number}`,

@@ -1,6 +1,16 @@
 import type { Sentence } from './view.ts'
 
-export const units = ['cents', 'days', 'milliDays', 'points', 'milliPoints', 'weeks', 'permille', 'count', 'hundredths'] as const
+export const units = [
+  'cents',
+  'days',
+  'milliDays',
+  'points',
+  'milliPoints',
+  'weeks',
+  'permille',
+  'count',
+  'hundredths',
+] as const
 export type Unit = (typeof units)[number]
 
 /**
@@ -29,4 +39,9 @@ export type ExplainedPosting = {
   readonly fact: number | null // null: not known to this seat
 }
 
-export type Operand = { readonly number: string; readonly name: Sentence; readonly value: number | null; readonly unit: Unit }
+export type Operand = {
+  readonly number: string
+  readonly name: Sentence
+  readonly value: number | null
+  readonly unit: Unit
+}

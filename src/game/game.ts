@@ -5,10 +5,13 @@ import { projectOfSeat } from '../sim/rules/reporting.ts'
 import { closeWeek, endGame, openDesk, openWeek } from '../sim/rules/week.ts'
 import type { Setup } from '../sim/setup.ts'
 import { step } from '../sim/step.ts'
-import { beginWorld, type World } from '../sim/world.ts'
+import type { World } from '../sim/world.ts'
+import { beginWorld } from '../sim/world.ts'
 import type { ChartEvent, Duty, Phase } from './chart.ts'
-import { byStatechart, firstPhase, type Move, type Mover } from './moves.ts'
-import { orders, roleOf, type Seating, seatsOf } from './seats.ts'
+import type { Move, Mover } from './moves.ts'
+import { byStatechart, firstPhase } from './moves.ts'
+import type { Seating } from './seats.ts'
+import { orders, roleOf, seatsOf } from './seats.ts'
 
 export type Order = { readonly seat: Seat; readonly command: Command }
 
@@ -51,7 +54,8 @@ export function begin(setup: Setup, seed: string, seating: Seating, mover: Mover
 
 /** Carries out an order, or says why not. A refused order changes nothing and is not recorded. */
 export function act(game: Game, seat: Seat, command: Command): Game | Refused {
-  if (game.orders.length !== game.checks.length) throw new Error('This game has moved on: use the handle that act gave.')
+  if (game.orders.length !== game.checks.length)
+    throw new Error('This game has moved on: use the handle that act gave.')
   const wrong = mayNot(game, seat, command)
   if (wrong) return { refused: wrong }
   const refused = step(game.setup, game.world, seat, command)
@@ -74,12 +78,17 @@ function mayNot(game: Game, seat: Seat, command: Command): Refusal | null {
 /** Whether a PM still has to report this week; one whose project has finished has not. */
 export function isAwaited({ world }: Game, seat: Seat): boolean {
   const project = projectOfSeat(seat)
-  return world.work.projects[project]?.finishedWeek === 0 && world.work.reported[project]?.week !== world.at.week
+  return (
+    world.work.projects[project]?.finishedWeek === 0 && world.work.reported[project]?.week !== world.at.week
+  )
 }
 
 function eventOf(game: Game, command: Command): ChartEvent {
   if (command.kind !== 'report') return { type: command.kind }
-  return { type: 'report', allIn: !game.setup.projects.some((project) => isAwaited(game, `pm/${project.id}`)) }
+  return {
+    type: 'report',
+    allIn: !game.setup.projects.some((project) => isAwaited(game, `pm/${project.id}`)),
+  }
 }
 
 /** Runs what the new phase asks for; a rule's result may move the game on. */

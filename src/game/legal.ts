@@ -15,15 +15,42 @@ type Range = { readonly from: number; readonly to: number }
 /** An order that would be carried out now, with the range of each parameter and its price in attention. */
 export type LegalCommand =
   | { readonly kind: 'open' | 'closeWeek' | 'meet' | 'pass'; readonly price: number }
-  | { readonly kind: 'grant'; readonly person: PersonId; readonly project: ProjectId; readonly days: Range; readonly price: number }
+  | {
+      readonly kind: 'grant'
+      readonly person: PersonId
+      readonly project: ProjectId
+      readonly days: Range
+      readonly price: number
+    }
   | { readonly kind: 'setOvertime'; readonly person: PersonId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'decide'; readonly matter: string; readonly option: string; readonly price: number }
-  | { readonly kind: 'testClaim'; readonly project: ProjectId; readonly person: PersonId; readonly price: number }
+  | {
+      readonly kind: 'testClaim'
+      readonly project: ProjectId
+      readonly person: PersonId
+      readonly price: number
+    }
   | { readonly kind: 'lookInto'; readonly matter: string; readonly price: number }
   | { readonly kind: 'talk'; readonly project: ProjectId; readonly price: number }
-  | { readonly kind: 'requestPeople'; readonly people: readonly PersonId[]; readonly days: Range; readonly urgency: Range; readonly price: number }
-  | { readonly kind: 'report'; readonly activities: readonly string[]; readonly finishWeek: Range; readonly price: number }
-  | { readonly kind: 'releaseReserve'; readonly projects: readonly ProjectId[]; readonly cents: Range; readonly price: number }
+  | {
+      readonly kind: 'requestPeople'
+      readonly people: readonly PersonId[]
+      readonly days: Range
+      readonly urgency: Range
+      readonly price: number
+    }
+  | {
+      readonly kind: 'report'
+      readonly activities: readonly string[]
+      readonly finishWeek: Range
+      readonly price: number
+    }
+  | {
+      readonly kind: 'releaseReserve'
+      readonly projects: readonly ProjectId[]
+      readonly cents: Range
+      readonly price: number
+    }
 
 /** Every order the seat may give now. */
 export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
@@ -34,7 +61,8 @@ export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
     if (phase === 'briefing') return [{ kind: 'open', price: 0 }]
     return phase === 'deciding' ? deskCommands(game) : []
   }
-  if (role === 'pm') return phase === 'reporting' && isAwaited(game, seat) ? reportingCommands(game, seat) : []
+  if (role === 'pm')
+    return phase === 'reporting' && isAwaited(game, seat) ? reportingCommands(game, seat) : []
   return phase === 'funding' ? fundingCommands(game) : []
 }
 
@@ -49,7 +77,8 @@ function deskCommands(game: Game): LegalCommand[] {
           all.push({ kind: 'testClaim', project: project.id, person: ask.person, price: prices.look })
   if (left >= prices.talk)
     for (const project of game.setup.projects)
-      if (!world.standing.talked.includes(project.id)) all.push({ kind: 'talk', project: project.id, price: prices.talk })
+      if (!world.standing.talked.includes(project.id))
+        all.push({ kind: 'talk', project: project.id, price: prices.talk })
   if (left >= prices.meeting && !world.desk.met) all.push({ kind: 'meet', price: prices.meeting })
   all.push({ kind: 'closeWeek', price: 0 })
   return all
@@ -61,15 +90,18 @@ function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
     if (person.role !== 'specialist') continue
     const overtime = world.work.people[person.id]?.overtime ?? false
     if (overtime) all.push({ kind: 'setOvertime', person: person.id, on: false, price: 0 })
-    else if (left >= prices.overtime) all.push({ kind: 'setOvertime', person: person.id, on: true, price: prices.overtime })
+    else if (left >= prices.overtime)
+      all.push({ kind: 'setOvertime', person: person.id, on: true, price: prices.overtime })
     const price = priceOfGrant(setup, world, person)
     if (price > left) continue
     const grants = world.work.grants[person.id] ?? {}
     const free = present(world.work, person) - Object.values(grants).reduce((sum, days) => sum + days, 0)
     for (const project of setup.projects) {
       const now = grants[project.id] ?? 0
-      const to = world.work.projects[project.id]?.finishedWeek === 0 ? Math.max(0, Math.min(5, now + free)) : 0
-      if (to > 0 || now > 0) all.push({ kind: 'grant', person: person.id, project: project.id, days: { from: 0, to }, price })
+      const to =
+        world.work.projects[project.id]?.finishedWeek === 0 ? Math.max(0, Math.min(5, now + free)) : 0
+      if (to > 0 || now > 0)
+        all.push({ kind: 'grant', person: person.id, project: project.id, days: { from: 0, to }, price })
     }
   }
   return all
@@ -80,8 +112,10 @@ function matterCommands({ setup, world }: Game, left: number): LegalCommand[] {
   for (const open of world.desk.matters) {
     if (open.option !== null) continue
     for (const option of setup.matters.find((m) => m.id === open.matter)?.options ?? [])
-      if (option.price <= left) all.push({ kind: 'decide', matter: open.matter, option: option.id, price: option.price })
-    if (open.coming === null && left >= prices.look) all.push({ kind: 'lookInto', matter: open.matter, price: prices.look })
+      if (option.price <= left)
+        all.push({ kind: 'decide', matter: open.matter, option: option.id, price: option.price })
+    if (open.coming === null && left >= prices.look)
+      all.push({ kind: 'lookInto', matter: open.matter, price: prices.look })
   }
   return all
 }
@@ -91,7 +125,12 @@ function reportingCommands({ setup }: Game, seat: Seat): LegalCommand[] {
   const people = setup.people.filter((p) => p.role === 'specialist').map((p) => p.id)
   return [
     { kind: 'requestPeople', people, days: { from: 1, to: 5 }, urgency: { from: 1, to: 3 }, price: 0 },
-    { kind: 'report', activities: project?.activities.map((a) => a.id) ?? [], finishWeek: { from: 0, to: 520 }, price: 0 },
+    {
+      kind: 'report',
+      activities: project?.activities.map((a) => a.id) ?? [],
+      finishWeek: { from: 0, to: 520 },
+      price: 0,
+    },
   ]
 }
 
@@ -102,4 +141,3 @@ function fundingCommands({ setup, world }: Game): LegalCommand[] {
     reserve > 0 ? [{ kind: 'releaseReserve', projects, cents: { from: 1, to: reserve }, price: 0 }] : []
   return [...release, { kind: 'pass', price: 0 }]
 }
-

@@ -1,5 +1,7 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
-import { type ChartEvent, chart, type Duty, everyEvent, type Phase } from './chart.ts'
+import type { AnyMachineSnapshot } from 'xstate'
+import { initialTransition, transition } from 'xstate'
+import type { ChartEvent, Duty, Phase } from './chart.ts'
+import { chart, duties, everyEvent } from './chart.ts'
 
 /** Where an event leads, and the rules that are due there; null when the phase does not allow the event. */
 export type Move = { readonly phase: Phase; readonly duties: readonly Duty[] }
@@ -7,7 +9,8 @@ export type Mover = (phase: Phase, event: ChartEvent) => Move | null
 
 export const firstPhase: Phase = 'briefing'
 
-const leaf = (value: unknown): Phase => (typeof value === 'string' ? value : leaf(Object.values(value as object)[0])) as Phase
+const leaf = (value: unknown): Phase =>
+  (typeof value === 'string' ? value : leaf(Object.values(value as object)[0])) as Phase
 
 const byPhase = new Map<Phase, AnyMachineSnapshot>()
 
@@ -23,7 +26,8 @@ function explore(): void {
     const phase = leaf(snapshot.value)
     if (byPhase.has(phase)) continue
     byPhase.set(phase, snapshot)
-    for (const event of everyEvent) if (snapshot.can(event)) open.push(transition(chart, snapshot as never, event)[0])
+    for (const event of everyEvent)
+      if (snapshot.can(event)) open.push(transition(chart, snapshot as never, event)[0])
   }
 }
 
@@ -32,11 +36,18 @@ export const byStatechart: Mover = (phase, event) => {
   const snapshot = snapshotIn(phase)
   if (!snapshot.can(event)) return null
   const [next, actions] = transition(chart, snapshot as never, event)
-  return { phase: leaf(next.value), duties: actions.map((action) => action.type as Duty) }
+  return {
+    phase: leaf(next.value),
+    duties: duties.filter((duty) => actions.some((action) => action.type === duty)) satisfies Duty[],
+  }
 }
 
 const eventKey = (event: ChartEvent) =>
-  'allIn' in event ? `${event.type}/${event.allIn}` : 'last' in event ? `${event.type}/${event.last}` : event.type
+  'allIn' in event
+    ? `${event.type}/${event.allIn}`
+    : 'last' in event
+      ? `${event.type}/${event.last}`
+      : event.type
 
 const table = new Map<Phase, Map<string, Move>>()
 

@@ -1,4 +1,5 @@
 import type { Command, CommandKind } from '../sim/commands.ts'
+import { rulesVersion } from '../sim/setup.ts'
 import { oddityOf } from './odd-json.ts'
 import type { Recording } from './recording.ts'
 
@@ -10,8 +11,11 @@ type Check = (value: unknown, at: string) => Malformed | null
 export const limits = { text: 200, list: 20_000, bytes: 8_000_000 } as const
 
 const text: Check = (value, at) =>
-  typeof value === 'string' && value.length <= limits.text ? null : { at, says: `must be a text of at most ${limits.text} characters` }
-const whole: Check = (value, at) => (Number.isSafeInteger(value) ? null : { at, says: 'must be a whole number' })
+  typeof value === 'string' && value.length <= limits.text
+    ? null
+    : { at, says: `must be a text of at most ${limits.text} characters` }
+const whole: Check = (value, at) =>
+  Number.isSafeInteger(value) ? null : { at, says: 'must be a whole number' }
 const flag: Check = (value, at) => (typeof value === 'boolean' ? null : { at, says: 'must be true or false' })
 
 const list =
@@ -77,7 +81,8 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
 const command: Check = (value, at) => {
   if (!isRecord(value)) return { at, says: 'must be a record of named values' }
   const { kind } = value
-  if (typeof kind !== 'string' || !Object.hasOwn(commandFields, kind)) return { at: inside(at, 'kind'), says: 'is not an order of this game' }
+  if (typeof kind !== 'string' || !Object.hasOwn(commandFields, kind))
+    return { at: inside(at, 'kind'), says: 'is not an order of this game' }
   return record({ kind: text, ...commandFields[kind as CommandKind] })(value, at)
 }
 
@@ -86,16 +91,23 @@ export const wrongCommand = (value: unknown): Malformed | null => command(value,
 
 export const isCommand = (value: unknown): value is Command => wrongCommand(value) === null
 
-const recording = record({
-  format: whole,
-  engine: whole,
-  base: record({ scenario: text, hash: text }),
-  seed: text,
-  seating: textByText,
-  commands: list(record({ seat: text, command })),
-  checks: list(text),
-  hash: text,
-})
+const recordingWith = (order: Check) =>
+  record({
+    format: whole,
+    engine: whole,
+    base: record({ scenario: text, hash: text }),
+    seed: text,
+    seating: textByText,
+    commands: list(record({ seat: text, command: order })),
+    checks: list(text),
+    hash: text,
+  })
+
+const ours = recordingWith(command)
+/** Other rules may have other orders: what they look like is not ours to say. */
+const others = recordingWith((value, at) =>
+  isRecord(value) ? null : { at, says: 'must be a record of named values' },
+)
 
 /** Reads a recording from the text of a file. */
 export function readRecording(source: string): Recording | Malformed {
@@ -109,7 +121,8 @@ export function readRecording(source: string): Recording | Malformed {
   if (!isRecord(value)) return { at: 'file', says: 'does not hold a recording' }
   if (Object.hasOwn(value, 'format') && Number.isSafeInteger(value.format) && (value.format as number) > 1)
     return { at: 'format', says: 'is of a later version of Remit: open it there' }
-  return recording(value, '') ?? oddityOf(source) ?? (value as Recording)
+  const wrong = (value.engine === rulesVersion ? ours : others)(value, '')
+  return wrong ?? oddityOf(source) ?? (value as Recording)
 }
 
 export const isMalformed = (result: Recording | Malformed): result is Malformed => 'says' in result

@@ -1,7 +1,10 @@
 import { checkText, digestText, hashOf } from '../sim/hash.ts'
-import { rulesVersion, type Setup } from '../sim/setup.ts'
-import { act, begin, type Game, isRefused, type Order, setupHashOf } from './game.ts'
-import { byStatechart, type Mover } from './moves.ts'
+import type { Setup } from '../sim/setup.ts'
+import { rulesVersion } from '../sim/setup.ts'
+import type { Game, Order } from './game.ts'
+import { act, begin, isRefused, setupHashOf } from './game.ts'
+import type { Mover } from './moves.ts'
+import { byStatechart } from './moves.ts'
 import type { Seating } from './seats.ts'
 
 export const recordingFormat = 1
@@ -33,7 +36,15 @@ export function record(game: Game): Recording {
 
 /** The digest of all that happened, and of the world as it stands. */
 export const hashOfGame = ({ world, phase }: Game): string =>
-  hashOf([digestText(world.digest), phase, world.at, world.ledger.balances, world.work, world.standing, world.desk])
+  hashOf([
+    digestText(world.digest),
+    phase,
+    world.at,
+    world.ledger.balances,
+    world.work,
+    world.standing,
+    world.desk,
+  ])
 
 export type Replayed =
   | { readonly verdict: 'verified'; readonly game: Game }
@@ -42,14 +53,17 @@ export type Replayed =
 
 /** Plays a recording again; never calls a bot. `mismatch` gives the game up to the last command that did fit. */
 export function replay(setup: Setup, recording: Recording, mover: Mover = byStatechart): Replayed {
-  if (recording.engine !== rulesVersion || recording.format !== recordingFormat) return { verdict: 'unverifiable', reason: 'rules' }
+  if (recording.engine !== rulesVersion || recording.format !== recordingFormat)
+    return { verdict: 'unverifiable', reason: 'rules' }
   if (recording.base.scenario !== setup.id || recording.base.hash !== setupHashOf(setup))
     return { verdict: 'unverifiable', reason: 'scenario' }
   let game = begin(setup, recording.seed, recording.seating, mover)
-  if (JSON.stringify(game.seating) !== JSON.stringify(recording.seating)) return { verdict: 'mismatch', at: 0, game: null }
+  if (JSON.stringify(game.seating) !== JSON.stringify(recording.seating))
+    return { verdict: 'mismatch', at: 0, game: null }
   for (const [i, { seat, command }] of recording.commands.entries()) {
     const next = act(game, seat, command)
-    if (isRefused(next) || recording.checks[i] !== checkText(next.world.digest)) return { verdict: 'mismatch', at: i + 1, game: isRefused(next) ? game : null }
+    if (isRefused(next) || recording.checks[i] !== checkText(next.world.digest))
+      return { verdict: 'mismatch', at: i + 1, game: isRefused(next) ? game : null }
     game = next
   }
   if (recording.checks.length !== recording.commands.length || recording.hash !== hashOfGame(game))

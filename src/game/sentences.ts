@@ -10,17 +10,28 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   const project = 'project' in fact ? fact.project : null
   const person = 'person' in fact ? fact.person : null
   const args: Args = { ...textArgs(setup, { project, person, week: fact.at.week }) }
-  for (const key of ['days', 'milliDays', 'ofDay', 'cents', 'price', 'padded', 'weeksMore', 'toFinishCents'] as const)
+  for (const key of [
+    'days',
+    'milliDays',
+    'ofDay',
+    'cents',
+    'price',
+    'padded',
+    'weeksMore',
+    'toFinishCents',
+  ] as const)
     if (key in fact) args[key] = (fact as never)[key] as number
   if ('activity' in fact && fact.activity !== null) args.activity = `activities.${project}.${fact.activity}`
   if ('skill' in fact) args.skill = `skills.${fact.skill}`
   if ('matter' in fact) args.matter = `matters.${fact.matter}.title`
-  if ('matter' in fact && 'option' in fact) args.option = `matters.${fact.matter}.options.${fact.option}.label`
+  if ('matter' in fact && 'option' in fact)
+    args.option = `matters.${fact.matter}.options.${fact.option}.label`
   if ('echo' in fact) args.echo = `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`
   if ('news' in fact) args.news = newsMessage(fact)
   if (fact.kind === 'took') Object.assign(args, effectArgs(fact.effect))
   if (fact.kind === 'peopleRequested') args.count = fact.asks.length
-  if (fact.kind === 'recorded' && 'project' in fact.content) args.project = `projects.${fact.content.project}.name`
+  if (fact.kind === 'recorded' && 'project' in fact.content)
+    args.project = `projects.${fact.content.project}.name`
   if (fact.kind === 'recorded' && 'person' in fact.content) args.person = `people.${fact.content.person}.name`
   return { id: messageOf(fact), args, why: `fact/${number}` }
 }

@@ -1,5 +1,5 @@
-import { worth } from '../sim/desk/foreseeing.ts'
 import { losses } from '../sim/debrief/scoring.ts'
+import { worth } from '../sim/desk/foreseeing.ts'
 import type { Fact } from '../sim/facts.ts'
 import type { Setup } from '../sim/setup.ts'
 import type { Game } from './game.ts'
@@ -47,7 +47,8 @@ function rootOf(facts: readonly Fact[], number: number): number {
 }
 
 function hundredths(setup: Setup, fact: Fact): number {
-  if (fact.kind === 'took') return worth(setup, fact.effect, setup.projects.find((p) => p.id === fact.project) ?? null).organisation
+  if (fact.kind === 'took')
+    return worth(setup, fact.effect, setup.projects.find((p) => p.id === fact.project) ?? null).organisation
   if (fact.kind !== 'fellLate' && fact.kind !== 'leftUnfinished') return 0
   const benefit = setup.projects.reduce((sum, p) => sum + p.benefitCents, 0)
   const share = (setup.projects.find((p) => p.id === fact.project)?.benefitCents ?? 0) / benefit

@@ -1,6 +1,7 @@
 import type { CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
-import { act, begin, type Game, isRefused } from './game.ts'
+import type { Game } from './game.ts'
+import { act, begin, isRefused } from './game.ts'
 
 /** What cannot be taken back: orders after which dice were drawn, or something hidden was shown. */
 const barriers: readonly CommandKind[] = ['open', 'testClaim', 'lookInto', 'closeWeek']
@@ -17,7 +18,8 @@ export function undo(game: Game, seat: Seat): Game | null {
   let before = begin(game.setup, game.seed, game.seating, game.mover)
   for (const { seat: by, command } of game.orders.slice(0, -1)) {
     const next = act(before, by, command)
-    if (isRefused(next)) throw new Error(`An order that was carried out is refused when played again: ${next.refused}.`)
+    if (isRefused(next))
+      throw new Error(`An order that was carried out is refused when played again: ${next.refused}.`)
     before = next
   }
   return before

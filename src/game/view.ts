@@ -1,6 +1,6 @@
-import type { Seat, Status, StatusReport } from '../sim/facts.ts'
-import type { Emblem, PersonId, Paper, ProjectId, Pronoun, Role, SkillId, SkillLevel } from '../sim/setup.ts'
 import type { Foreseen } from '../sim/desk/foreseeing.ts'
+import type { Seat, Status, StatusReport } from '../sim/facts.ts'
+import type { Emblem, Paper, PersonId, ProjectId, Pronoun, Role, SkillId, SkillLevel } from '../sim/setup.ts'
 import type { Phase } from './chart.ts'
 import type { SeatRole } from './seats.ts'
 

@@ -22,7 +22,10 @@ export function matterViews({ setup, world }: Game): MatterView[] {
           price: option.price,
           standing: option.id === matter.standing,
           foreseen: foresee(setup, option, project, open.coming),
-          coming: open.coming?.filter((path) => path.startsWith(`${option.id}/`)).map((path) => path.slice(option.id.length + 1)) ?? null,
+          coming:
+            open.coming
+              ?.filter((path) => path.startsWith(`${option.id}/`))
+              .map((path) => path.slice(option.id.length + 1)) ?? null,
         })),
         decided: open.option,
         looked: open.coming !== null,

@@ -43,7 +43,14 @@ function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
 export function lastWeekSentences({ setup, world }: Game): Sentence[] {
   const week = world.over ? world.at.week : world.at.week - 1
   const facts = factsOfWeek(world.facts, week)
-  return [...finished(facts), ...late(facts), ...refused(facts), ...undecided(facts), ...idle(setup, facts), ...calm(facts)].slice(0, 3)
+  return [
+    ...finished(facts),
+    ...late(facts),
+    ...refused(facts),
+    ...undecided(facts),
+    ...idle(setup, facts),
+    ...calm(facts),
+  ].slice(0, 3)
 }
 
 function factsOfWeek(all: readonly Fact[], week: number): Fact[] {
@@ -56,36 +63,68 @@ function factsOfWeek(all: readonly Fact[], week: number): Fact[] {
   return facts
 }
 
-const only = <K extends Fact['kind']>(facts: readonly Fact[], kind: K) => facts.filter((f): f is FactOf<K> => f.kind === kind)
+const only = <K extends Fact['kind']>(facts: readonly Fact[], kind: K) =>
+  facts.filter((f): f is FactOf<K> => f.kind === kind)
 const name = (project: string) => `projects.${project}.name`
 
 function finished(facts: readonly Fact[]): Sentence[] {
   const projects = only(facts, 'projectFinished')
   const activities = only(facts, 'activityFinished')
   if (projects[0])
-    return [{ id: 'lastWeek.projectFinished', args: { project: name(projects[0].project) }, why: `value/${projects[0].project}` }]
+    return [
+      {
+        id: 'lastWeek.projectFinished',
+        args: { project: name(projects[0].project) },
+        why: `value/${projects[0].project}`,
+      },
+    ]
   const first = activities[0]
   if (!first) return []
-  const args = { project: name(first.project), activity: `activities.${first.project}.${first.activity}`, others: activities.length - 1 }
+  const args = {
+    project: name(first.project),
+    activity: `activities.${first.project}.${first.activity}`,
+    others: activities.length - 1,
+  }
   return [{ id: 'lastWeek.activityFinished', args, why: `earned/${first.project}` }]
 }
 
 function late(facts: readonly Fact[]): Sentence[] {
   const worst = only(facts, 'fellLate').sort((a, b) => b.cents - a.cents)[0]
-  return worst ? [{ id: 'lastWeek.late', args: { project: name(worst.project), cents: worst.cents }, why: `value/${worst.project}` }] : []
+  return worst
+    ? [
+        {
+          id: 'lastWeek.late',
+          args: { project: name(worst.project), cents: worst.cents },
+          why: `value/${worst.project}`,
+        },
+      ]
+    : []
 }
 
 function refused(facts: readonly Fact[]): Sentence[] {
   const week = only(facts, 'weekWorked')[0]
   const worst = [...(week?.refused ?? [])].sort((a, b) => b.days - a.days)[0]
-  return worst ? [{ id: 'lastWeek.refused', args: { project: name(worst.project), days: worst.days }, why: `trust/${worst.project}` }] : []
+  return worst
+    ? [
+        {
+          id: 'lastWeek.refused',
+          args: { project: name(worst.project), days: worst.days },
+          why: `trust/${worst.project}`,
+        },
+      ]
+    : []
 }
 
 function undecided(facts: readonly Fact[]): Sentence[] {
   const left = only(facts, 'matterDecided').filter((fact) => fact.by === 'nobody')
   const first = left[0]
   if (!first) return []
-  const args = { count: left.length, matter: `matters.${first.matter}.title`, project: first.project ? name(first.project) : '', person: first.person ? `people.${first.person}.name` : '' }
+  const args = {
+    count: left.length,
+    matter: `matters.${first.matter}.title`,
+    project: first.project ? name(first.project) : '',
+    person: first.person ? `people.${first.person}.name` : '',
+  }
   return [{ id: 'lastWeek.undecided', args, why: null }]
 }
 
@@ -96,8 +135,22 @@ function idle(setup: Setup, facts: readonly Fact[]): Sentence[] {
   })
   const worst = rows.sort((a, b) => b.ofDay - a.ofDay)[0]
   if (!worst || worst.ofDay < 1000) return []
-  return [{ id: 'lastWeek.idle', args: { project: name(worst.project.id), days: Math.round(worst.ofDay / 1000) }, why: `spent/${worst.project.id}` }]
+  return [
+    {
+      id: 'lastWeek.idle',
+      args: { project: name(worst.project.id), days: Math.round(worst.ofDay / 1000) },
+      why: `spent/${worst.project.id}`,
+    },
+  ]
 }
 
 const calm = (facts: readonly Fact[]): Sentence[] =>
-  facts.length === 0 ? [] : [{ id: 'lastWeek.served', args: { count: only(facts, 'weekWorked')[0]?.served.length ?? 0 }, why: null }]
+  facts.length === 0
+    ? []
+    : [
+        {
+          id: 'lastWeek.served',
+          args: { count: only(facts, 'weekWorked')[0]?.served.length ?? 0 },
+          why: null,
+        },
+      ]

@@ -18,14 +18,18 @@ export function ownProject({ setup, world }: Game, seat: Seat): OwnProject | nul
   const progress = project.activities.flatMap((activity, i) => {
     const activityState = state.activities[i]
     if (!activityState?.started) return []
-    return [{ activity: activity.id, permille: believedProgress(project, i, activityState, truth[i] as number[]) }]
+    return [
+      { activity: activity.id, permille: believedProgress(project, i, activityState, truth[i] as number[]) },
+    ]
   })
   const permilleOf = new Map(progress.map((row) => [row.activity, row.permille]))
   const earned = project.activities.reduce(
-    (sum, activity, i) => sum + Math.round(((plan.costs[i] as number) * (permilleOf.get(activity.id) ?? 0)) / 1000),
+    (sum, activity, i) =>
+      sum + Math.round(((plan.costs[i] as number) * (permilleOf.get(activity.id) ?? 0)) / 1000),
     0,
   )
-  const finishWeek = state.finishedWeek || Math.max(0, world.at.week - 1) + Math.max(1, weeksFor(setup, project, path.length))
+  const finishWeek =
+    state.finishedWeek || Math.max(0, world.at.week - 1) + Math.max(1, weeksFor(setup, project, path.length))
   const late = finishWeek - state.dueWeek
   const needs = world.work.truth.needs[project.id] ?? {}
   return {
@@ -36,7 +40,11 @@ export function ownProject({ setup, world }: Game, seat: Seat): OwnProject | nul
     progress,
     needs: setup.people
       .filter((person) => needs[person.id])
-      .map((person) => ({ person: person.id, days: needs[person.id] as number, urgency: late > 0 ? 3 : late === 0 ? 2 : 1 })),
+      .map((person) => ({
+        person: person.id,
+        days: needs[person.id] as number,
+        urgency: late > 0 ? 3 : late === 0 ? 2 : 1,
+      })),
     requested: world.work.askedIn[project.id] === world.at.week,
     padding: world.standing.padding[project.id] ?? 0,
     slighted: world.standing.slighted[project.id] ?? 0,

@@ -32,7 +32,10 @@ function personView(game: Game, person: Person, known: readonly Known[]): Person
     role: person.role,
     pronoun: person.pronoun,
     home: person.home,
-    skills: person.skills.map(({ skill }) => ({ skill, level: levelOf(world.work, person, skill) as SkillLevel })),
+    skills: person.skills.map(({ skill }) => ({
+      skill,
+      level: levelOf(world.work, person, skill) as SkillLevel,
+    })),
     present: Math.min(daysInWeek, present(world.work, person)),
     asked: claims.reduce((sum, claim) => sum + claim.asked, 0),
     granted: claims.reduce((sum, claim) => sum + claim.granted, 0),

@@ -53,7 +53,12 @@ export type FactBody =
   | { readonly kind: 'weekOpened' }
   | { readonly kind: 'rumourHeard'; readonly news: string }
   | { readonly kind: 'newsHeard'; readonly news: string; readonly prepared: boolean }
-  | { readonly kind: 'needArose'; readonly project: ProjectId; readonly person: PersonId; readonly days: number } // truth
+  | {
+      readonly kind: 'needArose'
+      readonly project: ProjectId
+      readonly person: PersonId
+      readonly days: number
+    } // truth
   | { readonly kind: 'peopleRequested'; readonly project: ProjectId; readonly asks: readonly Ask[] }
   | {
       readonly kind: 'recorded'
@@ -88,15 +93,47 @@ export type FactBody =
       readonly by: 'pmo' | 'nobody'
       readonly price: number
     }
-  | { readonly kind: 'claimTested'; readonly project: ProjectId; readonly person: PersonId; readonly days: number; readonly padded: number; readonly price: number }
-  | { readonly kind: 'matterLookedInto'; readonly matter: string; readonly price: number; readonly coming: readonly string[] }
+  | {
+      readonly kind: 'claimTested'
+      readonly project: ProjectId
+      readonly person: PersonId
+      readonly days: number
+      readonly padded: number
+      readonly price: number
+    }
+  | {
+      readonly kind: 'matterLookedInto'
+      readonly matter: string
+      readonly price: number
+      readonly coming: readonly string[]
+    }
   | { readonly kind: 'talked'; readonly project: ProjectId; readonly price: number }
   | { readonly kind: 'met'; readonly price: number }
   | { readonly kind: 'weekClosed' }
-  | { readonly kind: 'echoSet'; readonly matter: string; readonly option: string; readonly echo: string; readonly week: number; readonly project: ProjectId | null; readonly person: PersonId | null } // truth
+  | {
+      readonly kind: 'echoSet'
+      readonly matter: string
+      readonly option: string
+      readonly echo: string
+      readonly week: number
+      readonly project: ProjectId | null
+      readonly person: PersonId | null
+    } // truth
   | ({ readonly kind: 'worked' } & Work)
-  | { readonly kind: 'burdened'; readonly project: ProjectId; readonly person: PersonId; readonly milliDays: number; readonly cents: number }
-  | { readonly kind: 'idled'; readonly person: PersonId; readonly project: ProjectId; readonly ofDay: number; readonly cents: number }
+  | {
+      readonly kind: 'burdened'
+      readonly project: ProjectId
+      readonly person: PersonId
+      readonly milliDays: number
+      readonly cents: number
+    }
+  | {
+      readonly kind: 'idled'
+      readonly person: PersonId
+      readonly project: ProjectId
+      readonly ofDay: number
+      readonly cents: number
+    }
   | { readonly kind: 'dayEnded' }
   | { readonly kind: 'absent'; readonly person: PersonId }
   | { readonly kind: 'activityStarted'; readonly project: ProjectId; readonly activity: ActivityId }
@@ -108,7 +145,14 @@ export type FactBody =
       readonly refused: readonly ProjectDays[]
       readonly served: readonly ProjectId[]
     }
-  | { readonly kind: 'echoed'; readonly matter: string; readonly option: string; readonly echo: string; readonly project: ProjectId | null; readonly person: PersonId | null }
+  | {
+      readonly kind: 'echoed'
+      readonly matter: string
+      readonly option: string
+      readonly echo: string
+      readonly project: ProjectId | null
+      readonly person: PersonId | null
+    }
   | {
       readonly kind: 'took'
       readonly effect: Effect
@@ -117,7 +161,13 @@ export type FactBody =
       readonly activity: ActivityId | null // for work that is added or taken away
     }
   | { readonly kind: 'fellLate'; readonly project: ProjectId; readonly cents: number } // a week past its date
-  | { readonly kind: 'leftUnfinished'; readonly project: ProjectId; readonly weeksMore: number; readonly cents: number; readonly toFinishCents: number }
+  | {
+      readonly kind: 'leftUnfinished'
+      readonly project: ProjectId
+      readonly weeksMore: number
+      readonly cents: number
+      readonly toFinishCents: number
+    }
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

@@ -30,7 +30,13 @@ export function transfer(ledger: Ledger, from: string, to: string, amount: numbe
 }
 
 /** Adds as much as keeps the account between two bounds. */
-export function postWithin(ledger: Ledger, account: string, amount: number, fact: number, bounds: { from: number; to: number }): void {
+export function postWithin(
+  ledger: Ledger,
+  account: string,
+  amount: number,
+  fact: number,
+  bounds: { from: number; to: number },
+): void {
   const now = balance(ledger, account)
   post(ledger, account, Math.min(bounds.to, Math.max(bounds.from, now + amount)) - now, fact)
 }

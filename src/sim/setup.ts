@@ -72,7 +72,12 @@ export type Condition =
   | { readonly kind: 'contested' }
   | { readonly kind: 'idle'; readonly days: number }
   | { readonly kind: 'needsSkill'; readonly skill: SkillId }
-  | { readonly kind: 'decided'; readonly matter: string; readonly option: string | null; readonly weeksAgo: number }
+  | {
+      readonly kind: 'decided'
+      readonly matter: string
+      readonly option: string | null
+      readonly weeksAgo: number
+    }
   | { readonly kind: 'notDecided'; readonly matter: string }
   | { readonly kind: 'flag'; readonly flag: string }
   | { readonly kind: 'noFlag'; readonly flag: string }

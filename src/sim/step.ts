@@ -1,10 +1,11 @@
 import type { Command, Refusal } from './commands.ts'
-import { decide, holdMeeting, lookInto, talkTo, testClaim } from './rules/deciding.ts'
 import type { Seat } from './facts.ts'
+import { decide, holdMeeting, lookInto, talkTo, testClaim } from './rules/deciding.ts'
 import { grant, setOvertime } from './rules/granting.ts'
 import { releaseReserve, report, requestPeople } from './rules/reporting.ts'
 import type { Setup } from './setup.ts'
-import { happenIn, type World } from './world.ts'
+import type { World } from './world.ts'
+import { happenIn } from './world.ts'
 
 /** What one order from a seat does, given that the phase allows it: the world has changed, or the reason why not. */
 export function step(setup: Setup, world: World, seat: Seat, command: Command): Refusal | null {

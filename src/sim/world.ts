@@ -1,12 +1,16 @@
 import type { Moment } from './calendar.ts'
 import { applyToDesk, postDesk } from './desk/apply.ts'
-import { beginDesk, type DeskState } from './desk/state.ts'
+import type { DeskState } from './desk/state.ts'
+import { beginDesk } from './desk/state.ts'
 import type { Fact, FactBody } from './facts.ts'
-import { absorb, type Digest, emptyDigest } from './hash.ts'
-import { emptyLedger, type Ledger } from './ledger.ts'
+import type { Digest } from './hash.ts'
+import { absorb, emptyDigest } from './hash.ts'
+import type { Ledger } from './ledger.ts'
+import { emptyLedger } from './ledger.ts'
 import { keyOf } from './rng.ts'
 import type { Setup } from './setup.ts'
-import { applyToStanding, beginStanding, postStanding, type StandingState } from './standing/standing.ts'
+import type { StandingState } from './standing/standing.ts'
+import { applyToStanding, beginStanding, postStanding } from './standing/standing.ts'
 import { applyToWork, beginWork } from './work/apply.ts'
 import { postWork } from './work/postings.ts'
 import type { WorkState } from './work/state.ts'
@@ -64,6 +68,8 @@ export const happenIn =
   }
 
 /** A week opens on its Monday; everything else happens where the clock stands. */
-const momentOf = (now: Moment, body: FactBody): Moment => (body.kind === 'weekOpened' ? { week: now.week + 1, day: 0 } : now)
+const momentOf = (now: Moment, body: FactBody): Moment =>
+  body.kind === 'weekOpened' ? { week: now.week + 1, day: 0 } : now
 
-const afterwards = (fact: Fact): Moment => (fact.kind === 'dayEnded' ? { week: fact.at.week, day: fact.at.day + 1 } : fact.at)
+const afterwards = (fact: Fact): Moment =>
+  fact.kind === 'dayEnded' ? { week: fact.at.week, day: fact.at.day + 1 } : fact.at

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.ts'
-import { balance, type Ledger } from '../ledger.ts'
+import type { Ledger } from '../ledger.ts'
+import { balance } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import type { Outcome } from './scoring.ts'
 
@@ -9,9 +10,11 @@ export function outcomesOf(setup: Setup, facts: readonly Fact[], ledger: Ledger)
     let due = project.dueWeek
     let finish = 0
     for (const fact of facts) {
-      if (fact.kind === 'took' && fact.effect.kind === 'due' && fact.project === project.id) due += fact.effect.weeks
+      if (fact.kind === 'took' && fact.effect.kind === 'due' && fact.project === project.id)
+        due += fact.effect.weeks
       if (fact.kind === 'projectFinished' && fact.project === project.id) finish = fact.at.week
-      if (fact.kind === 'leftUnfinished' && fact.project === project.id) finish = fact.at.week + fact.weeksMore
+      if (fact.kind === 'leftUnfinished' && fact.project === project.id)
+        finish = fact.at.week + fact.weeksMore
     }
     const left = balance(ledger, `money/${project.id}`)
     return {

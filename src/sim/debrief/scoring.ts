@@ -1,22 +1,42 @@
-import { balance, type Ledger, milliPoint } from '../ledger.ts'
-import type { Project, Setup } from '../setup.ts'
-import type { ProjectId } from '../setup.ts'
+import type { Ledger } from '../ledger.ts'
+import { balance, milliPoint } from '../ledger.ts'
+import type { Project, ProjectId, Setup } from '../setup.ts'
 
 /** What the reckoning needs of each project besides the accounts. */
-export type Outcome = { readonly project: ProjectId; readonly weeksLate: number; readonly overspentPermille: number }
+export type Outcome = {
+  readonly project: ProjectId
+  readonly weeksLate: number
+  readonly overspentPermille: number
+}
 
 /** One part of a dimension's score, in whole points; the parts add up to the score exactly. */
-export type ScorePart = { readonly project: ProjectId | 'sponsor' | 'evenness'; readonly points: number; readonly number: string }
-export type Dimension = { readonly name: string; readonly score: number; readonly weight: number; readonly parts: readonly ScorePart[] }
+export type ScorePart = {
+  readonly project: ProjectId | 'sponsor' | 'evenness'
+  readonly points: number
+  readonly number: string
+}
+export type Dimension = {
+  readonly name: string
+  readonly score: number
+  readonly weight: number
+  readonly parts: readonly ScorePart[]
+}
 export type Scoreboard = { readonly total: number; readonly dimensions: readonly Dimension[] }
 
 /** Points lost per week of lateness, per per-cent of overspending and per day of burden or constraint: assumptions. */
-export const losses = { perLateWeek: 12, perPercentOver: 4, perGovernedDay: 8, ofTrustToSponsor: 300 } as const
+export const losses = {
+  perLateWeek: 12,
+  perPercentOver: 4,
+  perGovernedDay: 8,
+  ofTrustToSponsor: 300,
+} as const
 
 const clamp = (n: number) => Math.max(0, Math.min(100, n))
 
 /** Rounds parts so that they add up to the rounded sum: the largest remainders are rounded up. */
-export function apportion<T extends { readonly exact: number }>(rows: readonly T[]): (T & { points: number })[] {
+export function apportion<T extends { readonly exact: number }>(
+  rows: readonly T[],
+): (T & { points: number })[] {
   const total = Math.round(rows.reduce((sum, row) => sum + row.exact, 0))
   const floors = rows.map((row) => ({ ...row, points: Math.floor(row.exact) }))
   let left = total - floors.reduce((sum, row) => sum + row.points, 0)
@@ -29,7 +49,8 @@ export function apportion<T extends { readonly exact: number }>(rows: readonly T
   return floors
 }
 
-const remainder = (row: { readonly exact: number } | undefined) => (row ? row.exact - Math.floor(row.exact) : 0)
+const remainder = (row: { readonly exact: number } | undefined) =>
+  row ? row.exact - Math.floor(row.exact) : 0
 
 type Part = { readonly project: ScorePart['project']; readonly exact: number; readonly number: string }
 
@@ -44,7 +65,8 @@ const totalOf = (dimensions: readonly Dimension[]): number => {
 }
 
 const schedulePoints = (outcome: Outcome) => clamp(100 - losses.perLateWeek * Math.max(0, outcome.weeksLate))
-const moneyPoints = (outcome: Outcome) => clamp(100 - (losses.perPercentOver * Math.max(0, outcome.overspentPermille)) / 10)
+const moneyPoints = (outcome: Outcome) =>
+  clamp(100 - (losses.perPercentOver * Math.max(0, outcome.overspentPermille)) / 10)
 const pointsIn = (ledger: Ledger, account: string) => balance(ledger, account) / milliPoint
 
 /** The organisation's scoreboard: six dimensions from 0 to 100, each a sum of whole points by project. */
@@ -53,17 +75,43 @@ export function organisationScore(setup: Setup, ledger: Ledger, outcomes: readon
   const benefit = projects.reduce((sum, p) => sum + p.benefitCents, 0)
   const share = (project: Project) => project.benefitCents / benefit
   const each = (number: string, points: (project: Project, outcome: Outcome) => number): Part[] =>
-    projects.map((project, i) => ({ project: project.id, exact: points(project, outcomes[i] as Outcome), number: `${number}/${project.id}` }))
+    projects.map((project, i) => ({
+      project: project.id,
+      exact: points(project, outcomes[i] as Outcome),
+      number: `${number}/${project.id}`,
+    }))
   const trustShare = (1000 - losses.ofTrustToSponsor) / 1000 / projects.length
   const w = weights.organisation
   const dimensions = [
-    dimension('value', w.value, valueParts(each('value', (project) => (100 * Math.max(0, balance(ledger, `value/${project.id}`))) / benefit))),
-    dimension('schedule', w.schedule, each('late', (project, outcome) => share(project) * schedulePoints(outcome))),
-    dimension('money', w.money, each('money', (project, outcome) => share(project) * moneyPoints(outcome))),
-    dimension('quality', w.quality, each('quality', (project) => share(project) * pointsIn(ledger, `quality/${project.id}`))),
+    dimension(
+      'value',
+      w.value,
+      valueParts(
+        each('value', (project) => (100 * Math.max(0, balance(ledger, `value/${project.id}`))) / benefit),
+      ),
+    ),
+    dimension(
+      'schedule',
+      w.schedule,
+      each('late', (project, outcome) => share(project) * schedulePoints(outcome)),
+    ),
+    dimension(
+      'money',
+      w.money,
+      each('money', (project, outcome) => share(project) * moneyPoints(outcome)),
+    ),
+    dimension(
+      'quality',
+      w.quality,
+      each('quality', (project) => share(project) * pointsIn(ledger, `quality/${project.id}`)),
+    ),
     dimension('trust', w.trust, [
       ...each('trust', (project) => trustShare * pointsIn(ledger, `trust/${project.id}`)),
-      { project: 'sponsor' as const, exact: (losses.ofTrustToSponsor / 1000) * pointsIn(ledger, 'trust/sponsor'), number: 'trust/sponsor' },
+      {
+        project: 'sponsor' as const,
+        exact: (losses.ofTrustToSponsor / 1000) * pointsIn(ledger, 'trust/sponsor'),
+        number: 'trust/sponsor',
+      },
     ]),
     dimension('fairUse', w.fairUse, fairParts(setup, ledger)),
   ]
@@ -98,9 +146,15 @@ export function projectScore(setup: Setup, ledger: Ledger, project: Project, out
   const w = setup.weights.project
   const one = (name: string, weight: number, number: string, exact: number) =>
     dimension(name, weight, [{ project: project.id, exact: clamp(exact), number: `${number}/${project.id}` }])
-  const governed = (balance(ledger, `burden/${project.id}`) + balance(ledger, `constraint/${project.id}`)) / 1000
+  const governed =
+    (balance(ledger, `burden/${project.id}`) + balance(ledger, `constraint/${project.id}`)) / 1000
   const dimensions = [
-    one('value', w.value, 'value', (100 * Math.max(0, balance(ledger, `value/${project.id}`))) / project.benefitCents),
+    one(
+      'value',
+      w.value,
+      'value',
+      (100 * Math.max(0, balance(ledger, `value/${project.id}`))) / project.benefitCents,
+    ),
     one('schedule', w.schedule, 'late', schedulePoints(outcome)),
     one('money', w.money, 'money', moneyPoints(outcome)),
     one('quality', w.quality, 'quality', pointsIn(ledger, `quality/${project.id}`)),

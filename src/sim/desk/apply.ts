@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.ts'
-import { balance, type Ledger, post } from '../ledger.ts'
+import type { Ledger } from '../ledger.ts'
+import { balance, post } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import type { DeskState } from './state.ts'
 
@@ -14,7 +15,14 @@ export function applyToDesk(desk: DeskState, fact: Fact, number: number): void {
       return
     case 'matterRaised':
       desk.lastRaised[fact.matter] = fact.at.week
-      desk.matters.push({ matter: fact.matter, project: fact.project, person: fact.person, raised: number, option: null, coming: null })
+      desk.matters.push({
+        matter: fact.matter,
+        project: fact.project,
+        person: fact.person,
+        raised: number,
+        option: null,
+        coming: null,
+      })
       return
     case 'matterDecided': {
       const open = desk.matters.find((m) => m.matter === fact.matter)
@@ -40,7 +48,9 @@ export function applyToDesk(desk: DeskState, fact: Fact, number: number): void {
       return
     }
     case 'echoed':
-      desk.pending = desk.pending.filter((p) => p.matter !== fact.matter || p.echo !== fact.echo || p.week > fact.at.week)
+      desk.pending = desk.pending.filter(
+        (p) => p.matter !== fact.matter || p.echo !== fact.echo || p.week > fact.at.week,
+      )
       return
     case 'took':
       if (fact.effect.kind === 'setFlag') desk.flags[fact.effect.flag] = true

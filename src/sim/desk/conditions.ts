@@ -20,7 +20,13 @@ export type Situation = {
 export type Binding = { readonly project: Project | null; readonly person: Person | null }
 
 /** Whether a condition of a matter holds for what it is bound to. */
-export function holds(condition: Condition, { project, person }: Binding, desk: DeskState, at: Situation, chance: (permille: number) => boolean): boolean {
+export function holds(
+  condition: Condition,
+  { project, person }: Binding,
+  desk: DeskState,
+  at: Situation,
+  chance: (permille: number) => boolean,
+): boolean {
   switch (condition.kind) {
     case 'weeks':
       return at.week >= condition.from && at.week <= condition.to
@@ -72,12 +78,21 @@ function candidates(setup: Setup, matter: Matter): Binding[] {
     const person = setup.people.find((p) => p.id === matter.person) ?? null
     return project ? [{ project, person }] : setup.projects.map((each) => ({ project: each, person }))
   }
-  const people = setup.people.filter((p) => (matter.person === null ? p.role === 'specialist' : p.id === matter.person))
+  const people = setup.people.filter((p) =>
+    matter.person === null ? p.role === 'specialist' : p.id === matter.person,
+  )
   return people.map((person) => ({ project, person }))
 }
 
 /** The bindings for which every condition holds this week. The chance of a matter is drawn once a week. */
-export function fits(setup: Setup, matter: Matter, index: number, desk: DeskState, at: Situation, key: number): Binding[] {
+export function fits(
+  setup: Setup,
+  matter: Matter,
+  index: number,
+  desk: DeskState,
+  at: Situation,
+  key: number,
+): Binding[] {
   const chance = (permille: number) => happens(key, at.week, index, permille)
   return candidates(setup, matter).filter((binding) =>
     matter.when.every((condition) => holds(condition, binding, desk, at, chance)),

@@ -10,7 +10,12 @@ export type Foreseen = { readonly project: Range | null; readonly organisation: 
  * with their chances (or, after a closer look, with certainty). The exchange rates are our own assumptions and stand in
  * `worth`; the real reckoning is the scoreboards' own.
  */
-export function foresee(setup: Setup, option: Option, project: Project | null, coming: readonly string[] | null): Foreseen {
+export function foresee(
+  setup: Setup,
+  option: Option,
+  project: Project | null,
+  coming: readonly string[] | null,
+): Foreseen {
   const sums = { project: { low: 0, likely: 0, high: 0 }, organisation: { low: 0, likely: 0, high: 0 } }
   const add = (effect: Effect, chance: number) => {
     const value = worth(setup, effect, project)
@@ -23,7 +28,8 @@ export function foresee(setup: Setup, option: Option, project: Project | null, c
   }
   for (const effect of option.effects) add(effect, 1000)
   for (const echo of option.echoes) {
-    const chance = coming === null ? echo.chancePermille : coming.includes(`${option.id}/${echo.id}`) ? 1000 : 0
+    const chance =
+      coming === null ? echo.chancePermille : coming.includes(`${option.id}/${echo.id}`) ? 1000 : 0
     if (chance > 0) for (const effect of echo.effects) add(effect, chance)
   }
   return { project: project === null ? null : sums.project, organisation: sums.organisation }
@@ -47,22 +53,32 @@ type Worth = { readonly project: number; readonly organisation: number }
 export function worth(setup: Setup, effect: Effect, project: Project | null): Worth {
   const { organisation: ow, project: pw } = setup.weights
   const share = project ? shareOf(setup, project) : 1 / setup.projects.length
-  const both = (mine: number, ours: number): Worth => ({ project: Math.round(mine), organisation: Math.round(ours) })
+  const both = (mine: number, ours: number): Worth => ({
+    project: Math.round(mine),
+    organisation: Math.round(ours),
+  })
   switch (effect.kind) {
     case 'benefit': {
       const whole = project?.benefitCents ?? totalBenefit(setup)
-      return both((effect.cents * 100 * pw.value) / whole, (effect.cents * 100 * ow.value) / totalBenefit(setup))
+      return both(
+        (effect.cents * 100 * pw.value) / whole,
+        (effect.cents * 100 * ow.value) / totalBenefit(setup),
+      )
     }
     case 'spend': {
       const percent = (effect.cents * 100) / (project?.budgetCents ?? 1)
-      return project ? both(-percent * exchange.percentOver * pw.money, -percent * exchange.percentOver * ow.money * share) : both(0, 0)
+      return project
+        ? both(-percent * exchange.percentOver * pw.money, -percent * exchange.percentOver * ow.money * share)
+        : both(0, 0)
     }
     case 'fund': {
       const percent = (effect.cents * 100) / (project?.budgetCents ?? 1)
       return project ? both(percent * exchange.percentOver * pw.money, 0) : both(0, 0)
     }
     case 'work':
-      return project ? lateness(setup, project, effect.milliDays / milliDay / exchange.daysForALateWeek) : both(0, 0)
+      return project
+        ? lateness(setup, project, effect.milliDays / milliDay / exchange.daysForALateWeek)
+        : both(0, 0)
     case 'due':
       return project ? lateness(setup, project, -effect.weeks) : both(0, 0)
     case 'trust':
@@ -74,7 +90,10 @@ export function worth(setup: Setup, effect: Effect, project: Project | null): Wo
     case 'burden':
     case 'constraint': {
       const days = effect.milliDays / milliDay
-      const work = project && effect.kind === 'burden' ? lateness(setup, project, days / exchange.daysForALateWeek) : both(0, 0)
+      const work =
+        project && effect.kind === 'burden'
+          ? lateness(setup, project, days / exchange.daysForALateWeek)
+          : both(0, 0)
       return both(work.project - days * exchange.dayOfGovernance * pw.freedom, work.organisation)
     }
     case 'absence':
@@ -82,7 +101,13 @@ export function worth(setup: Setup, effect: Effect, project: Project | null): Wo
         ? lateness(setup, project, effect.days / exchange.daysForALateWeek)
         : averageLateness(setup, effect.days / exchange.daysForALateWeek)
     case 'familiarity':
-      return project ? lateness(setup, project, (-effect.permille * exchange.familiarDays) / 1000 / exchange.daysForALateWeek) : both(0, 0)
+      return project
+        ? lateness(
+            setup,
+            project,
+            (-effect.permille * exchange.familiarDays) / 1000 / exchange.daysForALateWeek,
+          )
+        : both(0, 0)
     case 'learning':
       return averageLateness(setup, -exchange.learningDays / exchange.daysForALateWeek)
     case 'padding':

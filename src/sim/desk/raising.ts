@@ -1,6 +1,7 @@
 import { draw, roll } from '../rng.ts'
 import type { Matter, Setup } from '../setup.ts'
-import { type Binding, fits, type Situation } from './conditions.ts'
+import type { Binding, Situation } from './conditions.ts'
+import { fits } from './conditions.ts'
 import type { DeskState } from './state.ts'
 
 export type Raised = { readonly matter: Matter; readonly binding: Binding }
@@ -19,7 +20,9 @@ export function mattersFor(setup: Setup, desk: DeskState, at: Situation, key: nu
   const chosen: Raised[] = []
   for (const each of found) {
     if (chosen.length === places) break
-    const sameProject = chosen.filter((c) => c.binding.project !== null && c.binding.project === each.binding.project)
+    const sameProject = chosen.filter(
+      (c) => c.binding.project !== null && c.binding.project === each.binding.project,
+    )
     if (sameProject.length < 2) chosen.push(each)
   }
   return chosen

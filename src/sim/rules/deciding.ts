@@ -1,11 +1,11 @@
 import type { Command, Refusal } from '../commands.ts'
 import { comingEchoes } from '../desk/echoes.ts'
 import { prices } from '../desk/state.ts'
-import { takeEffects } from './effects.ts'
 import { balance } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
+import { takeEffects } from './effects.ts'
 
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
 
@@ -29,19 +29,36 @@ export function decide(setup: Setup, world: World, happen: Happen, command: Of<'
 }
 
 /** Finds out how many days a PM could really use of somebody asked for. */
-export function testClaim(setup: Setup, world: World, happen: Happen, { project, person }: Of<'testClaim'>): Refusal | null {
+export function testClaim(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { project, person }: Of<'testClaim'>,
+): Refusal | null {
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   const ask = world.work.asks[project]?.find((a) => a.person === person)
   if (!ask) return 'notAsked'
   if (world.work.tested[pair(project, person)] !== undefined) return 'alreadyDone'
   if (!affords(world, prices.look)) return 'noAttention'
   const days = world.work.truth.needs[project]?.[person] ?? 0
-  happen({ kind: 'claimTested', project, person, days, padded: Math.max(0, ask.days - days), price: prices.look })
+  happen({
+    kind: 'claimTested',
+    project,
+    person,
+    days,
+    padded: Math.max(0, ask.days - days),
+    price: prices.look,
+  })
   return null
 }
 
 /** A closer look at a matter: which of the things that might come of each option are on their way. */
-export function lookInto(setup: Setup, world: World, happen: Happen, { matter }: Of<'lookInto'>): Refusal | null {
+export function lookInto(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { matter }: Of<'lookInto'>,
+): Refusal | null {
   const open = world.desk.matters.find((m) => m.matter === matter)
   if (!open) return 'unknownMatter'
   if (open.option !== null) return 'alreadyDecided'
@@ -49,7 +66,9 @@ export function lookInto(setup: Setup, world: World, happen: Happen, { matter }:
   if (!affords(world, prices.look)) return 'noAttention'
   const options = setup.matters.find((m) => m.id === matter)?.options ?? []
   const coming = options.flatMap((option) =>
-    comingEchoes(setup, matter, option.id, world.at.week, world.keys.echo).map((echo) => `${option.id}/${echo.id}`),
+    comingEchoes(setup, matter, option.id, world.at.week, world.keys.echo).map(
+      (echo) => `${option.id}/${echo.id}`,
+    ),
   )
   happen({ kind: 'matterLookedInto', matter, price: prices.look, coming }, open.raised)
   return null

@@ -9,7 +9,12 @@ type Taking = {
 }
 
 /** Each effect becomes a fact of its own, with the decision, echo or news that caused it. */
-export function takeEffects(setup: Setup, world: World, happen: Happen, { effects, project, person, cause }: Taking): void {
+export function takeEffects(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { effects, project, person, cause }: Taking,
+): void {
   for (const effect of effects) {
     const who = 'person' in effect && effect.person !== null ? effect.person : person
     const activity = effect.kind === 'work' ? activityFor(setup, world, project, effect.skill) : null

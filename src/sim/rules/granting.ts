@@ -2,9 +2,9 @@ import type { Command, Refusal } from '../commands.ts'
 import { prices } from '../desk/state.ts'
 import { balance } from '../ledger.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
-import { askedDays } from './situation.ts'
 import { present } from '../work/needs.ts'
 import type { Happen, World } from '../world.ts'
+import { askedDays } from './situation.ts'
 
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
 
@@ -18,7 +18,12 @@ export function priceOfGrant(setup: Setup, world: World, person: Person): number
 }
 
 /** Sets the days a week of one specialist on one project, until changed. */
-export function grant(setup: Setup, world: World, happen: Happen, { person: id, project, days }: Of<'grant'>): Refusal | null {
+export function grant(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { person: id, project, days }: Of<'grant'>,
+): Refusal | null {
   const person = setup.people.find((p) => p.id === id && p.role === 'specialist')
   if (!person) return 'unknownPerson'
   const state = setup.projects.some((p) => p.id === project) ? world.work.projects[project] : undefined
@@ -36,7 +41,12 @@ export function grant(setup: Setup, world: World, happen: Happen, { person: id, 
 }
 
 /** Overtime of one specialist for this week: faster, dearer, and hard on quality when it goes on. */
-export function setOvertime(setup: Setup, world: World, happen: Happen, { person, on }: Of<'setOvertime'>): Refusal | null {
+export function setOvertime(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { person, on }: Of<'setOvertime'>,
+): Refusal | null {
   if (!setup.people.some((p) => p.id === person && p.role === 'specialist')) return 'unknownPerson'
   if (world.work.people[person]?.overtime === on) return 'noChange'
   const price = on ? prices.overtime : 0

@@ -1,5 +1,6 @@
 import type { Command, Refusal } from '../commands.ts'
-import { type Seat, statuses } from '../facts.ts'
+import type { Seat } from '../facts.ts'
+import { statuses } from '../facts.ts'
 import { balance } from '../ledger.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { usableDays } from '../work/needs.ts'
@@ -21,7 +22,13 @@ export function findNeeds(setup: Setup, world: World, happen: Happen): void {
 }
 
 /** A PM asks for specialists for the coming week. */
-export function requestPeople(setup: Setup, _world: World, happen: Happen, seat: Seat, { asks }: Of<'requestPeople'>): Refusal | null {
+export function requestPeople(
+  setup: Setup,
+  _world: World,
+  happen: Happen,
+  seat: Seat,
+  { asks }: Of<'requestPeople'>,
+): Refusal | null {
   const people = new Set<string>()
   for (const ask of asks) {
     if (!setup.people.some((p) => p.id === ask.person && p.role === 'specialist')) return 'unknownPerson'
@@ -35,11 +42,18 @@ export function requestPeople(setup: Setup, _world: World, happen: Happen, seat:
 }
 
 /** A PM's weekly status report, as the PM writes it; with it the timesheets of the past week are filed. */
-export function report(setup: Setup, world: World, happen: Happen, seat: Seat, command: Of<'report'>): Refusal | null {
+export function report(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  seat: Seat,
+  command: Of<'report'>,
+): Refusal | null {
   const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
   if (!project) return 'unknownProject'
   const { earnedCents, actualCents, finishWeek, status, progress } = command
-  if (!inRange(earnedCents, 0, 1e12) || !inRange(actualCents, 0, 1e12) || !inRange(finishWeek, 0, 520)) return 'outOfRange'
+  if (!inRange(earnedCents, 0, 1e12) || !inRange(actualCents, 0, 1e12) || !inRange(finishWeek, 0, 520))
+    return 'outOfRange'
   if (!statuses.includes(status)) return 'outOfRange'
   const seen = new Set<string>()
   for (const row of progress) {
@@ -66,7 +80,12 @@ export function report(setup: Setup, world: World, happen: Happen, seat: Seat, c
 }
 
 /** The sponsor gives a project money from the reserve. */
-export function releaseReserve(setup: Setup, world: World, happen: Happen, { project, cents }: Of<'releaseReserve'>): Refusal | null {
+export function releaseReserve(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { project, cents }: Of<'releaseReserve'>,
+): Refusal | null {
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   if (!inRange(cents, 1, 1e12)) return 'outOfRange'
   if (cents > balance(world.ledger, 'money/reserve')) return 'noReserve'

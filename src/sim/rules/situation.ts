@@ -11,7 +11,8 @@ export function situationOf(setup: Setup, world: World): Situation {
   return {
     week: world.at.week,
     isRunning: (project) => work.projects[project]?.finishedWeek === 0,
-    weeksBehind: (project) => (work.reported[project]?.report.finishWeek ?? 0) - (work.projects[project]?.dueWeek ?? 0),
+    weeksBehind: (project) =>
+      (work.reported[project]?.report.finishWeek ?? 0) - (work.projects[project]?.dueWeek ?? 0),
     permilleOverBudget: (project) => overBudget(setup, world, project),
     trust: (project) => points(`trust/${project}`),
     quality: (project) => points(`quality/${project}`),
@@ -24,7 +25,10 @@ export function situationOf(setup: Setup, world: World): Situation {
 }
 
 export const askedDays = (setup: Setup, { work }: World, person: Person): number =>
-  setup.projects.reduce((sum, project) => sum + (work.asks[project.id]?.find((ask) => ask.person === person.id)?.days ?? 0), 0)
+  setup.projects.reduce(
+    (sum, project) => sum + (work.asks[project.id]?.find((ask) => ask.person === person.id)?.days ?? 0),
+    0,
+  )
 
 /** Forecast cost (actual cost over the share earned) above budget, from the last report; 0 while nothing is earned. */
 function overBudget(setup: Setup, { work }: World, id: ProjectId): number {
@@ -38,7 +42,8 @@ function needsSkill(setup: Setup, { work }: World, id: ProjectId, skill: string)
   const project = setup.projects.find((p) => p.id === id)
   return (
     project?.activities.some(
-      (activity, i) => !work.projects[id]?.activities[i]?.finished && activity.needs.some((need) => need.skill === skill),
+      (activity, i) =>
+        !work.projects[id]?.activities[i]?.finished && activity.needs.some((need) => need.skill === skill),
     ) ?? false
   )
 }

@@ -22,7 +22,11 @@ export function recordTimesheets(setup: Setup, world: World, happen: Happen): vo
       by: `person/${person.id}`,
       occurred: world.at,
       claimed: world.at,
-      content: { kind: 'timesheet', person: person.id, milliDays: projects.map(({ id }) => ({ project: id, milliDays: row[id] as number })) },
+      content: {
+        kind: 'timesheet',
+        person: person.id,
+        milliDays: projects.map(({ id }) => ({ project: id, milliDays: row[id] as number })),
+      },
     })
   }
 }

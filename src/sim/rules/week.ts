@@ -1,14 +1,15 @@
 import { comingEchoes } from '../desk/echoes.ts'
 import { mattersFor } from '../desk/raising.ts'
+import type { Setup } from '../setup.ts'
+import { truePath, weeksFor } from '../work/forecast.ts'
+import { workWeek } from '../work/working.ts'
+import type { Happen, World } from '../world.ts'
+import { happenIn } from '../world.ts'
 import { takeEffects } from './effects.ts'
 import { grantRoutinely } from './granting.ts'
 import { findNeeds } from './reporting.ts'
-import type { Setup } from '../setup.ts'
 import { situationOf } from './situation.ts'
 import { recordTimesheets } from './timesheets.ts'
-import { truePath, weeksFor } from '../work/forecast.ts'
-import { workWeek } from '../work/working.ts'
-import { type Happen, happenIn, type World } from '../world.ts'
 
 /** Monday: the news, and what comes back from earlier weeks. Then everybody knows what they need. */
 export function openWeek(setup: Setup, world: World): void {
@@ -18,7 +19,10 @@ export function openWeek(setup: Setup, world: World): void {
   for (const due of world.desk.pending.filter((p) => p.week === world.at.week)) {
     const { matter, option, echo, project, person, cause } = due
     const number = happen({ kind: 'echoed', matter, option, echo, project, person }, cause)
-    const found = setup.matters.find((m) => m.id === matter)?.options.find((o) => o.id === option)?.echoes.find((e) => e.id === echo)
+    const found = setup.matters
+      .find((m) => m.id === matter)
+      ?.options.find((o) => o.id === option)
+      ?.echoes.find((e) => e.id === echo)
     takeEffects(setup, world, happen, { effects: found?.effects ?? [], project, person, cause: number })
   }
   findNeeds(setup, world, happen)
@@ -39,8 +43,18 @@ function hearNews(setup: Setup, world: World, happen: Happen, opened: number): v
 export function openDesk(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
   grantRoutinely(setup, world, happen)
-  for (const { matter, binding } of mattersFor(setup, world.desk, situationOf(setup, world), world.keys.matter))
-    happen({ kind: 'matterRaised', matter: matter.id, project: binding.project?.id ?? null, person: binding.person?.id ?? null })
+  for (const { matter, binding } of mattersFor(
+    setup,
+    world.desk,
+    situationOf(setup, world),
+    world.keys.matter,
+  ))
+    happen({
+      kind: 'matterRaised',
+      matter: matter.id,
+      project: binding.project?.id ?? null,
+      person: binding.person?.id ?? null,
+    })
 }
 
 /** What is left undecided takes its default, echoes are set, and five days are worked. */
@@ -64,7 +78,15 @@ function takeDefaults(setup: Setup, world: World, happen: Happen): void {
     if (!option) continue
     const { project, person } = open
     const cause = happen(
-      { kind: 'matterDecided', matter: open.matter, project, person, option: option.id, by: 'nobody', price: 0 },
+      {
+        kind: 'matterDecided',
+        matter: open.matter,
+        project,
+        person,
+        option: option.id,
+        by: 'nobody',
+        price: 0,
+      },
       open.raised,
     )
     takeEffects(setup, world, happen, { effects: option.effects, project, person, cause })
@@ -76,7 +98,10 @@ function setEchoes(setup: Setup, world: World, happen: Happen): void {
     if (week !== world.at.week) continue
     for (const echo of comingEchoes(setup, matter, option, week, world.keys.echo))
       if (week + echo.inWeeks <= setup.weeks)
-        happen({ kind: 'echoSet', matter, option, echo: echo.id, week: week + echo.inWeeks, project, person }, fact)
+        happen(
+          { kind: 'echoSet', matter, option, echo: echo.id, week: week + echo.inWeeks, project, person },
+          fact,
+        )
   }
 }
 
@@ -91,7 +116,10 @@ function endWeek(setup: Setup, world: World, happen: Happen): void {
     const needs = work.truth.needs[project.id] ?? {}
     const people = Object.keys(needs)
     const needed = people.reduce((sum, p) => sum + (needs[p] as number), 0)
-    const refused = people.reduce((sum, p) => sum + Math.max(0, (needs[p] as number) - (work.grants[p]?.[project.id] ?? 0)), 0)
+    const refused = people.reduce(
+      (sum, p) => sum + Math.max(0, (needs[p] as number) - (work.grants[p]?.[project.id] ?? 0)),
+      0,
+    )
     return { project: project.id, needed, refused }
   })
   happen({
@@ -123,7 +151,13 @@ export function endGame(setup: Setup, world: World): void {
     const kept = Math.floor((Math.max(0, left - late) * unfinishedCredit) / 1000)
     const team = setup.people.filter((person) => person.home === project.id && person.role === 'team')
     const perWeek = team.reduce((sum, person) => sum + person.dayRateCents * person.daysPerWeek, 0)
-    happen({ kind: 'leftUnfinished', project: project.id, weeksMore, cents: left - kept, toFinishCents: weeksMore * perWeek })
+    happen({
+      kind: 'leftUnfinished',
+      project: project.id,
+      weeksMore,
+      cents: left - kept,
+      toFinishCents: weeksMore * perWeek,
+    })
   }
   happen({ kind: 'gameEnded' })
 }

@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from '../facts.ts'
-import { type Ledger, milliPoint, points, post, postWithin } from '../ledger.ts'
+import type { Ledger } from '../ledger.ts'
+import { milliPoint, points, post, postWithin } from '../ledger.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 
 /** How the seats stand to each other, beyond what the accounts of trust, burden and constraint say. */
@@ -41,10 +42,12 @@ export function applyToStanding(standing: StandingState, fact: Fact): void {
 
 /** Trust, burden and constraint: what a fact posts. */
 export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
-  const trust = (account: string, amount: number) => postWithin(ledger, `trust/${account}`, amount, number, points)
+  const trust = (account: string, amount: number) =>
+    postWithin(ledger, `trust/${account}`, amount, number, points)
   switch (fact.kind) {
     case 'began':
-      for (const project of setup.projects) post(ledger, `trust/${project.id}`, openingTrust * milliPoint, number)
+      for (const project of setup.projects)
+        post(ledger, `trust/${project.id}`, openingTrust * milliPoint, number)
       return post(ledger, 'trust/sponsor', openingTrust * milliPoint, number)
     case 'talked':
       return trust(fact.project, trustMoves.talk)
@@ -72,14 +75,17 @@ function postService(setup: Setup, ledger: Ledger, fact: FactOf<'weekWorked'>, n
     post(ledger, `refused/${project}`, days, number)
     postWithin(ledger, `trust/${project}`, -days * setup.factors.refusalTrust, number, points)
   }
-  for (const project of fact.served) postWithin(ledger, `trust/${project}`, setup.factors.servedTrust, number, points)
+  for (const project of fact.served)
+    postWithin(ledger, `trust/${project}`, setup.factors.servedTrust, number, points)
 }
 
 function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {
   const { effect, project } = fact
-  if (effect.kind === 'sponsorTrust') return postWithin(ledger, 'trust/sponsor', effect.points * milliPoint, number, points)
+  if (effect.kind === 'sponsorTrust')
+    return postWithin(ledger, 'trust/sponsor', effect.points * milliPoint, number, points)
   if (project === null) return
-  if (effect.kind === 'trust') postWithin(ledger, `trust/${project}`, effect.points * milliPoint, number, points)
+  if (effect.kind === 'trust')
+    postWithin(ledger, `trust/${project}`, effect.points * milliPoint, number, points)
   if (effect.kind === 'burden') post(ledger, `burden/${project}`, effect.milliDays, number)
   if (effect.kind === 'constraint') post(ledger, `constraint/${project}`, effect.milliDays, number)
 }

@@ -2,7 +2,8 @@ import { daysInWeek } from '../calendar.ts'
 import type { Fact, FactOf } from '../facts.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
 import { trueEffort } from './effort.ts'
-import { pair, type PersonState, type ProjectState, type WorkState } from './state.ts'
+import type { PersonState, ProjectState, WorkState } from './state.ts'
+import { pair } from './state.ts'
 
 /** The work slice before week 1. */
 export function beginWork(setup: Setup, seed: string): WorkState {
@@ -42,8 +43,10 @@ export function beginWork(setup: Setup, seed: string): WorkState {
   }
 }
 
-const byId = <T extends { readonly id: string }, V>(list: readonly T[], of: (item: T) => V): { [id: string]: V } =>
-  Object.fromEntries(list.map((item) => [item.id, of(item)]))
+const byId = <T extends { readonly id: string }, V>(
+  list: readonly T[],
+  of: (item: T) => V,
+): { [id: string]: V } => Object.fromEntries(list.map((item) => [item.id, of(item)]))
 
 /** What a fact changes in the work slice. */
 export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
@@ -57,7 +60,11 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       return keepAsks(work, fact)
     case 'recorded':
       if (fact.content.kind === 'statusReport')
-        work.reported[fact.content.project] = { report: fact.content, week: fact.at.week, status: fact.content.status }
+        work.reported[fact.content.project] = {
+          report: fact.content,
+          week: fact.at.week,
+          status: fact.content.status,
+        }
       return
     case 'granted':
       return keepGrant(work, fact)
@@ -83,7 +90,8 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       work.asks[fact.project] = []
       return
     case 'met':
-      for (const project of setup.projects) projectIn(work, project.id).governance += setup.factors.meetingBurden
+      for (const project of setup.projects)
+        projectIn(work, project.id).governance += setup.factors.meetingBurden
       return
     case 'took':
       return takeEffect(setup, work, fact)
@@ -107,7 +115,8 @@ function openWeek(setup: Setup, work: WorkState, week: number): void {
 
 function keepAsks(work: WorkState, fact: FactOf<'peopleRequested'>): void {
   for (const ask of work.asks[fact.project] ?? [])
-    if (!fact.asks.some((now) => now.person === ask.person)) delete work.askedSince[pair(fact.project, ask.person)]
+    if (!fact.asks.some((now) => now.person === ask.person))
+      delete work.askedSince[pair(fact.project, ask.person)]
   for (const ask of fact.asks) work.askedSince[pair(fact.project, ask.person)] ??= fact.at.week
   work.asks[fact.project] = fact.asks
   work.askedIn[fact.project] = fact.at.week
@@ -128,7 +137,8 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
   if (state) state.done += fact.milliDays
   const person = personIn(work, fact.person)
   const known = person.familiarity[fact.project] ?? 0
-  person.familiarity[fact.project] = known + Math.round(((1000 - known) * setup.factors.familiarityGain * fact.ofDay) / 1_000_000)
+  person.familiarity[fact.project] =
+    known + Math.round(((1000 - known) * setup.factors.familiarityGain * fact.ofDay) / 1_000_000)
 }
 
 /** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
@@ -141,11 +151,15 @@ function endWeek(setup: Setup, work: WorkState): void {
     for (const project of setup.projects) {
       const known = state.familiarity[project.id] ?? 0
       if (known > 0 && grants[project.id] === undefined)
-        state.familiarity[project.id] = Math.max(0, known - Math.round((known * factors.familiarityDecay * daysInWeek) / 1000))
+        state.familiarity[project.id] = Math.max(
+          0,
+          known - Math.round((known * factors.familiarityDecay * daysInWeek) / 1000),
+        )
     }
     const hard = state.overtime || Object.keys(grants).length >= 3
     state.hardWeeks = hard ? state.hardWeeks + 1 : 0
-    if (state.hardWeeks > factors.exhaustionAfterWeeks) state.fatigue = Math.min(400, state.fatigue + factors.fatiguePerWeek)
+    if (state.hardWeeks > factors.exhaustionAfterWeeks)
+      state.fatigue = Math.min(400, state.fatigue + factors.fatiguePerWeek)
     else if (!hard) state.fatigue = Math.max(0, state.fatigue - factors.recoveryPerWeek)
   }
 }
@@ -167,7 +181,10 @@ function takeEffect(setup: Setup, work: WorkState, fact: FactOf<'took'>): void {
       return
     case 'familiarity':
       if (person && fact.project !== null)
-        person.familiarity[fact.project] = Math.max(0, Math.min(1000, (person.familiarity[fact.project] ?? 0) + effect.permille))
+        person.familiarity[fact.project] = Math.max(
+          0,
+          Math.min(1000, (person.familiarity[fact.project] ?? 0) + effect.permille),
+        )
       return
     case 'learning':
       if (person) person.learnt[effect.skill] = (person.learnt[effect.skill] ?? 0) + 1
@@ -178,7 +195,13 @@ function takeEffect(setup: Setup, work: WorkState, fact: FactOf<'took'>): void {
 }
 
 /** Adds effort to an activity (or takes some away), known to its PM from now on; at least a tenth of a day is left. */
-function changeWork(setup: Setup, work: WorkState, fact: FactOf<'took'>, milliDays: number, skill: string | null): void {
+function changeWork(
+  setup: Setup,
+  work: WorkState,
+  fact: FactOf<'took'>,
+  milliDays: number,
+  skill: string | null,
+): void {
   if (fact.project === null || fact.activity === null) return
   const project = setup.projects.find((p) => p.id === fact.project)
   const index = project?.activities.findIndex((a) => a.id === fact.activity) ?? -1
@@ -200,6 +223,7 @@ const personIn = (work: WorkState, id: PersonId): PersonState => work.people[id]
 const projectIn = (work: WorkState, id: ProjectId): ProjectState => work.projects[id] as ProjectState
 
 function activityIn(setup: Setup, work: WorkState, project: ProjectId, activity: string) {
-  const index = setup.projects.find((p) => p.id === project)?.activities.findIndex((a) => a.id === activity) ?? -1
+  const index =
+    setup.projects.find((p) => p.id === project)?.activities.findIndex((a) => a.id === activity) ?? -1
   return projectIn(work, project).activities[index] as ProjectState['activities'][number]
 }

@@ -8,7 +8,10 @@ import type { ActivityState } from './state.ts'
  * project share (science: work.md 6.6). Milli-days by activity and need.
  */
 export function trueEffort(setup: Setup, project: Project, seed: string): number[][] {
-  const shared = sharedQuantile(setup.factors.projectSpread, roll(keyOf(seed, 'project', project.id), 0, 0, quantileCount))
+  const shared = sharedQuantile(
+    setup.factors.projectSpread,
+    roll(keyOf(seed, 'project', project.id), 0, 0, quantileCount),
+  )
   return project.activities.map((activity) => {
     const key = keyOf(seed, 'effort', `${project.id}/${activity.id}`)
     const own = effortQuantile(activity.uncertainty, roll(key, 0, 0, quantileCount))
@@ -27,7 +30,12 @@ export function estimate(planned: number, truth: number, done: number): number {
 }
 
 /** What the PM believes is left of each need, in milli-days. */
-export function believedLeft(project: Project, index: number, state: ActivityState, truth: readonly number[]): number[] {
+export function believedLeft(
+  project: Project,
+  index: number,
+  state: ActivityState,
+  truth: readonly number[],
+): number[] {
   const activity = project.activities[index]
   return state.needs.map((need, n) => {
     const planned = (activity?.needs[n]?.milliDays ?? 0) + need.added
@@ -36,7 +44,12 @@ export function believedLeft(project: Project, index: number, state: ActivitySta
 }
 
 /** Share done as the PM believes it, in per-mille of the whole activity. */
-export function believedProgress(project: Project, index: number, state: ActivityState, truth: readonly number[]): number {
+export function believedProgress(
+  project: Project,
+  index: number,
+  state: ActivityState,
+  truth: readonly number[],
+): number {
   if (state.finished) return 1000
   const left = believedLeft(project, index, state, truth).reduce((sum, n) => sum + n, 0)
   const done = state.needs.reduce((sum, need) => sum + need.done, 0)

@@ -1,7 +1,8 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
 import type { Project, Setup } from '../setup.ts'
 import { believedLeft } from './effort.ts'
-import { type CriticalPath, criticalPath } from './network.ts'
+import type { CriticalPath } from './network.ts'
+import { criticalPath } from './network.ts'
 import { durationOf, planOf } from './plan.ts'
 import type { WorkState } from './state.ts'
 

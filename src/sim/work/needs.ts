@@ -2,8 +2,8 @@ import { daysInWeek, milliDay } from '../calendar.ts'
 import type { Person, PersonId, Project, Setup, SkillId } from '../setup.ts'
 import { believedLeft } from './effort.ts'
 import { predecessors } from './network.ts'
-import { ablePeople, durationOf } from './plan.ts'
 import { levelOf } from './people.ts'
+import { ablePeople, durationOf } from './plan.ts'
 import type { WorkState } from './state.ts'
 
 /**
@@ -43,7 +43,10 @@ function opening(setup: Setup, work: WorkState, project: Project): number[] {
   project.activities.forEach((activity, i) => {
     const state = work.projects[project.id]?.activities[i]
     const truth = work.truth.effort[project.id]?.[i]
-    const start = (after[i] as readonly number[]).reduce((latest, p) => Math.max(latest, ends[p] as number), 0)
+    const start = (after[i] as readonly number[]).reduce(
+      (latest, p) => Math.max(latest, ends[p] as number),
+      0,
+    )
     opens.push(start)
     const left = state && truth ? believedLeft(project, i, state, truth) : []
     ends.push(state?.finished ? 0 : start + durationOf(setup, project, activity, (_, n) => left[n] ?? 0))
@@ -67,7 +70,8 @@ function spread(
     if (left <= 0 || crew === 0) return
     const days = Math.max(0, present(work, person) * milliDay - open) - (found[person.id] ?? 0)
     if (days <= 0) continue
-    const rate = levelOf(work, person, skill) === 3 ? setup.factors.levelThreeRate : setup.factors.levelTwoRate
+    const rate =
+      levelOf(work, person, skill) === 3 ? setup.factors.levelThreeRate : setup.factors.levelTwoRate
     const wanted = Math.min(days, Math.ceil((left * 1000) / rate))
     found[person.id] = (found[person.id] ?? 0) + wanted
     left -= Math.round((wanted * rate) / 1000)

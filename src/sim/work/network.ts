@@ -30,7 +30,8 @@ export function criticalPath(project: Project, durations: readonly number[]): Cr
   let length = 0
   for (let i = 0; i < durations.length; i++) {
     let start = 0
-    for (const p of after[i] as readonly number[]) start = Math.max(start, (before[p] as number) + (durations[p] as number))
+    for (const p of after[i] as readonly number[])
+      start = Math.max(start, (before[p] as number) + (durations[p] as number))
     before.push(start)
     length = Math.max(length, start + (durations[i] as number))
   }

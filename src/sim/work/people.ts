@@ -3,7 +3,10 @@ import type { WorkState } from './state.ts'
 
 /** A person's level in a skill, with what was learnt in play: 0 to 3. */
 export const levelOf = (work: WorkState, person: Person, skill: SkillId): number =>
-  Math.min(3, (person.skills.find((s) => s.skill === skill)?.level ?? 0) + (work.people[person.id]?.learnt[skill] ?? 0))
+  Math.min(
+    3,
+    (person.skills.find((s) => s.skill === skill)?.level ?? 0) + (work.people[person.id]?.learnt[skill] ?? 0),
+  )
 
 /** Pace of a level, per-mille of somebody able. */
 export function levelRate(setup: Setup, level: number): number {

@@ -23,11 +23,23 @@ export function planOf(setup: Setup, project: Project): Plan {
   if (known) return known
   const durations = project.activities.map((activity) => durationOf(setup, project, activity, (n) => n))
   const path = criticalPath(project, durations)
-  const stretchPermille = Math.max(1000, Math.floor((project.dueWeek * daysInWeek * milliDay * 1000) / Math.max(1, path.length)))
+  const stretchPermille = Math.max(
+    1000,
+    Math.floor((project.dueWeek * daysInWeek * milliDay * 1000) / Math.max(1, path.length)),
+  )
   const starts = path.before.map((start) => Math.round((start * stretchPermille) / 1000))
-  const finishes = path.before.map((start, i) => Math.round(((start + (durations[i] as number)) * stretchPermille) / 1000))
+  const finishes = path.before.map((start, i) =>
+    Math.round(((start + (durations[i] as number)) * stretchPermille) / 1000),
+  )
   const costs = project.activities.map((activity) => costOf(setup, project, activity))
-  const plan = { durations, stretchPermille, starts, finishes, costs, costCents: costs.reduce((sum, c) => sum + c, 0) }
+  const plan = {
+    durations,
+    stretchPermille,
+    starts,
+    finishes,
+    costs,
+    costCents: costs.reduce((sum, c) => sum + c, 0),
+  }
   plans.set(project, plan)
   return plan
 }
@@ -57,7 +69,11 @@ export function ablePeople(setup: Setup, project: Project, skill: SkillId): read
   if (known) return known
   const level = (person: Person) => person.skills.find((s) => s.skill === skill)?.level ?? 0
   const found = setup.people
-    .filter((person) => (person.role === 'specialist' || (person.role === 'team' && person.home === project.id)) && level(person) >= 2)
+    .filter(
+      (person) =>
+        (person.role === 'specialist' || (person.role === 'team' && person.home === project.id)) &&
+        level(person) >= 2,
+    )
     .sort((a, b) => level(b) - level(a))
   bySkill.set(skill, found)
   return found

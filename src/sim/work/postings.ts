@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from '../facts.ts'
-import { balance, type Ledger, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
+import type { Ledger } from '../ledger.ts'
+import { balance, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import { levelOf } from './people.ts'
 import type { WorkState } from './state.ts'
@@ -45,8 +46,13 @@ function openAccounts(setup: Setup, ledger: Ledger, number: number): void {
 /** What a project's money goes to; `toFinish` is reckoned at the end for what is not finished. */
 export const spendings = ['work', 'idle', 'governance', 'decisions', 'toFinish'] as const
 
-const pay = (ledger: Ledger, project: string, what: (typeof spendings)[number], cents: number, number: number) =>
-  transfer(ledger, `money/${project}`, `spent/${project}/${what}`, cents, number)
+const pay = (
+  ledger: Ledger,
+  project: string,
+  what: (typeof spendings)[number],
+  cents: number,
+  number: number,
+) => transfer(ledger, `money/${project}`, `spent/${project}/${what}`, cents, number)
 
 /** Learners and tired or overtime days cost quality, in proportion to the day. */
 function wear(setup: Setup, work: WorkState, ledger: Ledger, fact: FactOf<'worked'>, number: number): void {
@@ -66,9 +72,20 @@ function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void 
     case 'spend':
       return pay(ledger, project, 'decisions', effect.cents, number)
     case 'fund':
-      return transfer(ledger, 'money/reserve', `money/${project}`, Math.min(effect.cents, balance(ledger, 'money/reserve')), number)
+      return transfer(
+        ledger,
+        'money/reserve',
+        `money/${project}`,
+        Math.min(effect.cents, balance(ledger, 'money/reserve')),
+        number,
+      )
     case 'benefit':
-      return post(ledger, `value/${project}`, Math.max(effect.cents, -balance(ledger, `value/${project}`)), number)
+      return post(
+        ledger,
+        `value/${project}`,
+        Math.max(effect.cents, -balance(ledger, `value/${project}`)),
+        number,
+      )
     case 'quality':
       return postWithin(ledger, `quality/${project}`, effect.points * milliPoint, number, points)
     default:

@@ -20,7 +20,9 @@ export function workWeek(setup: Setup, work: WorkState, happen: Happen): void {
   const places = setup.people
     .filter((person) => person.role === 'specialist' || person.role === 'team')
     .map((person) => ({ person, left: daysOf(work, person) }))
-  const projectsOf = new Map(places.map((place) => [place.person.id, Object.values(place.left).filter((d) => d > 0).length]))
+  const projectsOf = new Map(
+    places.map((place) => [place.person.id, Object.values(place.left).filter((d) => d > 0).length]),
+  )
   const last: { [person: PersonId]: ProjectId } = {}
   for (let day = 0; day < daysInWeek; day++) {
     const crews: Crews = {}
@@ -50,7 +52,13 @@ const isThere = (work: WorkState, person: Person, day: number): boolean =>
   day < person.daysPerWeek - (work.people[person.id]?.away ?? 0)
 
 /** The project a person goes to today: one with work for them, the same as yesterday if it is one; else the emptiest. */
-function choose(setup: Setup, work: WorkState, place: Place, yesterday: ProjectId | undefined, crews: Crews): Project | null {
+function choose(
+  setup: Setup,
+  work: WorkState,
+  place: Place,
+  yesterday: ProjectId | undefined,
+  crews: Crews,
+): Project | null {
   const open = setup.projects.filter(
     (project) => (place.left[project.id] ?? 0) > 0 && work.projects[project.id]?.finishedWeek === 0,
   )
@@ -59,7 +67,8 @@ function choose(setup: Setup, work: WorkState, place: Place, yesterday: ProjectI
   const stay = from.find((project) => project.id === yesterday)
   if (stay) return stay
   return from.reduce<Project | null>(
-    (best, project) => (best === null || (place.left[project.id] as number) > (place.left[best.id] as number) ? project : best),
+    (best, project) =>
+      best === null || (place.left[project.id] as number) > (place.left[best.id] as number) ? project : best,
     null,
   )
 }
@@ -73,7 +82,13 @@ const hasPlace = (crew: readonly PersonId[] | undefined, person: Person, max: nu
 type Task = { readonly index: number; readonly need: number; readonly skill: SkillId }
 
 /** The most pressing open need that a person can serve: the earliest planned finish first, then the better skill. */
-function nextTask(setup: Setup, work: WorkState, project: Project, person: Person, crews: Crews): Task | null {
+function nextTask(
+  setup: Setup,
+  work: WorkState,
+  project: Project,
+  person: Person,
+  crews: Crews,
+): Task | null {
   const state = work.projects[project.id]
   const truth = work.truth.effort[project.id]
   if (!state || !truth) return null
@@ -87,7 +102,11 @@ function nextTask(setup: Setup, work: WorkState, project: Project, person: Perso
     for (let need = 0; need < activity.needs.length; need++) {
       const skill = (activity.needs[need] as { skill: SkillId }).skill
       const level = levelOf(work, person, skill)
-      if (level === 0 || (activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)) continue
+      if (
+        level === 0 ||
+        (activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)
+      )
+        continue
       const finish = plan.finishes[index] as number
       if (best === null || finish < best.finish || (finish === best.finish && level > best.level))
         best = { index, need, skill, finish, level }
@@ -104,16 +123,28 @@ export const isOpen = (project: Project, states: readonly ActivityState[], index
 type Day = { person: Person; project: Project; crews: Crews; projects: number }
 
 /** One person's day on one project: governance first, then task after task until the day is used or nothing is left. */
-function spendDay(setup: Setup, work: WorkState, happen: Happen, { person, project, crews, projects }: Day): void {
+function spendDay(
+  setup: Setup,
+  work: WorkState,
+  happen: Happen,
+  { person, project, crews, projects }: Day,
+): void {
   const state = work.projects[project.id]
   const truth = work.truth.effort[project.id]
   if (!state || !truth) return
   let dayLeft = milliDay
   const overtime = work.people[person.id]?.overtime ? setup.factors.overtimeGain : 0
-  const centsFor = (share: number) => Math.round((Math.round((person.dayRateCents * share) / milliDay) * (1000 + overtime)) / 1000)
+  const centsFor = (share: number) =>
+    Math.round((Math.round((person.dayRateCents * share) / milliDay) * (1000 + overtime)) / 1000)
   if (person.home === project.id && state.governance > 0) {
     const milliDays = Math.min(milliDay / 2, state.governance)
-    happen({ kind: 'burdened', project: project.id, person: person.id, milliDays, cents: centsFor(milliDays) })
+    happen({
+      kind: 'burdened',
+      project: project.id,
+      person: person.id,
+      milliDays,
+      cents: centsFor(milliDays),
+    })
     dayLeft -= milliDays
   }
   while (dayLeft > 0) {
@@ -124,17 +155,40 @@ function spendDay(setup: Setup, work: WorkState, happen: Happen, { person, proje
     const crew = crews[key(project, task.index)] ?? []
     crews[key(project, task.index)] = crew
     if (!crew.includes(person.id)) crew.push(person.id)
-    const { rate } = paceOf(setup, work, person, { project: project.id, skill: task.skill, projects, others: crew.length - 1 })
+    const { rate } = paceOf(setup, work, person, {
+      project: project.id,
+      skill: task.skill,
+      projects,
+      others: crew.length - 1,
+    })
     if (rate <= 0) break
-    const left = ((truth[task.index] as number[])[task.need] as number) - (activityState.needs[task.need]?.done ?? 0)
+    const left =
+      ((truth[task.index] as number[])[task.need] as number) - (activityState.needs[task.need]?.done ?? 0)
     const ofDay = Math.min(dayLeft, Math.ceil((left * 1000) / rate))
     const milliDays = Math.min(left, Math.max(1, Math.floor((ofDay * rate) / 1000)))
-    if (!activityState.started) happen({ kind: 'activityStarted', project: project.id, activity: activity.id })
-    happen({ kind: 'worked', person: person.id, project: project.id, activity: activity.id, skill: task.skill, milliDays, ofDay, cents: centsFor(ofDay) })
+    if (!activityState.started)
+      happen({ kind: 'activityStarted', project: project.id, activity: activity.id })
+    happen({
+      kind: 'worked',
+      person: person.id,
+      project: project.id,
+      activity: activity.id,
+      skill: task.skill,
+      milliDays,
+      ofDay,
+      cents: centsFor(ofDay),
+    })
     dayLeft -= ofDay
     finishWhatIsDone(project, work, happen, task.index)
   }
-  if (dayLeft > 0) happen({ kind: 'idled', person: person.id, project: project.id, ofDay: dayLeft, cents: centsFor(dayLeft) })
+  if (dayLeft > 0)
+    happen({
+      kind: 'idled',
+      person: person.id,
+      project: project.id,
+      ofDay: dayLeft,
+      cents: centsFor(dayLeft),
+    })
 }
 
 function finishWhatIsDone(project: Project, work: WorkState, happen: Happen, index: number): void {
@@ -142,6 +196,11 @@ function finishWhatIsDone(project: Project, work: WorkState, happen: Happen, ind
   const truth = work.truth.effort[project.id]?.[index]
   const activity = state?.activities[index]
   if (!state || !truth || !activity?.needs.every((need, n) => need.done >= (truth[n] as number))) return
-  const cause = happen({ kind: 'activityFinished', project: project.id, activity: (project.activities[index] as { id: string }).id })
-  if (state.activities.every((a) => a.finished)) happen({ kind: 'projectFinished', project: project.id }, cause)
+  const cause = happen({
+    kind: 'activityFinished',
+    project: project.id,
+    activity: (project.activities[index] as { id: string }).id,
+  })
+  if (state.activities.every((a) => a.finished))
+    happen({ kind: 'projectFinished', project: project.id }, cause)
 }
