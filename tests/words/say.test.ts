@@ -25,7 +25,7 @@ test('a message within a message takes the same arguments', () => {
 test('amounts whose names give away a unit are put into words', () => {
   const args = { project: 'projects.kestrel.name', cents: 4_000_000, currency: 'GBP' }
   expect(say(words, 'lastWeek.late', args)).toBe('Kestrel is past its date and lost £40,000 of its benefit.')
-  expect(say(words, 'effects.burden', { project: 'Kestrel', milliDays: 1500 })).toBe(
+  expect(say(words, 'facts.took.burden', { project: 'Kestrel', milliDays: 1500 })).toBe(
     'Kestrel had 1.5 days of governance work.',
   )
 })
