@@ -1,6 +1,7 @@
-import type { Node, Pair, ParsedNode, Scalar, YAMLError } from 'yaml'
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
+import type { Node, Pair, ParsedNode, Scalar } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml'
 import type { Flaw, Place, SourceFile } from '../problem.ts'
+import { documentIn } from './document-in.ts'
 import { limits } from './limits.ts'
 import { oddCharacter } from './odd-character.ts'
 import type { Entry, Tree } from './tree.ts'
@@ -17,46 +18,10 @@ export function treeOf(file: SourceFile): Reading {
   }
   const odd = oddCharacter(file)
   if (odd) return { tree: null, flaws: [odd] }
-  return documentTree(file, start)
-}
-
-function documentTree(file: SourceFile, start: Place): Reading {
-  const lines = new LineCounter()
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) }
-  }
-  const documents = parseAllDocuments(file.text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    version: '1.2',
-    schema: 'core',
-  })
-  if ('empty' in documents) return emptyReading(documents.errors, start, place)
-  const [first, second] = documents
-  if (!first) return emptyReading([], start, place)
-  const context: Context = { flaws: syntaxFlaws(first.errors, place), place }
-  if (second) context.flaws.push({ check: 'one-document', at: place(second.range[0]), args: {} })
-  if (context.flaws.length > 0) return { tree: null, flaws: context.flaws }
-  return { tree: treeAt(first.contents, 0, context, start), flaws: context.flaws }
-}
-
-function emptyReading(errors: readonly YAMLError[], at: Place, place: Context['place']): Reading {
-  const flaws = syntaxFlaws(errors, place)
-  return { tree: flaws.length > 0 ? null : { kind: 'leaf', at, value: null }, flaws }
-}
-
-/** The first error of syntax: those after it are mostly its echoes. */
-function syntaxFlaws(errors: readonly YAMLError[], place: Context['place']): Flaw[] {
-  const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  if (deep) return [{ check: 'too-deep', at: place(deep.pos[0]), args: { limit: limits.depth } }]
-  return errors.slice(0, 1).map(({ message, pos }) => ({
-    check: 'yaml-syntax',
-    at: place(pos[0]),
-    args: { reason: message },
-  }))
+  const { document, flaw, place } = documentIn(file)
+  if (flaw) return { tree: null, flaws: [flaw] }
+  const context: Context = { flaws: [], place }
+  return { tree: treeAt(document?.contents ?? null, 0, context, start), flaws: context.flaws }
 }
 
 function treeAt(node: Node | ParsedNode | null, depth: number, context: Context, holder: Place): Tree {
