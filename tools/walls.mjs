@@ -22,11 +22,11 @@ export async function survey(folder = root) {
     { tsConfig: extractTsConfig(join(root, 'tsconfig.json')) },
   )
   if (typeof output === 'string') throw new Error(output)
-  const found = output.summary.violations.map(({ rule, from, to }) => ({
+  const found = output.summary.violations.map(({ rule, from, to, cycle = [] }) => ({
     rule: rule.name,
     from,
     to,
-    cure: cure(rule.name),
+    cure: [cure(rule.name), ...cycle.map(({ name }) => name)].join('\n    -> '),
   }))
   const modules = output.modules.filter(isOurs)
   const files = filesOf(folder)
