@@ -23,7 +23,7 @@ type Key = (claim: ClaimView, project: ProjectView, n: number, dice: Dice) => re
  */
 const keys: { readonly [rule in GrantRule]: Key } = {
   random: (_claim, _project, n, dice) => [dice(n, 1_000_000)],
-  'first-come': (claim) => [claim.since],
+  'first-come': (claim) => [claim.since, claim.arrived],
   loudest: (claim) => [-claim.urgency, -claim.asked],
   'shortest-project': (claim) => [claim.pathDays],
   'least-slack': (claim) => [claim.slackDays],

@@ -27,11 +27,24 @@ export function playOn(engine: Engine, game: Game, step?: (game: Game) => void):
 }
 
 function nextTurn(engine: Engine, game: Game, bots: ReadonlyMap<Seat, Policy | null>) {
-  for (const [seat, policy] of bots) {
+  for (const [seat, policy] of inTurn(engine, game, bots)) {
     const legal = engine.commandsFor(game, seat)
     if (legal.length === 0) continue
     if (policy) return { seat, policy, legal }
     if (game.phase !== 'reporting') return null // a person's turn; others may still report beside them
   }
   return null
+}
+
+/** Who reports first changes from week to week, so that coming first is nobody's privilege. */
+function inTurn(
+  engine: Engine,
+  game: Game,
+  bots: ReadonlyMap<Seat, Policy | null>,
+): (readonly [Seat, Policy | null])[] {
+  const all = [...bots]
+  if (game.phase !== 'reporting') return all
+  const dice = engine.dice(game, 'sponsor')
+  const order = new Map(all.map(([seat], i) => [seat, dice(i, 1_000_000)]))
+  return all.sort((a, b) => (order.get(a[0]) ?? 0) - (order.get(b[0]) ?? 0))
 }

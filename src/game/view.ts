@@ -59,6 +59,7 @@ export type ClaimView = {
   readonly asked: number
   readonly urgency: number // 0 when not asked
   readonly since: number // week of the first of an unbroken row of asks; 0 when not asked
+  readonly arrived: number // place among this week's asks, from 0
   readonly granted: number
   readonly tested: number | null // need in days, once the claim was tested
   readonly familiarity: number // per-mille

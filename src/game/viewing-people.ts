@@ -59,6 +59,7 @@ function claimView({ setup, world }: Game, person: Person, { project, path }: Kn
       asked: ask?.days ?? 0,
       urgency: ask?.urgency ?? 0,
       since: ask ? (work.askedSince[key] ?? world.at.week) : 0,
+      arrived: work.arrived[project.id] ?? 0,
       granted,
       tested: work.tested[key] ?? null,
       familiarity: work.people[person.id]?.familiarity[project.id] ?? 0,

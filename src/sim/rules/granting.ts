@@ -3,6 +3,7 @@ import { prices } from '../desk/state.ts'
 import { balance } from '../ledger.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
 import { present } from '../work/needs.ts'
+import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
 import { askedDays } from './situation.ts'
 
@@ -79,7 +80,8 @@ function routine(setup: Setup, world: World, person: Person): { project: Project
     largest.days--
     free++
   }
-  const since = (project: ProjectId) => work.askedSince[`${project}/${person.id}`] ?? 0
+  const since = (project: ProjectId) =>
+    (work.askedSince[pair(project, person.id)] ?? 0) * setup.projects.length + (work.arrived[project] ?? 0)
   for (const row of [...rows].sort((a, b) => since(a.project) - since(b.project))) {
     const more = Math.min(free, asked(row.project) - row.days)
     row.days += more

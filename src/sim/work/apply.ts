@@ -36,6 +36,7 @@ export function beginWork(setup: Setup, seed: string): WorkState {
     ),
     asks: {},
     askedIn: {},
+    arrived: {},
     askedSince: {},
     reported: {},
     truth: { effort: byId(setup.projects, (project) => trueEffort(setup, project, seed)), needs: {} },
@@ -118,6 +119,8 @@ function keepAsks(work: WorkState, fact: FactOf<'peopleRequested'>): void {
     if (!fact.asks.some((now) => now.person === ask.person))
       delete work.askedSince[pair(fact.project, ask.person)]
   for (const ask of fact.asks) work.askedSince[pair(fact.project, ask.person)] ??= fact.at.week
+  const before = Object.values(work.askedIn).filter((week) => week === fact.at.week).length
+  if (work.askedIn[fact.project] !== fact.at.week) work.arrived[fact.project] = before
   work.asks[fact.project] = fact.asks
   work.askedIn[fact.project] = fact.at.week
 }

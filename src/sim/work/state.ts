@@ -39,6 +39,7 @@ export type WorkState = {
   readonly grants: { [person: PersonId]: { [project: ProjectId]: number } } // days a week, until changed
   readonly asks: { [project: ProjectId]: readonly Ask[] } // this week's
   readonly askedIn: { [project: ProjectId]: number } // the week in which they were asked
+  readonly arrived: { [project: ProjectId]: number } // place of its asks among this week's, from 0
   readonly askedSince: { [projectAndPerson: string]: number } // first week of an unbroken row of asks
   readonly reported: { [project: ProjectId]: Reported }
   readonly truth: {
