@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), ...ourPlugins],
   test: {
     environment: 'node',
+    testTimeout: 20_000, // a busy machine is slow, not wrong
+    hookTimeout: 30_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
