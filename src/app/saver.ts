@@ -4,35 +4,40 @@ import { troubleOf } from './shelf.ts'
 export type Saver = {
   readonly save: (entry: Entry) => void
   readonly idle: () => Promise<void> // when nothing waits any more
+  readonly failed: (id: string) => boolean // whether the last state of that game could not be saved
 }
 
-/** Saves one game after another; while a slow disk is busy, a newer state takes the place of the one that waits. */
+/** Saves games in turn; while a slow disk is busy, a newer state of a game takes the place of the one that waits. */
 export function openSaver(shelf: Shelf, told: (outcome: 'saving' | 'saved' | Trouble) => void): Saver {
-  let waiting: Entry | null = null
+  const waiting = new Map<string, Entry>()
+  const troubles = new Map<string, Trouble>()
   let running: Promise<void> | null = null
 
   async function run() {
-    let outcome: 'saved' | Trouble = 'saved'
-    while (waiting) {
-      const entry: Entry = waiting
-      waiting = null
-      outcome = await shelf.save(entry).then(
-        () => 'saved' as const,
-        (error) => troubleOf(error),
-      )
+    for (;;) {
+      const [entry] = waiting.values()
+      if (!entry) break
+      waiting.delete(entry.id)
+      try {
+        await shelf.save(entry)
+        troubles.delete(entry.id)
+      } catch (error) {
+        troubles.set(entry.id, troubleOf(error))
+      }
     }
     running = null
-    told(outcome)
+    told([...troubles.values()].at(-1) ?? 'saved')
   }
 
   return {
     save(entry) {
-      waiting = entry
+      waiting.set(entry.id, entry)
       told('saving')
       running ??= run()
     },
     idle: async () => {
       await running
     },
+    failed: (id) => troubles.has(id),
   }
 }

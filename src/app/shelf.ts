@@ -5,6 +5,7 @@ import type { View } from '../game/view.ts'
 export type Saved = {
   readonly id: string
   readonly scenario: string
+  readonly seed: string
   readonly week: number
   readonly finished: boolean
 }

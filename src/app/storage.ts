@@ -37,9 +37,10 @@ async function last(db: Database): Promise<Saved | null> {
 }
 
 /** Whatever a damaged header holds, the title can show it. */
-const savedOf = ({ id, scenario, week, finished }: Header): Saved => ({
+const savedOf = ({ id, scenario, seed, week, finished }: Header): Saved => ({
   id,
   scenario: String(scenario),
+  seed: String(seed),
   week: Number.isSafeInteger(week) ? week : 0,
   finished: finished === true,
 })

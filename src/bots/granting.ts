@@ -18,8 +18,8 @@ type Key = (claim: ClaimView, project: ProjectView, n: number, dice: Dice) => re
 
 /**
  * Priority rules for one person's days. Sources: first come (FCFS), shortest project first (after SASP, Kurtulus and
- * Davis 1982), least slack against the due date (MINSLK), most urgent project first (after EDDF; here lateness weighed
- * with what a late week costs). `loudest` follows the urgency the PM claims and the size of the ask.
+ * Davis 1982), least slack against the due date (MINSLK), most urgent project first (after EDDF, weighed by what a late
+ * week costs for the path that is left, as in weighted shortest processing time). `loudest` follows the urgency the PM claims and the size of the ask.
  */
 const keys: { readonly [rule in GrantRule]: Key } = {
   random: (_claim, _project, n, dice) => [dice(n, 1_000_000)],
@@ -27,14 +27,15 @@ const keys: { readonly [rule in GrantRule]: Key } = {
   loudest: (claim) => [-claim.urgency, -claim.asked],
   'shortest-project': (claim) => [claim.pathDays],
   'least-slack': (claim) => [claim.slackDays],
-  'most-urgent': (claim, project) => [urgencyOf(claim, project)],
+  'most-urgent': (claim, project) => [-costOfDelay(claim, project), claim.slackDays],
 }
 
-/** Cents at stake for each day of slack that is missing, projects in time after all others by due week. */
-function urgencyOf(claim: ClaimView, project: ProjectView): number {
-  const missing = Math.max(0, 10 - claim.slackDays)
-  return -missing * project.latePerWeekCents
-}
+/** Days of slack below which a project counts as urgent. */
+const urgentBelow = 10
+
+/** What a late week costs for each day the urgent project still takes; projects with slack come after all of these. */
+const costOfDelay = (claim: ClaimView, project: ProjectView): number =>
+  claim.slackDays < urgentBelow ? project.latePerWeekCents / Math.max(5, claim.pathDays) : 0
 
 /** Grants each contested or changed person's days by a rule; what is found to be padded is granted as needed. */
 export const grantBy =

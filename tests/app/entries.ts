@@ -20,6 +20,7 @@ export function anEntry({
   return {
     id,
     scenario: 'calder-wray',
+    seed: 'one',
     week,
     finished,
     recording: {

@@ -35,6 +35,18 @@ test('while the disk is busy, only the latest of the waiting states is written',
   expect(told.at(-1)).toBe('saved')
 })
 
+test('a state of one game never takes the place of another game', async () => {
+  const { shelf, started, letGo } = slowShelf()
+  const saver = openSaver(shelf, () => {})
+  for (const id of ['one', 'one', 'two', 'one']) saver.save(anEntry({ id }))
+  for (let i = 0; i < 3; i++) {
+    letGo()
+    await settle()
+  }
+  await saver.idle()
+  expect(started.map((entry) => entry.id)).toEqual(['one', 'one', 'two'])
+})
+
 test('a failure is told by its reason, and the next save may succeed', async () => {
   let full = true
   const { shelf, letGo } = slowShelf(async () => {
@@ -45,10 +57,12 @@ test('a failure is told by its reason, and the next save may succeed', async () 
   saver.save(anEntry())
   letGo()
   await saver.idle()
+  expect(saver.failed('g1')).toBe(true)
   full = false
   saver.save(anEntry())
   letGo()
   await saver.idle()
+  expect(saver.failed('g1')).toBe(false)
   expect(told).toEqual(['saving', 'storageFull', 'saving', 'saved'])
 })
 

@@ -28,7 +28,13 @@ test('a saved game is found again, recording, view and words', async () => {
   const entry = anEntry({ id: 'g1', orders: 3, week: 6 })
   await (await openShelf('a')).save(entry)
   const shelf = await openShelf('b')
-  expect(await shelf.last()).toEqual({ id: 'g1', scenario: 'calder-wray', week: 6, finished: false })
+  expect(await shelf.last()).toEqual({
+    id: 'g1',
+    scenario: 'calder-wray',
+    seed: 'one',
+    week: 6,
+    finished: false,
+  })
   const found = await shelf.load('g1')
   expect(found).toMatchObject({ id: 'g1', view: entry.view, words: entry.words })
   expect(JSON.parse(found?.source ?? '')).toEqual(entry.recording)
@@ -113,7 +119,13 @@ test('a game with damaged parts is still found, as what is left of it', async ()
   await shelf.save(anEntry({ orders: 2 }))
   await damage('games', { id: 'g1', touched: 1 })
   await damage('orders', 'rubbish', ['g1', 1])
-  expect(await shelf.last()).toEqual({ id: 'g1', scenario: 'undefined', week: 0, finished: false })
+  expect(await shelf.last()).toEqual({
+    id: 'g1',
+    scenario: 'undefined',
+    seed: 'undefined',
+    week: 0,
+    finished: false,
+  })
   expect(JSON.parse((await shelf.load('g1'))?.source ?? '').commands).toHaveLength(2)
 })
 

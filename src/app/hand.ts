@@ -1,0 +1,67 @@
+import { explain } from '../game/explaining.ts'
+import type { Explanation } from '../game/explanation.ts'
+import type { Game } from '../game/game.ts'
+import { commandsFor } from '../game/legal.ts'
+import type { Recording } from '../game/recording.ts'
+import { record } from '../game/recording.ts'
+import { mayUndo } from '../game/undoing.ts'
+import type { View } from '../game/view.ts'
+import { view } from '../game/viewing.ts'
+import type { Screen } from '../hud/session.ts'
+import { seat } from './playing.ts'
+import type { Entry, Saved, Words } from './shelf.ts'
+import type { Release } from './tabs.ts'
+
+/** The game on the screen. Without `game` only its last view is left to look at. */
+export type Hand = {
+  readonly id: string
+  readonly game: Game | null
+  readonly view: View
+  readonly recording: Recording | null // up to the last order that went well
+  readonly source: string | null // of a recording that could not be played: kept as it was found
+  readonly words: Words // that it was saved with
+  readonly readOnly: boolean
+  readonly held: Promise<Release | null> // the lock that keeps other tabs from it
+}
+
+type Start = { readonly id: string; readonly held: Hand['held']; readonly readOnly: boolean }
+
+export const withGame = (start: Start, game: Game): Hand => ({
+  ...start,
+  game,
+  view: view(game, seat),
+  recording: record(game),
+  source: null,
+  words: {},
+})
+
+export const screenOf = ({ game, view, readOnly }: Hand): Screen => ({
+  kind: 'game',
+  view,
+  legal: game && !readOnly ? commandsFor(game, seat) : [],
+  undoable: game !== null && !readOnly && mayUndo(game, seat),
+  readOnly,
+})
+
+export const savedOf = ({ id, view: { scenario, seed, week, phase } }: Hand): Saved => ({
+  id,
+  scenario,
+  seed,
+  week,
+  finished: phase === 'debriefing',
+})
+
+export const entryOf = (hand: Hand, words: Words): Entry | null =>
+  hand.recording && { ...savedOf(hand), recording: hand.recording, view: hand.view, words }
+
+/** The file that keeps this game. */
+export const textOfHand = ({ recording, source }: Hand): string => source ?? `${JSON.stringify(recording)}\n`
+
+export const explainIn = ({ game }: Hand, number: string): Explanation | null =>
+  game && explain(game, seat, number)
+
+/** Whether something that was saved as a view can still be drawn as one. */
+export function isView(found: View | null): found is View {
+  const lists = [found?.people, found?.projects, found?.matters, found?.news, found?.lastWeek]
+  return typeof found?.phase === 'string' && Number.isSafeInteger(found.week) && lists.every(Array.isArray)
+}

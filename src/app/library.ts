@@ -1,0 +1,29 @@
+import type { Game } from '../game/game.ts'
+import type { Words } from './shelf.ts'
+
+type Setup = Game['setup']
+
+/** The scenarios that ship with the game, and the words of the interface. */
+export type Library = {
+  readonly words: Words
+  readonly scenarios: { readonly [id: string]: { readonly setup: Setup; readonly words: Words } }
+}
+
+export const setupIn = ({ scenarios }: Library, id: string): Setup | null =>
+  Object.hasOwn(scenarios, id) ? (scenarios[id]?.setup ?? null) : null
+
+export const scenarioIds = ({ scenarios }: Library): readonly string[] => Object.keys(scenarios)
+
+/** The words for a screen that is about one scenario; `older` are those that a game was saved with. */
+export const wordsFor = (library: Library, scenario: string, older: Words = {}): Words => ({
+  ...library.words,
+  ...names(library),
+  ...older,
+  ...(Object.hasOwn(library.scenarios, scenario) ? library.scenarios[scenario]?.words : {}),
+})
+
+/** `scenarios.<id>.name`: what a list of scenarios calls each. */
+const names = ({ scenarios }: Library): Words =>
+  Object.fromEntries(
+    Object.entries(scenarios).map(([id, { words }]) => [`scenarios.${id}.name`, words['company.name'] ?? id]),
+  )

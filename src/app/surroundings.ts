@@ -1,0 +1,22 @@
+import type { Library } from './library.ts'
+import type { Unreadable } from './recording-file.ts'
+import type { Place, Route } from './route.ts'
+import type { Shelf, Trouble } from './shelf.ts'
+import type { Release } from './tabs.ts'
+
+/** What a session needs of the browser; tests bring their own. */
+export type Surroundings = {
+  readonly library: Library
+  readonly shelf: Shelf
+  readonly trouble: Trouble | null // why the shelf lasts only as long as the tab
+  readonly takeGame: (id: string) => Promise<Release | null>
+  readonly newSeed: () => string
+  readonly newId: () => string
+  readonly address: () => Place
+  readonly goTo: (route: Route | null) => void // null: the title
+  readonly linkTo: (route: Route) => string
+  readonly copy: (text: string) => Promise<boolean>
+  readonly textOf: (file: Blob) => Promise<string | Unreadable>
+  readonly offerFile: (name: string, text: string) => void
+  readonly askToPersist: () => void
+}
