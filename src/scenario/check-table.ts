@@ -5,7 +5,7 @@ const files = {
   'missing-file': { message: 'The file `{name}` is missing.', cure: 'Add it to the folder of the scenario.' },
   'unknown-file': {
     message: 'Nothing reads the file `{name}`.',
-    cure: 'A scenario has scenario.yaml, words.<language>.yaml and playthroughs/*.yaml.',
+    cure: 'A scenario has `scenario.yaml`, `words.<language>.yaml` and `playthroughs/*.yaml`.',
   },
   'too-large': { message: '{what} is too large.', cure: 'Keep it under {limit}.' },
   'too-deep': { message: 'This is nested too deeply.', cure: 'Keep it under {limit} levels.' },

@@ -4,7 +4,8 @@ import { days, field, mapOf, money, name, oneOf, percent, whole } from './basics
 const most = 1_000_000_000
 const work = days(-60, 60)
 const skill = field(name, { unit: 'skill', says: 'Which skill.' })
-const person = field(name, { unit: 'person', says: 'Who; without it, the person the matter is about.' })
+const somebody = field(name, { unit: 'person', says: 'Who; without it, the person the matter is about.' })
+const person = field(name, { unit: 'person', says: 'Who.' })
 
 export const effect = oneOf({
   spend: field(money(1), { unit: 'money', says: "The project's budget pays." }),
@@ -55,7 +56,7 @@ export const effect = oneOf({
     ]),
     { unit: 'percent', says: 'The person knows the project better by so much.' },
   ),
-  learning: field(z.strictObject({ person: person.optional(), skill }), {
+  learning: field(z.strictObject({ person: somebody.optional(), skill }), {
     says: 'The person rises one level in a skill.',
   }),
   padding: field(whole(-10, 10), {

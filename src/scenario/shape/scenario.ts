@@ -10,7 +10,7 @@ import { person, project } from './organisation.ts'
 const factorFields = Object.fromEntries(
   Object.entries(factorTable).map(([name, { from, to, unit, says, value }]: [string, Factor]) => [
     name,
-    field(whole(from, to), { unit, says: `${says} Usually ${value}.` }).optional(),
+    field(whole(from, to), { unit, says }).meta({ default: value }).optional(),
   ]),
 ) as { [name in FactorName]: z.ZodOptional<z.ZodInt> }
 

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { jsonSchema } from '../../src/scenario/shape/scenario.ts'
+import { docsFile } from '../../tools/scenario-docs.ts'
+import { sound } from './helpers.ts'
+
+const docs = readFileSync('docs/scenario-format.md', 'utf8')
+const stale = 'run node tools/scenario-docs.mjs'
+
+test('the published JSON schema is that of the reader', () => {
+  expect(JSON.parse(readFileSync('scenarios/scenario.schema.json', 'utf8')), stale).toEqual(jsonSchema())
+})
+
+test('the tables in the docs are those of the reader', () => {
+  expect(docs === docsFile(docs), stale).toBe(true)
+})
+
+test('the scenario that the docs grow is sound at every step', () => {
+  const files = new Map<string, string>()
+  let steps = 0
+  for (const [, block] of docs.matchAll(/```yaml\n([\s\S]*?)```/g)) {
+    const path = `harbour/${/^# (\S+\.yaml)$/m.exec(block!)![1]!}`
+    files.set(path, (files.get(path) ?? '') + block)
+    if (path === 'harbour/scenario.yaml') continue
+    steps += 1
+    const { setup } = sound([...files].map(([path, text]) => ({ path, text })))
+    expect(setup.id).toBe('harbour')
+  }
+  expect(steps).toBe(4)
+})
