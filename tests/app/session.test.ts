@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readRecording } from '../../src/game/reading-recordings.ts'
 import { replay } from '../../src/game/recording.ts'
 import { aBrowser, settle, setup } from './surroundings.ts'
@@ -140,6 +140,7 @@ test('a bug is said, and the game goes on from the last order that went well', a
   tab.play()
   tab.session.act({ kind: 'talk', project: 'p1' })
   const before = tab.game()
+  vi.spyOn(console, 'error').mockImplementationOnce(() => {})
   tab.session.act({
     kind: 'grant',
     get person(): string {
