@@ -12,7 +12,7 @@ export const docsFile = (text: string): string =>
   between(between(text, 'fields', fieldTables()), 'checks', checkTables())
 
 function between(text: string, name: string, content: string): string {
-  const pattern = new RegExp(`(<!-- ${name}:begin -->\n)[sS]*?(<!-- ${name}:end -->)`)
+  const pattern = new RegExp(`(<!-- ${name}:begin -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`)
   if (!pattern.test(text)) throw new Error(`docs/scenario-format.md has no place for ${name}`)
   return text.replace(pattern, (_, begin: string, end: string) => `${begin}${content}\n${end}`)
 }
