@@ -1,5 +1,6 @@
 import type { Fact, FactOf, Seat } from '../sim/facts.ts'
 import type { Setup } from '../sim/setup.ts'
+import type { World } from '../sim/world.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
 import { pmSeat, roleOf } from './seats.ts'
@@ -12,9 +13,9 @@ export function newsOfWeek({ setup, world }: Game, seat: Seat): NewsItem[] {
     const fact = world.facts[number] as Fact
     if (fact.kind === 'weekOpened') break
     const item = newsItem(setup, fact, number, world.at.week)
-    if (item && (roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))) items.unshift(item)
+    if (item && (roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))) items.push(item)
   }
-  return items
+  return items.reverse()
 }
 
 function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsItem | null {
@@ -39,10 +40,19 @@ function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
   return project === null || seat === pmSeat(project)
 }
 
+const said = new WeakMap<World, { readonly week: number; readonly sentences: readonly Sentence[] }>()
+
 /** Three sentences about the week that was closed last: what was finished or lost, who went without, what was wasted. */
-export function lastWeekSentences({ setup, world }: Game): Sentence[] {
+export function lastWeekSentences({ setup, world }: Game): readonly Sentence[] {
   const week = world.over ? world.at.week : world.at.week - 1
-  const facts = factsOfWeek(world.facts, week)
+  const known = said.get(world)
+  if (known?.week === week) return known.sentences
+  const sentences = sentencesOf(setup, factsOfWeek(world.facts, week))
+  said.set(world, { week, sentences })
+  return sentences
+}
+
+function sentencesOf(setup: Setup, facts: readonly Fact[]): Sentence[] {
   return [
     ...finished(facts),
     ...late(facts),
@@ -58,9 +68,9 @@ function factsOfWeek(all: readonly Fact[], week: number): Fact[] {
   for (let i = all.length - 1; i >= 0; i--) {
     const fact = all[i] as Fact
     if (fact.at.week < week) break
-    if (fact.at.week === week) facts.unshift(fact)
+    if (fact.at.week === week) facts.push(fact)
   }
-  return facts
+  return facts.reverse()
 }
 
 const only = <K extends Fact['kind']>(facts: readonly Fact[], kind: K) =>

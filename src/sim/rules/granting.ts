@@ -1,6 +1,7 @@
 import type { Command, Refusal } from '../commands.ts'
 import { prices } from '../desk/state.ts'
 import { balance } from '../ledger.ts'
+import { lookup } from '../lookup.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
 import { present } from '../work/needs.ts'
 import { pair } from '../work/state.ts'
@@ -61,8 +62,7 @@ export function setOvertime(
  * keeps last week's days as far as they are still asked, and what is left goes to those who have asked the longest.
  */
 export function grantRoutinely(setup: Setup, world: World, happen: Happen): void {
-  for (const person of setup.people) {
-    if (person.role !== 'specialist') continue
+  for (const person of lookup(setup).specialists) {
     for (const { project, days } of routine(setup, world, person))
       if ((world.work.grants[person.id]?.[project] ?? 0) !== days)
         happen({ kind: 'granted', person: person.id, project, days, by: 'routine', price: 0 })

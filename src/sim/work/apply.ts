@@ -1,5 +1,6 @@
 import { daysInWeek } from '../calendar.ts'
 import type { Fact, FactOf } from '../facts.ts'
+import { lookup } from '../lookup.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
 import { trueEffort } from './effort.ts'
 import type { PersonState, ProjectState, WorkState } from './state.ts'
@@ -55,7 +56,8 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
     case 'weekOpened':
       return openWeek(setup, work, fact.at.week)
     case 'needArose':
-      work.truth.needs[fact.project] = { ...work.truth.needs[fact.project], [fact.person]: fact.days }
+      work.truth.needs[fact.project] ??= {}
+      ;(work.truth.needs[fact.project] as { [person: PersonId]: number })[fact.person] = fact.days
       return
     case 'peopleRequested':
       return keepAsks(work, fact)
@@ -133,7 +135,7 @@ function keepGrant(work: WorkState, fact: FactOf<'granted'>): void {
 }
 
 function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
-  const project = setup.projects.find((p) => p.id === fact.project)
+  const project = lookup(setup).projects.get(fact.project)
   const index = project?.activities.findIndex((a) => a.id === fact.activity) ?? -1
   const need = project?.activities[index]?.needs.findIndex((n) => n.skill === fact.skill) ?? -1
   const state = projectIn(work, fact.project).activities[index]?.needs[need]

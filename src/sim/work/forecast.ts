@@ -10,19 +10,19 @@ import type { WorkState } from './state.ts'
 export function believedPath(setup: Setup, work: WorkState, project: Project): CriticalPath {
   const state = work.projects[project.id]
   const truth = work.truth.effort[project.id]
-  const durations = project.activities.map((activity, i) => {
+  const durations = planOf(setup, project).staff.map((staff, i) => {
     const activityState = state?.activities[i]
     if (!activityState || !truth) return 0
     const left = believedLeft(project, i, activityState, truth[i] as number[])
-    return durationOf(setup, project, activity, (_, n) => left[n] as number)
+    return durationOf(staff, (n) => left[n] as number)
   })
   return criticalPath(project, durations)
 }
 
 /** The path still to go with true efforts; for the reckoning at the end of a game only. */
 export function truePath(setup: Setup, work: WorkState, project: Project): CriticalPath {
-  const durations = project.activities.map((activity, i) =>
-    durationOf(setup, project, activity, (_, n) => {
+  const durations = planOf(setup, project).staff.map((staff, i) =>
+    durationOf(staff, (n) => {
       const state = work.projects[project.id]?.activities[i]
       const truth = work.truth.effort[project.id]?.[i]?.[n] ?? 0
       return state?.finished ? 0 : Math.max(0, truth - (state?.needs[n]?.done ?? 0))

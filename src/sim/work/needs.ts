@@ -2,8 +2,9 @@ import { daysInWeek, milliDay } from '../calendar.ts'
 import type { Person, PersonId, Project, Setup, SkillId } from '../setup.ts'
 import { believedLeft } from './effort.ts'
 import { predecessors } from './network.ts'
-import { levelOf } from './people.ts'
-import { ablePeople, durationOf } from './plan.ts'
+import { levelOf, levelRate } from './people.ts'
+import type { Plan, Staff } from './plan.ts'
+import { durationOf, planOf } from './plan.ts'
 import type { WorkState } from './state.ts'
 
 /**
@@ -16,31 +17,29 @@ export function usableDays(setup: Setup, work: WorkState, project: Project): { [
   const truth = work.truth.effort[project.id]
   const found: { [person: PersonId]: number } = {}
   if (!state || !truth || state.finishedWeek > 0) return found
-  const opens = opening(setup, work, project)
+  const plan = planOf(setup, project)
+  const opens = opening(plan, work, project)
   project.activities.forEach((activity, i) => {
     const activityState = state.activities[i]
     const open = opens[i] as number
     if (!activityState || activityState.finished || open >= daysInWeek * milliDay) return
     const left = believedLeft(project, i, activityState, truth[i] as number[])
     activity.needs.forEach((need, n) => {
-      if (servedAtHome(setup, project, need.skill)) return
-      spread(setup, work, project, need.skill, left[n] as number, open, activity.maxCrew, found)
+      const staff = plan.staff[i]?.[n] as Staff
+      if (staff.atHome) return
+      spread(setup, work, { staff, need, effort: left[n] as number, open, maxCrew: activity.maxCrew }, found)
     })
   })
   for (const person of Object.keys(found)) found[person] = Math.ceil((found[person] as number) / milliDay)
   return found
 }
 
-/** Whether somebody at home is able to do it, so that no specialist is asked for. */
-export const servedAtHome = (setup: Setup, project: Project, skill: SkillId): boolean =>
-  ablePeople(setup, project, skill).some((person) => person.home === project.id)
-
 /** When each activity opens, in milli-days from Monday, if those before it go at full crew. */
-function opening(setup: Setup, work: WorkState, project: Project): number[] {
+function opening(plan: Plan, work: WorkState, project: Project): number[] {
   const after = predecessors(project.activities)
   const opens: number[] = []
   const ends: number[] = []
-  project.activities.forEach((activity, i) => {
+  plan.staff.forEach((staff, i) => {
     const state = work.projects[project.id]?.activities[i]
     const truth = work.truth.effort[project.id]?.[i]
     const start = (after[i] as readonly number[]).reduce(
@@ -49,29 +48,32 @@ function opening(setup: Setup, work: WorkState, project: Project): number[] {
     )
     opens.push(start)
     const left = state && truth ? believedLeft(project, i, state, truth) : []
-    ends.push(state?.finished ? 0 : start + durationOf(setup, project, activity, (_, n) => left[n] ?? 0))
+    ends.push(state?.finished ? 0 : start + durationOf(staff, (n) => left[n] ?? 0))
   })
   return opens
+}
+
+type Spread = {
+  readonly staff: Staff
+  readonly need: { readonly skill: SkillId }
+  readonly effort: number // milli-days left
+  readonly open: number // milli-days from Monday
+  readonly maxCrew: number
 }
 
 function spread(
   setup: Setup,
   work: WorkState,
-  project: Project,
-  skill: SkillId,
-  effort: number,
-  open: number,
-  maxCrew: number,
+  { staff, need, effort, open, maxCrew }: Spread,
   found: { [person: PersonId]: number },
 ): void {
   let left = effort
   let crew = maxCrew
-  for (const person of ablePeople(setup, project, skill)) {
+  for (const person of staff.able) {
     if (left <= 0 || crew === 0) return
     const days = Math.max(0, present(work, person) * milliDay - open) - (found[person.id] ?? 0)
     if (days <= 0) continue
-    const rate =
-      levelOf(work, person, skill) === 3 ? setup.factors.levelThreeRate : setup.factors.levelTwoRate
+    const rate = levelRate(setup, levelOf(work, person, need.skill))
     const wanted = Math.min(days, Math.ceil((left * 1000) / rate))
     found[person.id] = (found[person.id] ?? 0) + wanted
     left -= Math.round((wanted * rate) / 1000)

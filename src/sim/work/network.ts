@@ -17,7 +17,7 @@ export function predecessors(activities: readonly Activity[]): readonly (readonl
   const known = orders.get(activities)
   if (known) return known
   const place = new Map(activities.map((activity, i) => [activity.id, i]))
-  const found = activities.map((activity) => activity.after.map((id) => place.get(id) ?? 0))
+  const found = activities.map((activity) => activity.after.map((id) => place.get(id) as number))
   orders.set(activities, found)
   return found
 }

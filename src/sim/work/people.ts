@@ -45,6 +45,7 @@ export function paceOf(
   const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
   const fatigue = 1000 - Math.min(500, state?.fatigue ?? 0)
   const overtime = 1000 + (state?.overtime ? factors.overtimeGain : 0)
-  const rate = [ramp, switching, crew, fatigue, overtime].reduce((r, f) => Math.round((r * f) / 1000), level)
+  let rate = level
+  for (const factor of [ramp, switching, crew, fatigue, overtime]) rate = Math.round((rate * factor) / 1000)
   return { level, ramp, switching, crew, fatigue, overtime, rate }
 }

@@ -1,12 +1,21 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
+import { lookup, oncePerProject } from '../lookup.ts'
 import type { Activity, Person, Project, Setup, SkillId } from '../setup.ts'
 import { criticalPath } from './network.ts'
+
+/** Who can serve one need of an activity. */
+export type Staff = {
+  readonly able: readonly Person[] // best first
+  readonly atHome: boolean // somebody of the team is able: no specialist is asked for
+  readonly crew: number // people who can be on it on one day
+}
 
 /**
  * The baseline: when each activity was planned and what it was to cost. The network is stretched so that its end
  * falls on the promised week; the stretch stands for waiting that the plan allows for.
  */
 export type Plan = {
+  readonly staff: readonly (readonly Staff[])[] // by activity and need
   readonly durations: readonly number[] // milli-days of duration at full crew
   readonly stretchPermille: number // 1000 or more
   readonly starts: readonly number[] // milli-days since the first Monday, stretched
@@ -15,73 +24,57 @@ export type Plan = {
   readonly costCents: number // budget at completion
 }
 
-const plans = new WeakMap<Project, Plan>()
-
 /** The baseline of a project; computed once for a setup. */
-export function planOf(setup: Setup, project: Project): Plan {
-  const known = plans.get(project)
-  if (known) return known
-  const durations = project.activities.map((activity) => durationOf(setup, project, activity, (n) => n))
+export const planOf = oncePerProject((setup, project): Plan => {
+  const staff = project.activities.map((activity) =>
+    activity.needs.map((need) => staffFor(setup, project, activity, need.skill)),
+  )
+  const durations = project.activities.map((activity, i) =>
+    durationOf(staff[i] as readonly Staff[], (n) => (activity.needs[n] as { milliDays: number }).milliDays),
+  )
   const path = criticalPath(project, durations)
   const stretchPermille = Math.max(
     1000,
     Math.floor((project.dueWeek * daysInWeek * milliDay * 1000) / Math.max(1, path.length)),
   )
-  const starts = path.before.map((start) => Math.round((start * stretchPermille) / 1000))
-  const finishes = path.before.map((start, i) =>
-    Math.round(((start + (durations[i] as number)) * stretchPermille) / 1000),
-  )
-  const costs = project.activities.map((activity) => costOf(setup, project, activity))
-  const plan = {
-    durations,
-    stretchPermille,
-    starts,
-    finishes,
-    costs,
-    costCents: costs.reduce((sum, c) => sum + c, 0),
+  const stretched = (milliDays: number) => Math.round((milliDays * stretchPermille) / 1000)
+  const starts = path.before.map(stretched)
+  const finishes = path.before.map((start, i) => stretched(start + (durations[i] as number)))
+  const costs = project.activities.map((activity, i) => costOf(activity, staff[i] as readonly Staff[]))
+  const costCents = costs.reduce((sum, c) => sum + c, 0)
+  return { staff, durations, stretchPermille, starts, finishes, costs, costCents }
+})
+
+function staffFor(setup: Setup, project: Project, activity: Activity, skill: SkillId): Staff {
+  const able = ablePeople(setup, project, skill)
+  return {
+    able,
+    atHome: able.some((person) => person.home === project.id),
+    crew: Math.max(1, Math.min(activity.maxCrew, able.length)),
   }
-  plans.set(project, plan)
-  return plan
 }
 
 /** Duration in milli-days when every need gets the people it can use; `left` gives the effort left of need n. */
-export function durationOf(
-  setup: Setup,
-  project: Project,
-  activity: Activity,
-  left: (milliDays: number, need: number) => number,
-): number {
+export function durationOf(staff: readonly Staff[], left: (need: number) => number): number {
   let longest = 0
-  activity.needs.forEach((need, n) => {
-    const crew = Math.max(1, Math.min(activity.maxCrew, ablePeople(setup, project, need.skill).length))
-    longest = Math.max(longest, Math.ceil(left(need.milliDays, n) / crew))
-  })
+  for (let n = 0; n < staff.length; n++)
+    longest = Math.max(longest, Math.ceil(left(n) / (staff[n] as Staff).crew))
   return longest
 }
 
-const able = new WeakMap<Project, Map<SkillId, readonly Person[]>>()
-
 /** Who is able (not only learning) and may work on the project, best first. */
-export function ablePeople(setup: Setup, project: Project, skill: SkillId): readonly Person[] {
-  const bySkill = able.get(project) ?? new Map<SkillId, readonly Person[]>()
-  able.set(project, bySkill)
-  const known = bySkill.get(skill)
-  if (known) return known
+function ablePeople(setup: Setup, project: Project, skill: SkillId): readonly Person[] {
   const level = (person: Person) => person.skills.find((s) => s.skill === skill)?.level ?? 0
-  const found = setup.people
-    .filter(
-      (person) =>
-        (person.role === 'specialist' || (person.role === 'team' && person.home === project.id)) &&
-        level(person) >= 2,
+  return lookup(setup)
+    .workers.filter(
+      (person) => (person.role === 'specialist' || person.home === project.id) && level(person) >= 2,
     )
     .sort((a, b) => level(b) - level(a))
-  bySkill.set(skill, found)
-  return found
 }
 
-const costOf = (setup: Setup, project: Project, activity: Activity): number =>
-  activity.needs.reduce((sum, need) => {
-    const rate = ablePeople(setup, project, need.skill)[0]?.dayRateCents ?? 0
+const costOf = (activity: Activity, staff: readonly Staff[]): number =>
+  activity.needs.reduce((sum, need, n) => {
+    const rate = staff[n]?.able[0]?.dayRateCents ?? 0
     return sum + Math.round((need.milliDays * rate) / milliDay)
   }, 0)
 

@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '../facts.ts'
 import type { Ledger } from '../ledger.ts'
 import { balance, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
+import { lookup } from '../lookup.ts'
 import type { Setup } from '../setup.ts'
 import { levelOf } from './people.ts'
 import type { WorkState } from './state.ts'
@@ -56,7 +57,7 @@ const pay = (
 
 /** Learners and tired or overtime days cost quality, in proportion to the day. */
 function wear(setup: Setup, work: WorkState, ledger: Ledger, fact: FactOf<'worked'>, number: number): void {
-  const person = setup.people.find((p) => p.id === fact.person)
+  const person = lookup(setup).people.get(fact.person)
   const state = work.people[fact.person]
   if (!person || !state) return
   const learner = levelOf(work, person, fact.skill) === 1 ? setup.factors.learnerDefects : 0

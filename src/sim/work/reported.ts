@@ -1,49 +1,66 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
-import type { Project, Setup } from '../setup.ts'
-import { servedAtHome } from './needs.ts'
+import type { StatusReport } from '../facts.ts'
+import type { PersonId, Project, Setup } from '../setup.ts'
 import type { CriticalPath } from './network.ts'
 import { criticalPath } from './network.ts'
-import { ablePeople, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import type { WorkState } from './state.ts'
 
-/** The path still to go as anybody can work it out from the plan and the last report, in milli-days of duration. */
-export function reportedPath(setup: Setup, work: WorkState, project: Project): CriticalPath {
-  const done = new Map(work.reported[project.id]?.report.progress.map((row) => [row.activity, row.permille]))
-  const plan = planOf(setup, project)
-  const durations = project.activities.map((activity, i) =>
-    Math.round(((plan.durations[i] as number) * (1000 - (done.get(activity.id) ?? 0))) / 1000),
-  )
-  return criticalPath(project, durations)
+/** What anybody can work out from the plan and one report; the longest paths by person are found when asked for. */
+type Reading = {
+  readonly done: ReadonlyMap<string, number> // per-mille by activity
+  readonly path: CriticalPath // milli-days of duration
+  readonly longest: Map<PersonId, number>
 }
 
+const readings = new WeakMap<StatusReport, Reading>()
+
+function readingOf(setup: Setup, work: WorkState, project: Project): Reading {
+  const report = work.reported[project.id]?.report
+  const known = report && readings.get(report)
+  if (known) return known
+  const done = new Map(report?.progress.map((row) => [row.activity, row.permille]))
+  const durations = planOf(setup, project).durations.map((duration, i) => {
+    const permille = done.get((project.activities[i] as { id: string }).id) ?? 0
+    return Math.round((duration * (1000 - permille)) / 1000)
+  })
+  const reading = { done, path: criticalPath(project, durations), longest: new Map() }
+  if (report) readings.set(report, reading)
+  return reading
+}
+
+/** The path still to go as anybody can work it out from the plan and the last report, in milli-days of duration. */
+export const reportedPath = (setup: Setup, work: WorkState, project: Project): CriticalPath =>
+  readingOf(setup, work, project).path
+
 /**
- * Days of slack of the work somebody is asked for: due date, less today, less the longest remaining path through an
- * unfinished activity that needs their skill. Negative: already too late.
+ * Days of slack of the work somebody is asked for: due date, less today, less the longest remaining path through the
+ * unfinished activities that need their skill first. Negative: already too late.
  */
 export function slackDays(
   setup: Setup,
   work: WorkState,
   project: Project,
-  path: CriticalPath,
-  personId: string,
+  person: PersonId,
   week: number,
 ): number {
-  const done = new Map(work.reported[project.id]?.report.progress.map((row) => [row.activity, row.permille]))
+  const reading = readingOf(setup, work, project)
   const daysLeft = ((work.projects[project.id]?.dueWeek ?? project.dueWeek) - week + 1) * daysInWeek
+  const longest = reading.longest.get(person) ?? longestFor(setup, project, reading, person)
+  reading.longest.set(person, longest)
+  return daysLeft - Math.ceil(longest / milliDay)
+}
+
+function longestFor(setup: Setup, project: Project, { done, path }: Reading, person: PersonId): number {
   let longest = 0
   let first = Number.MAX_SAFE_INTEGER
-  project.activities.forEach((activity, i) => {
-    if ((done.get(activity.id) ?? 0) >= 1000) return
-    const theirs = activity.needs.some(
-      (need) =>
-        !servedAtHome(setup, project, need.skill) &&
-        ablePeople(setup, project, need.skill).some((p) => p.id === personId),
-    )
-    if (!theirs) return
+  planOf(setup, project).staff.forEach((staff, i) => {
+    if ((done.get((project.activities[i] as { id: string }).id) ?? 0) >= 1000) return
+    if (!staff.some(({ able, atHome }) => !atHome && able.some((p) => p.id === person))) return
     const starts = path.before[i] as number
     if (starts > first) return
     longest = starts < first ? (path.through[i] as number) : Math.max(longest, path.through[i] as number)
     first = starts
   })
-  return daysLeft - Math.ceil(longest / milliDay)
+  return longest
 }

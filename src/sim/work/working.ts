@@ -1,5 +1,6 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
 import type { FactBody } from '../facts.ts'
+import { lookup } from '../lookup.ts'
 import type { Person, PersonId, Project, ProjectId, Setup, SkillId } from '../setup.ts'
 import { predecessors } from './network.ts'
 import { levelOf, paceOf } from './people.ts'
@@ -10,20 +11,22 @@ import type { ActivityState, WorkState } from './state.ts'
 type Happen = (fact: FactBody, cause?: number) => number
 
 /** Where somebody may spend the days of a week. */
-type Place = { readonly person: Person; readonly left: { [project: ProjectId]: number } }
+type Place = {
+  readonly person: Person
+  readonly left: { [project: ProjectId]: number } // days
+  readonly projects: number // on how many they are this week
+  last: ProjectId | null // where they were yesterday
+}
 
 /**
  * Five days of work. Each day everybody is on one project; specialists spend their granted days where there is work
  * for them, and stay where they were while there is. Team members are always at home.
  */
 export function workWeek(setup: Setup, work: WorkState, happen: Happen): void {
-  const places = setup.people
-    .filter((person) => person.role === 'specialist' || person.role === 'team')
-    .map((person) => ({ person, left: daysOf(work, person) }))
-  const projectsOf = new Map(
-    places.map((place) => [place.person.id, Object.values(place.left).filter((d) => d > 0).length]),
-  )
-  const last: { [person: PersonId]: ProjectId } = {}
+  const places = lookup(setup).workers.map((person): Place => {
+    const left = daysOf(work, person)
+    return { person, left, projects: Object.keys(left).length, last: null }
+  })
   for (let day = 0; day < daysInWeek; day++) {
     const crews: Crews = {}
     for (const place of places) {
@@ -32,11 +35,11 @@ export function workWeek(setup: Setup, work: WorkState, happen: Happen): void {
         if (day < person.daysPerWeek) happen({ kind: 'absent', person: person.id })
         continue
       }
-      const project = choose(setup, work, place, last[person.id], crews)
+      const project = choose(setup, work, place, crews)
       if (!project) continue
-      last[person.id] = project.id
+      place.last = project.id
       place.left[project.id] = (place.left[project.id] as number) - 1
-      spendDay(setup, work, happen, { person, project, crews, projects: projectsOf.get(person.id) ?? 1 })
+      spendDay(setup, work, happen, { person, project, crews, projects: place.projects })
     }
     if (day < daysInWeek - 1) happen({ kind: 'dayEnded' })
   }
@@ -52,29 +55,28 @@ const isThere = (work: WorkState, person: Person, day: number): boolean =>
   day < person.daysPerWeek - (work.people[person.id]?.away ?? 0)
 
 /** The project a person goes to today: one with work for them, the same as yesterday if it is one; else the emptiest. */
-function choose(
-  setup: Setup,
-  work: WorkState,
-  place: Place,
-  yesterday: ProjectId | undefined,
-  crews: Crews,
-): Project | null {
-  const open = setup.projects.filter(
-    (project) => (place.left[project.id] ?? 0) > 0 && work.projects[project.id]?.finishedWeek === 0,
-  )
-  const useful = open.filter((project) => nextTask(setup, work, project, place.person, crews) !== null)
-  const from = useful.length > 0 ? useful : open
-  const stay = from.find((project) => project.id === yesterday)
-  if (stay) return stay
-  return from.reduce<Project | null>(
-    (best, project) =>
-      best === null || (place.left[project.id] as number) > (place.left[best.id] as number) ? project : best,
-    null,
-  )
+function choose(setup: Setup, work: WorkState, place: Place, crews: Crews): Project | null {
+  let best: Project | null = null
+  let bestIsUseful = false
+  for (const project of setup.projects) {
+    const left = place.left[project.id] ?? 0
+    if (left <= 0 || work.projects[project.id]?.finishedWeek !== 0) continue
+    const isUseful = nextTask(setup, work, project, place.person, crews) !== null
+    if (best && bestIsUseful && !isUseful) continue
+    const isBetter =
+      best === null ||
+      (isUseful && !bestIsUseful) ||
+      project.id === place.last ||
+      (best.id !== place.last && left > (place.left[best.id] as number))
+    if (!isBetter) continue
+    best = project
+    bestIsUseful = isUseful
+  }
+  return best
 }
 
-/** Who has worked on which activity today. */
-type Crews = { [activity: string]: PersonId[] }
+/** Who has worked on which activity today, by project and the activity's place in it. */
+type Crews = { [project: ProjectId]: PersonId[][] }
 
 const hasPlace = (crew: readonly PersonId[] | undefined, person: Person, max: number) =>
   crew === undefined || crew.length < max || crew.includes(person.id)
@@ -92,33 +94,38 @@ function nextTask(
   const state = work.projects[project.id]
   const truth = work.truth.effort[project.id]
   if (!state || !truth) return null
-  const plan = planOf(setup, project)
+  const { finishes } = planOf(setup, project)
+  const crew = crews[project.id]
   let best: (Task & { finish: number; level: number }) | null = null
   for (let index = 0; index < project.activities.length; index++) {
-    const activity = project.activities[index] as Project['activities'][number]
+    const finish = finishes[index] as number
     const activityState = state.activities[index] as ActivityState
-    if (activityState.finished || !hasPlace(crews[key(project, index)], person, activity.maxCrew)) continue
-    if (!isOpen(project, state.activities, index)) continue
+    if (activityState.finished || (best !== null && finish > best.finish)) continue
+    const activity = project.activities[index] as Project['activities'][number]
+    if (!hasPlace(crew?.[index], person, activity.maxCrew) || !isOpen(project, state.activities, index))
+      continue
     for (let need = 0; need < activity.needs.length; need++) {
+      if ((activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)) continue
       const skill = (activity.needs[need] as { skill: SkillId }).skill
       const level = levelOf(work, person, skill)
-      if (
-        level === 0 ||
-        (activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)
-      )
-        continue
-      const finish = plan.finishes[index] as number
-      if (best === null || finish < best.finish || (finish === best.finish && level > best.level))
+      if (level === 0) continue
+      if (best === null || finish < best.finish || level > best.level)
         best = { index, need, skill, finish, level }
     }
   }
   return best
 }
 
-const key = (project: Project, index: number) => `${project.id}/${index}`
+export function isOpen(project: Project, states: readonly ActivityState[], index: number): boolean {
+  for (const p of predecessors(project.activities)[index] as readonly number[])
+    if (!states[p]?.finished) return false
+  return true
+}
 
-export const isOpen = (project: Project, states: readonly ActivityState[], index: number): boolean =>
-  (predecessors(project.activities)[index] as readonly number[]).every((p) => states[p]?.finished === true)
+function crewOf(crews: Crews, project: Project, index: number): PersonId[] {
+  crews[project.id] ??= project.activities.map(() => [])
+  return (crews[project.id] as PersonId[][])[index] as PersonId[]
+}
 
 type Day = { person: Person; project: Project; crews: Crews; projects: number }
 
@@ -152,8 +159,7 @@ function spendDay(
     if (!task) break
     const activity = project.activities[task.index] as Project['activities'][number]
     const activityState = state.activities[task.index] as ActivityState
-    const crew = crews[key(project, task.index)] ?? []
-    crews[key(project, task.index)] = crew
+    const crew = crewOf(crews, project, task.index)
     if (!crew.includes(person.id)) crew.push(person.id)
     const { rate } = paceOf(setup, work, person, {
       project: project.id,
