@@ -1,0 +1,14 @@
+/** The scenarios in `scenarios/`, read and compiled when the game is built. */
+declare module 'virtual:scenarios' {
+  import type { Scenario } from '../scenario/read.ts'
+
+  export const shipped: readonly (Scenario & {
+    readonly id: string
+    readonly words: { readonly en: { readonly [id: string]: string } }
+  })[]
+}
+
+/** The words of the interface, from `src/words/en.yaml`. */
+declare module 'virtual:words' {
+  export const words: { readonly en: { readonly [id: string]: string } }
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Problem, SourceFile } from '../src/scenario/problem.ts'
+import { read } from '../src/scenario/read.ts'
+import { readInterfaceWords } from '../src/scenario/words/read-interface-words.ts'
+
+type Made =
+  | { readonly code: string; readonly watched: readonly string[] }
+  | { readonly problems: readonly Problem[] }
+type Place = { readonly root: string }
+
+/** What each virtual module is made of. */
+const makers: { readonly [id: string]: (place: Place) => Made } = {
+  'virtual:scenarios': shippedScenarios,
+  'virtual:words': interfaceWords,
+}
+
+/** Compiles the shipped scenarios and the words of the interface at build, and stops it if anything is wrong. */
+export const scenarioPlugin = (place: Place): Plugin => ({
+  name: 'scenarios',
+  resolveId: (id) => (Object.hasOwn(makers, id) ? `\0${id}` : undefined),
+  load(id) {
+    const make = id.startsWith('\0') && Object.hasOwn(makers, id.slice(1)) ? makers[id.slice(1)] : undefined
+    if (!make) return undefined
+    const made = make(place)
+    if ('problems' in made) return this.error(made.problems.map(told).join('\n'))
+    for (const file of made.watched) this.addWatchFile(file)
+    return made.code
+  },
+})
+
+function shippedScenarios({ root }: Place): Made {
+  const home = join(root, 'scenarios')
+  const folders = namesIn(home).filter((name) => statSync(join(home, name)).isDirectory())
+  const files = folders.map((folder) => scenarioFiles(home, folder))
+  const results = files.map((it) => read(it))
+  const problems = results.flatMap((result) => ('problems' in result ? result.problems : []))
+  if (problems.length > 0) return { problems }
+  const shipped = results.flatMap((result) => ('setup' in result ? [{ id: result.setup.id, ...result }] : []))
+  const watched = files.flat().map(({ path }) => join(home, path))
+  return { code: exported('shipped', shipped), watched }
+}
+
+function interfaceWords({ root }: Place): Made {
+  const path = 'src/words/en.yaml'
+  const result = readInterfaceWords({ path, text: readFileSync(join(root, path), 'utf8') })
+  if ('problems' in result) return result
+  return { code: exported('words', { en: result.words }), watched: [join(root, path)] }
+}
+
+/** The YAML files of a scenario's folder and of its playthroughs. */
+function scenarioFiles(home: string, folder: string): SourceFile[] {
+  const names = [folder, `${folder}/playthroughs`].flatMap((inside) =>
+    namesIn(join(home, inside)).map((name) => `${inside}/${name}`),
+  )
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((path) => ({ path, text: readFileSync(join(home, path), 'utf8') }))
+}
+
+const namesIn = (folder: string) =>
+  statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder).sort() : []
+
+/** A browser parses a string of JSON faster than the same as code. */
+const exported = (name: string, value: unknown) =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+
+const told = ({ check, column, cure, file, line, message }: Problem) =>
+  `${file}:${line}:${column} ${message} ${cure} (${check})`
