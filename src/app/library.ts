@@ -22,8 +22,12 @@ export const wordsFor = (library: Library, scenario: string, older: Words = {}):
   ...(Object.hasOwn(library.scenarios, scenario) ? library.scenarios[scenario]?.words : {}),
 })
 
-/** `scenarios.<id>.name`: what a list of scenarios calls each. */
+/** `scenarios.<id>.company.name` and the like: what a list of scenarios says of each. */
 const names = ({ scenarios }: Library): Words =>
   Object.fromEntries(
-    Object.entries(scenarios).map(([id, { words }]) => [`scenarios.${id}.name`, words['company.name'] ?? id]),
+    Object.entries(scenarios).flatMap(([id, { words }]) =>
+      Object.keys(words)
+        .filter((word) => word.startsWith('company.'))
+        .map((word) => [`scenarios.${id}.${word}`, words[word] as string]),
+    ),
   )

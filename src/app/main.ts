@@ -1,6 +1,41 @@
+import { shipped } from 'virtual:scenarios'
+import { words } from 'virtual:words'
 import { mount } from 'svelte'
-import App from './app.svelte'
+import Hud from '../hud/hud.svelte'
+import { openBrowser } from './browser.ts'
+import { showBug } from './bug-screen.ts'
+import { offerFile } from './recording-file.ts'
+import type { AppSession } from './session.ts'
+import { openSession } from './session.ts'
 
-const target = document.querySelector('#app')
-if (!target) throw new Error('index.html has no #app')
-mount(App, { target })
+const target = document.querySelector('#app') as Element
+const scenarios = Object.fromEntries(shipped.map(({ id, setup, words }) => [id, { setup, words }]))
+let session: AppSession | null = null
+
+addEventListener('error', ({ error, message, filename }) => {
+  if (!error && !filename) return // another origin's, or a warning that is no failure
+  failed(error ?? message)
+})
+addEventListener('unhandledrejection', ({ reason }) => failed(reason))
+
+/** While the interface stands it tells of the bug; otherwise the page does. It is never blank. */
+function failed(error: unknown): void {
+  const kept = session?.file()
+  if (session && target.childElementCount > 0 && !target.querySelector('.bug')) return session.bug(error)
+  const keepFile = kept ? () => offerFile(kept.name, kept.text) : null
+  showBug(target, { words: words.en, error, keepFile })
+}
+
+try {
+  session = await openSession(await openBrowser({ words: words.en, scenarios }))
+  const opened = session
+  addEventListener('hashchange', () => opened.arrive())
+  addEventListener('popstate', () => opened.arrive())
+  addEventListener('beforeunload', (event) => {
+    if (!opened.mayClose()) event.preventDefault()
+  })
+  target.replaceChildren()
+  mount(Hud, { target, props: { session: opened } })
+} catch (error) {
+  failed(error)
+}

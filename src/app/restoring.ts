@@ -47,3 +47,17 @@ function upTo(setup: Game['setup'], recording: Recording, orders: number): Game 
   const replayed = replay(setup, { ...recording, commands, checks })
   return replayed.verdict === 'unverifiable' ? null : replayed.game
 }
+
+/** What is said of a recording that gives no game to go on with: of one that was saved here, and of one from a file. */
+export const inSave = {
+  malformed: 'damaged',
+  mismatch: 'mismatch',
+  olderRules: 'olderRules',
+  otherScenario: 'changedScenario',
+} as const
+export const inFile = {
+  malformed: 'malformed',
+  mismatch: 'mismatch',
+  olderRules: 'otherRules',
+  otherScenario: 'otherScenario',
+} as const

@@ -4,20 +4,20 @@ import { replay } from '../game/recording.ts'
 import { undo } from '../game/undoing.ts'
 import type { Notice, Screen, Session, SessionState } from '../hud/session.ts'
 import type { Hand } from './hand.ts'
-import { entryOf, explainIn, isView, savedOf, screenOf, textOfHand, withGame } from './hand.ts'
+import { explainIn, isView, screenOf, textOfHand, withGame } from './hand.ts'
+import type { Fetched } from './keeper.ts'
+import { openKeeper } from './keeper.ts'
 import { scenarioIds, setupIn, wordsFor } from './library.ts'
 import type { NoticeName } from './notices.ts'
 import { lasting, withNotice, without } from './notices.ts'
 import { canGoOn, order, seat, startGame } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
-import { restore } from './restoring.ts'
+import { inFile, inSave, restore } from './restoring.ts'
 import type { Route } from './route.ts'
 import { isSeed, longestSeed } from './route.ts'
-import { openSaver } from './saver.ts'
-import type { Found, Saved, Trouble } from './shelf.ts'
-import { troubleOf, troubles } from './shelf.ts'
+import type { Trouble } from './shelf.ts'
+import { troubles } from './shelf.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Release } from './tabs.ts'
 
 /** A session, and what the page around the interface needs of it. */
 export type AppSession = Session & {
@@ -29,12 +29,9 @@ export type AppSession = Session & {
 
 /** Opens the session at what the address asks for. */
 export async function openSession(around: Surroundings): Promise<AppSession> {
-  const { library, shelf } = around
+  const { library } = around
   const listeners = new Set<(state: SessionState) => void>()
   let hand: Hand | null = null
-  let unsaved: Hand | null = null // was left, and could not be saved
-  let putAway: Promise<void> = Promise.resolve() // until a game that was left is saved
-  let saved: Saved | null = await shelf.last().catch(() => null)
   let linked: Route | null = null
   let state: SessionState = {
     notices: [],
@@ -42,6 +39,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     words: library.words,
     screen: { kind: 'loading' },
   }
+  const keeper = await openKeeper(around, saving)
 
   function tell(change: Partial<SessionState>): void {
     state = { ...state, ...change }
@@ -50,37 +48,36 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const say = (name: NoticeName, args?: Notice['args']) =>
     tell({ notices: withNotice(state.notices, name, args) })
 
-  const saver = openSaver(shelf, (outcome) => {
-    if (outcome === 'saving') return tell({ saving: around.trouble ? 'notSaved' : 'saving' })
-    if (outcome !== 'saved') return troubled(outcome)
-    if (!around.trouble) tell({ saving: 'saved', notices: without(state.notices, ...troubles) })
-  })
-
-  function troubled(trouble: Trouble): void {
-    if (trouble === 'elsewhere' && hand) hand = { ...hand, readOnly: true }
+  function saving(outcome: 'saving' | 'saved' | Trouble): void {
+    if (outcome === 'saving' || outcome === 'saved') {
+      if (around.trouble) return
+      tell({ saving: outcome })
+      if (outcome === 'saved') tell({ notices: without(state.notices, ...troubles) })
+      return
+    }
+    if (outcome === 'elsewhere' && hand) hand = { ...hand, readOnly: true }
     tell({ saving: 'notSaved', ...(hand ? { screen: screenOf(hand) } : {}) })
-    say(trouble)
+    say(outcome)
   }
 
-  // --- Screens
-
   function showTitle(): void {
+    const saved = keeper.saved()
     const about = linked?.scenario ?? saved?.scenario ?? scenarioIds(library)[0] ?? ''
-    const { scenario, week, finished } = saved ?? {}
     const screen: Screen = {
       kind: 'title',
       scenarios: scenarioIds(library),
-      saved: saved && { scenario: `${scenario}`, week: week ?? 0, finished: finished === true },
+      saved: saved && { scenario: saved.scenario, week: saved.week, finished: saved.finished },
       linked: linked && { scenario: linked.scenario, seed: linked.seed },
     }
     tell({ screen, words: wordsFor(library, about) })
   }
 
-  function take(next: Hand, notices = lasting(state.notices)): void {
+  function take(next: Hand): void {
     hand = next
     linked = null
     const { scenario, seed } = next.view
-    tell({ screen: screenOf(next), words: wordsFor(library, scenario, next.words), notices })
+    const words = wordsFor(library, scenario, next.words)
+    tell({ screen: screenOf(next), words, notices: lasting(state.notices) })
     around.goTo({ scenario, seed, seat })
   }
 
@@ -88,86 +85,52 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   function goOn(game: Game): void {
     if (!hand) return
     hand = withGame(hand, game)
-    saved = savedOf(hand)
     tell({ screen: screenOf(hand), notices: lasting(state.notices) })
-    const entry = entryOf(hand, library.scenarios[hand.view.scenario]?.words ?? {})
-    if (entry) saver.save(entry)
+    keeper.keep(hand, library.scenarios[hand.view.scenario]?.words ?? {})
+  }
+
+  function putAway(): void {
+    if (hand) keeper.putAway(hand)
+    hand = null
   }
 
   function leave(): void {
-    const left = hand
-    hand = null
+    putAway()
     around.goTo(null)
     showTitle()
-    if (left) putAway = both(putAway, keep(left))
   }
 
-  /** Gives a game back once it is saved; one that cannot be saved stays here. */
-  async function keep(left: Hand): Promise<void> {
-    await saver.idle()
-    if (left.readOnly || !saver.failed(left.id)) (await left.held)?.()
-    else unsaved = left
-  }
-
-  // --- Ways into a game
+  // Ways into a game.
 
   function start(choice: { readonly scenario: string; readonly seed: string }): void {
     const setup = setupIn(library, choice.scenario)
     const seed = choice.seed.trim().normalize('NFC') || around.newSeed()
     if (!setup) return say('wrongLink')
     if (!isSeed(seed)) return say('wrongSeed', { longest: longestSeed })
-    if (hand) leave()
+    putAway()
     const id = around.newId()
     take(withGame({ id, held: around.takeGame(id), readOnly: false }, startGame(setup, seed)))
   }
 
   async function continueGame(): Promise<void> {
-    const wanted = saved
     if (hand) return
-    if (!wanted) return say('nothingSaved')
     tell({ screen: { kind: 'loading' } })
-    await putAway
-    if (unsaved?.id === wanted.id) {
-      const back = unsaved
-      unsaved = null
-      return take(back)
-    }
-    const release = await around.takeGame(wanted.id)
-    const found = await find(wanted.id, release)
-    if (found) return open(found, release)
-    release?.()
-    saved = await shelf.last().catch(() => null)
+    const fetched = await keeper.fetch()
+    if (fetched && 'found' in fetched) return open(fetched)
+    if (fetched) return take(fetched)
     showTitle()
     say('nothingSaved')
   }
 
-  async function find(id: string, release: Release | null): Promise<Found | null> {
-    try {
-      if (release) await shelf.claim(id)
-    } catch (error) {
-      troubled(troubleOf(error)) // it can be looked at, and perhaps saved later
-    }
-    return shelf.load(id).catch(() => null)
-  }
-
-  function open(found: Found, release: Release | null): void {
-    const { id } = found
-    const held = Promise.resolve(release)
-    const { flaw, game } = restore(library, found.source)
-    if (game && !flaw) take(withGame({ id, held, readOnly: release === null }, game))
+  function open({ found, release }: Fetched): void {
+    const { id, source, words } = found
+    const start = { id, held: Promise.resolve(release), readOnly: release === null }
+    const { flaw, game } = restore(library, source)
+    if (game && !flaw) take(withGame(start, game))
     else {
-      const view = game ? withGame({ id, held, readOnly: true }, game).view : found.view
-      if (isView(view))
-        take({
-          id,
-          game,
-          view,
-          recording: null,
-          source: found.source,
-          words: found.words,
-          held,
-          readOnly: true,
-        })
+      const last = game ? withGame(start, game) : { ...start, game, view: found.view }
+      if (isView(last.view))
+        take({ ...last, view: last.view, recording: null, source, words, readOnly: true })
       else {
         release?.()
         showTitle()
@@ -183,19 +146,35 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     if (typeof text !== 'string') return say('malformed', text)
     const { flaw, game } = restore(library, text)
     if (!game) return flaw ? say(inFile[flaw.message], flaw.args) : undefined
-    if (hand) leave()
-    await putAway
+    putAway()
     const readOnly = flaw !== null || !canGoOn(game)
     const id = around.newId()
-    const held = readOnly ? Promise.resolve(null) : around.takeGame(id)
-    const opened = withGame({ id, held, readOnly }, game)
+    const opened = withGame(
+      { id, held: readOnly ? Promise.resolve(null) : around.takeGame(id), readOnly },
+      game,
+    )
     take(flaw ? { ...opened, recording: null, source: text } : opened)
     if (!readOnly && game.orders.length > 0) goOn(game)
     if (flaw) say(inFile[flaw.message], flaw.args)
     else say('recordingOpened')
   }
 
-  // --- In a game
+  function arrive(): void {
+    const place = around.address()
+    if (place.kind === 'title') return hand ? leave() : showTitle()
+    if (place.kind === 'play' && isShown(place)) return
+    const leads = place.kind === 'play' && place.seat === seat && setupIn(library, place.scenario) !== null
+    putAway()
+    linked = leads && !isSaved(place) ? { ...place, seed: place.seed || around.newSeed() } : null
+    showTitle()
+    if (!leads) say('wrongLink')
+  }
+
+  const isShown = ({ scenario, seed }: Route) => hand?.view.scenario === scenario && hand.view.seed === seed
+  const isSaved = ({ scenario, seed }: Route) =>
+    keeper.saved()?.scenario === scenario && keeper.saved()?.seed === seed
+
+  // In a game.
 
   function act(command: Order['command']): void {
     if (!hand?.game || hand.readOnly) return
@@ -212,14 +191,14 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     say('undone')
   }
 
+  const file = () => hand && { name: fileNameOf(hand.view), text: textOfHand(hand) }
+
   function saveRecording(): void {
     const kept = file()
     if (!kept) return say('nothingSaved')
     around.offerFile(kept.name, kept.text)
     say('recordingSaved')
   }
-
-  const file = () => hand && { name: fileNameOf(hand.view), text: textOfHand(hand) }
 
   async function copyLink(): Promise<void> {
     if (!hand) return
@@ -231,34 +210,10 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
 
   async function discard(): Promise<void> {
     if (hand) leave()
-    await putAway
-    const unwanted = saved
-    if (!unwanted) return say('nothingSaved')
-    const release = unsaved?.id === unwanted.id ? await unsaved.held : await around.takeGame(unwanted.id)
-    if (!release) return say('elsewhere')
-    unsaved = null
-    await shelf.forget(unwanted.id).catch((error) => troubled(troubleOf(error)))
-    release()
-    saved = await shelf.last().catch(() => null)
-    showTitle()
+    if (!keeper.saved()) return say('nothingSaved')
+    if ((await keeper.forget()) === 'elsewhere') say('elsewhere')
+    else showTitle()
   }
-
-  function arrive(): void {
-    const place = around.address()
-    if (place.kind === 'play' && hand?.view.scenario === place.scenario && hand.view.seed === place.seed)
-      return
-    const known = place.kind === 'play' && place.seat === seat && setupIn(library, place.scenario) !== null
-    linked = known && !isSaved(place) ? { ...place, seed: place.seed || around.newSeed() } : null
-    if (hand && place.kind !== 'title') putAway = both(putAway, keep(hand))
-    if (place.kind === 'title' && hand) leave()
-    else {
-      hand = null
-      showTitle()
-    }
-    if (place.kind !== 'title' && !known) say('wrongLink')
-  }
-
-  const isSaved = ({ scenario, seed }: Route) => saved?.scenario === scenario && saved.seed === seed
 
   /** Something threw. The game is played again up to the last order that went well. */
   function bug(error: unknown): void {
@@ -317,27 +272,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     arrive: safely(arrive),
     bug,
     file,
-    mayClose: () =>
-      unsaved === null && (hand ? hand.readOnly || state.saving === 'saved' : !around.trouble || !saved),
+    mayClose: () => (hand && !hand.readOnly ? state.saving === 'saved' : keeper.losesNothing()),
   }
-}
-
-/** What is said of a recording that gives no game: one that lay here, and one from a file. */
-const inSave = {
-  malformed: 'damaged',
-  mismatch: 'mismatch',
-  olderRules: 'olderRules',
-  otherScenario: 'changedScenario',
-} as const
-const inFile = {
-  malformed: 'malformed',
-  mismatch: 'mismatch',
-  olderRules: 'otherRules',
-  otherScenario: 'otherScenario',
-} as const
-
-const both = async (one: Promise<void>, other: Promise<void>): Promise<void> => {
-  await Promise.all([one, other])
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 200)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryShelf } from '../../src/app/memory-shelf.ts'
 import type { Entry, Shelf } from '../../src/app/shelf.ts'
 import { CannotSave } from '../../src/app/shelf.ts'
-import { aBrowser, settle, setup } from './surroundings.ts'
+import { aBrowser, settle } from './surroundings.ts'
 
 /** A shelf that can be told to fail, or to hold something else. */
 function oddShelf() {
@@ -210,14 +210,7 @@ test('a new game does not overwrite the one before it', async () => {
 test('nothing saved is said', async () => {
   const tab = await aBrowser().openTab()
   tab.session.continueGame()
+  await settle()
   expect(tab.notices()).toEqual(['nothingSaved'])
   expect(tab.title().saved).toBeNull()
-})
-
-test('words that a game was saved with stand in for those that a changed scenario lacks', async () => {
-  const tab = await aBrowser().openTab()
-  tab.play()
-  await settle()
-  expect(tab.state().words['company.name']).toBe('Small')
-  expect(setup.id).toBe('small')
 })

@@ -1,0 +1,59 @@
+import type { Library } from './library.ts'
+import { memoryShelf } from './memory-shelf.ts'
+import { offerFile, textOf } from './recording-file.ts'
+import { hashOf, placeOf } from './route.ts'
+import { newId, newSeed } from './seeds.ts'
+import type { Shelf, Trouble } from './shelf.ts'
+import { troubleOf } from './shelf.ts'
+import { openShelf } from './storage.ts'
+import type { Surroundings } from './surroundings.ts'
+import { takeGame } from './tabs.ts'
+
+/** This browser, as a session needs it. */
+export async function openBrowser(library: Library): Promise<Surroundings> {
+  const { shelf, trouble } = await shelfOf(newId())
+  return {
+    library,
+    shelf,
+    trouble,
+    takeGame: (id) => takeGame(id),
+    newSeed: () => newSeed(),
+    newId: () => newId(),
+    address: () => placeOf(location.hash),
+    goTo(route) {
+      const hash = route ? hashOf(route) : ''
+      if (location.hash !== hash) history.pushState(null, '', hash || location.pathname + location.search)
+    },
+    linkTo: (route) => new URL(hashOf(route), location.href).href,
+    copy,
+    textOf,
+    offerFile,
+    askToPersist: () => void askToPersist(shelf),
+  }
+}
+
+async function shelfOf(writer: string): Promise<{ shelf: Shelf; trouble: Trouble | null }> {
+  try {
+    return { shelf: await openShelf(writer), trouble: null }
+  } catch (error) {
+    return { shelf: memoryShelf(), trouble: troubleOf(error) }
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false // not allowed, or an insecure address
+  }
+}
+
+/** Asks the browser once not to clear the games when the disk is full; some browsers ask the player in turn. */
+async function askToPersist(shelf: Shelf): Promise<void> {
+  try {
+    if (await shelf.once('askToPersist')) await navigator.storage?.persist?.()
+  } catch {
+    // then they are kept as long as there is room
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { scenarioIds, setupIn, wordsFor } from '../../src/app/library.ts'
+import { aSetup } from '../helpers.ts'
+
+const setup = aSetup()
+const library = {
+  words: { title: 'Remit' },
+  scenarios: {
+    small: { setup, words: { 'company.name': 'Small', 'news.strike.headline': 'Strike' } },
+    large: { setup, words: { 'company.name': 'Large' } },
+  },
+}
+
+test('a scenario is found by its id, and by nothing else', () => {
+  expect(scenarioIds(library)).toEqual(['small', 'large'])
+  expect(setupIn(library, 'small')).toBe(setup)
+  for (const id of ['', 'gone', 'constructor', '__proto__']) expect(setupIn(library, id)).toBeNull()
+})
+
+test('a screen has the words of its scenario, and what each scenario is called', () => {
+  expect(wordsFor(library, 'small')).toEqual({
+    title: 'Remit',
+    'company.name': 'Small',
+    'news.strike.headline': 'Strike',
+    'scenarios.small.company.name': 'Small',
+    'scenarios.large.company.name': 'Large',
+  })
+})
+
+test('words that a game was saved with stand in for those that the scenario no longer has', () => {
+  const words = wordsFor(library, 'large', { 'company.name': 'Old', 'news.strike.headline': 'Strike' })
+  expect(words).toMatchObject({ 'company.name': 'Large', 'news.strike.headline': 'Strike' })
+  expect(wordsFor(library, 'gone', { 'company.name': 'Gone' })['company.name']).toBe('Gone')
+})
