@@ -41,7 +41,10 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     { from: '  rob: {', to: '  <<: {}\n  rob: {', line: '<<' },
     { from: '  rob: {', to: '  ? [a]\n  : 1\n  rob: {', line: '? [a]' },
   ],
-  'duplicate-key': [{ from: 'attention: 2', to: 'attention: 2\nweeks: 9', line: 'weeks: 9' }],
+  'duplicate-key': [
+    { from: 'attention: 2', to: 'attention: 2\nweeks: 9', line: 'weeks: 9' },
+    { in: words, from: 'company:', to: 'company.name: Big\ncompany:', line: 'name: Small' },
+  ],
   'reserved-name': [
     { from: '  rob: {', to: '  __proto__: { role: team }\n  rob: {', line: '__proto__' },
     { from: '  rob: {', to: '  constructor: {}\n  rob: {', line: 'constructor' },

@@ -21,7 +21,7 @@ export function messagesOf(tree: Tree): Messages {
 
 function collect(tree: Tree, prefix: string, found: Map<string, Message>, flaws: Flaw[]): void {
   if (tree.kind !== 'branch') return
-  for (const [key, { tree: value }] of tree.entries) {
+  for (const [key, { at, tree: value }] of tree.entries) {
     const id = prefix === '' ? key : `${prefix}.${key}`
     if (value.kind === 'branch') collect(value, id, found, flaws)
     else if (value.kind === 'list' || typeof value.value !== 'string' || value.value.trim() === '') {
@@ -29,6 +29,7 @@ function collect(tree: Tree, prefix: string, found: Map<string, Message>, flaws:
     } else if (value.value.length > limits.message) {
       const args = { id, what: `\`${id}\``, limit: `${limits.message} characters` }
       flaws.push({ check: 'too-large', at: value.at, args })
-    } else found.set(id, { text: value.value, at: value.at })
+    } else if (found.has(id)) flaws.push({ check: 'duplicate-key', at, args: { key: id } })
+    else found.set(id, { text: value.value, at: value.at })
   }
 }
