@@ -1,0 +1,33 @@
+import { playOn } from '../bots/playing-on.ts'
+import { scoresOf } from '../game/debriefing.ts'
+import { engine } from '../game/engine.ts'
+import type { Game } from '../game/game.ts'
+import { begin } from '../game/game.ts'
+import { byTable } from '../game/moves.ts'
+import { hashOfGame } from '../game/recording.ts'
+import type { Seating } from '../game/seats.ts'
+import { seatsOf } from '../game/seats.ts'
+import type { ScoreView } from '../game/view.ts'
+import type { Setup } from '../sim/setup.ts'
+
+export type Scores = { readonly [scoreboard: string]: ScoreView } // `organisation`, `project/<id>`
+
+/** One game that is to be played: the PMO by a policy, everybody else by their bot. */
+export type Task = { readonly policy: string; readonly seed: string }
+
+export type PlayedGame = Task & { readonly hash: string; readonly weeks: number; readonly scores: Scores }
+
+/** Plays a whole game; `step` is told of it after every command. */
+export function playGame(setup: Setup, { policy, seed }: Task, step?: (game: Game) => void): Game {
+  const others = seatsOf(setup).map((seat) => [seat, 'bot'])
+  const seating: Seating = { ...Object.fromEntries(others), pmo: policy }
+  const game = playOn(engine, begin(setup, seed, seating, byTable), step)
+  if (game.phase !== 'debriefing')
+    throw new Error(`The bots stopped in the phase ${game.phase} of week ${game.world.at.week}.`)
+  return game
+}
+
+export function playedGame(setup: Setup, task: Task): PlayedGame {
+  const game = playGame(setup, task)
+  return { ...task, hash: hashOfGame(game), weeks: game.world.at.week, scores: scoresOf(game) }
+}

@@ -1,0 +1,122 @@
+import { Command, CommanderError } from 'commander'
+import { check } from './check.ts'
+import { play } from './play.ts'
+import { defaultPolicy, policiesInWords } from './policy-choice.ts'
+import type { Exit, Surroundings } from './surroundings.ts'
+import { oneLine } from './surroundings.ts'
+import type { SweepOptions } from './sweep.ts'
+import { sweep } from './sweep.ts'
+import { verify } from './verify.ts'
+
+/** Runs the command line; says how it ended. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<Exit> {
+  let exit: Exit = 0
+  const program: Command = programFor(around, async (ended) => {
+    exit = await ended
+  })
+  if (argv.length === 0) {
+    around.err('remit: Say what to do: check, play, sweep or verify. See: npm run -s remit -- --help\n')
+    return 2
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exit
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+}
+
+type Ended = (exit: Exit | Promise<Exit>) => Promise<void>
+
+function programFor(around: Surroundings, ended: Ended): Command {
+  const program: Command = prepared(new Command('remit'), around)
+    .description('Check scenarios, let bots play them, and verify recordings of Remit.')
+    .addHelpText('after', '\nEach command: npm run -s remit -- <command> --help\n')
+
+  prepared(program.command('check'), around)
+    .description('Read scenarios and say all that is wrong with them, where, and how to mend it.')
+    .argument('<path...>', "a scenario.yaml, its folder, or a folder of scenarios' folders")
+    .option('--json', 'print { scenarios, problems: [{ file, line, column, message, cure, check }] }')
+    .addHelpText('after', exits('no problem', 'there are problems'))
+    .action((paths, options) => ended(check(around, paths, options)))
+
+  prepared(program.command('play'), around)
+    .description('Play one whole game, with bots in all seats.')
+    .argument('<scenario>', "a scenario's name, or the path of its folder")
+    .requiredOption('--seed <text>', 'what fixes all chance in the game')
+    .option('--policy <name>', 'who plays the PMO', defaultPolicy)
+    .option('--out <file>', 'write the recording to this file')
+    .option('--force', 'let --out replace a file that holds no recording')
+    .option('--json', 'print { scenario, seed, policy, hash, weeks, scores }')
+    .addHelpText('after', `\n${policiesInWords}.\n`)
+    .addHelpText(
+      'after',
+      exits('the game was played', 'the scenario has problems, or the recording was not written'),
+    )
+    .action((scenario, options) => ended(play(around, scenario, options)))
+
+  prepared(program.command('sweep'), around)
+    .description('Play many games, policy against policy on the same seeds, on all cores.')
+    .argument('<scenario>', "a scenario's name, or the path of its folder")
+    .requiredOption('--seeds <seeds>', 'for example 1..200, or 1,2,monday, or 1..10,monday')
+    .requiredOption(
+      '--policies <names>',
+      'separated by commas; the first is what the others are compared with',
+    )
+    .option(
+      '--scoreboard <name>',
+      'whose totals the table compares: organisation or project/<id>',
+      'organisation',
+    )
+    .option('--jobs <number>', 'how many games at a time (default: one for each core)')
+    .option('--csv', 'print one line for each game, with every dimension of every scoreboard')
+    .option('--json', 'print { rows: [{ policy, seed, hash, scores }], table }')
+    .addHelpText('after', `\n${policiesInWords}.\n\n${tableHelp}`)
+    .addHelpText('after', exits('all games were played', 'a game failed, or the scenario has problems'))
+    .action((scenario, options: SweepOptions) => ended(sweep(around, scenario, options)))
+
+  prepared(program.command('verify'), around)
+    .description('Play recordings again and say whether they are what they claim to be.')
+    .argument('<file...>', 'recordings')
+    .option(
+      '--scenario <path>',
+      'a scenario that is not shipped; may be given more than once',
+      (it: string, all: string[] = []) => [...all, it],
+    )
+    .option('--json', 'print [{ file, verdict, at?, hash?, scores? }]')
+    .addHelpText('after', `\n${verdictHelp}`)
+    .addHelpText('after', exits('all are VERIFIED', 'one is not'))
+    .action((files, options) => ended(verify(around, files, options)))
+
+  return program
+}
+
+const tableHelp = `The table: mean, standard deviation, least and greatest total of each policy; the share of seeds that it wins (a tie
+is shared); and its mean difference to the first policy on the same seeds with a 95 % interval (Student's t, paired).
+The share of variance is eta squared of a two-way analysis of variance without replication (policy by seed): the sums
+of squares of policy, seed and what is left, over their total.
+`
+
+const verdictHelp = `VERIFIED: played again, it comes out the same, command by command. MISMATCH at N: from command N on it does not.
+UNVERIFIABLE: of other rules, or of a scenario that is not here (try --scenario). MALFORMED: it cannot be read.
+`
+
+const exits = (fine: string, problem: string) => `\nExit code: 0 ${fine}; 1 ${problem}; 2 used wrongly.`
+
+/** A wrong use is one line on stderr, with where to read on. */
+function prepared(command: Command, { out, err }: Surroundings): Command {
+  const name = command.name() === 'remit' ? 'remit' : `remit ${command.name()}`
+  const help = `npm run -s remit -- ${command.name() === 'remit' ? '' : `${command.name()} `}--help`
+  return command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: out,
+      writeErr: err,
+      outputError: (text, write) =>
+        write(`${name}: ${ended(oneLine(text.replace(/^error: /, '')))} See: ${help}\n`),
+    })
+}
+
+const ended = (sentence: string) => (/[.?!)]$/.test(sentence) ? sentence : `${sentence}.`)

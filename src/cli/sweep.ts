@@ -1,0 +1,107 @@
+import { comparisonInWords, comparisonOf, tasksOf } from './comparison.ts'
+import { csvLine } from './csv.ts'
+import type { PlayedGame, Task } from './games.ts'
+import { policyChoice } from './policy-choice.ts'
+import { progressBar } from './progress-bar.ts'
+import { quoted, scenarioChoice } from './scenario-choice.ts'
+import { seedsOf } from './seeds.ts'
+import type { Exit, Surroundings } from './surroundings.ts'
+import { asJson, oneLine, wrongUse } from './surroundings.ts'
+import type { Outcome } from './workforce.ts'
+import { isFailed, playAll } from './workforce.ts'
+
+export type SweepOptions = {
+  readonly seeds: string
+  readonly policies: string
+  readonly scoreboard: string
+  readonly jobs?: string
+  readonly csv?: boolean
+  readonly json?: boolean
+}
+
+/** `sweep`: many games, policy against policy on the same seeds. */
+export async function sweep(around: Surroundings, name: string, options: SweepOptions): Promise<Exit> {
+  const wrong = (says: string) => wrongUse(around, 'sweep', says)
+  const { scoreboard, csv = false, json = false } = options
+  if (csv && json) return wrong('Choose one of --csv and --json.')
+  const seeds = seedsOf(options.seeds)
+  if (!seeds)
+    return wrong(
+      `"${options.seeds}" are no seeds: write 1..200, or a list such as 1,2,monday; at most 100000.`,
+    )
+  const jobs = jobsOf(options.jobs, around.cores)
+  if (jobs === null) return wrong(`--jobs takes a whole number from 1 to ${mostJobs}.`)
+  const policies = new Set<string>()
+  for (const named of options.policies.split(',')) {
+    const choice = policyChoice(named.trim())
+    if ('wrong' in choice) return wrong(choice.wrong)
+    policies.add(choice.policy)
+  }
+  const chosen = scenarioChoice(around, 'sweep', name)
+  if ('exit' in chosen) return chosen.exit
+  const { setup } = chosen.scenario
+  const boards = ['organisation', ...setup.projects.map(({ id }) => `project/${id}`)]
+  if (!boards.includes(scoreboard))
+    return wrong(`There is no scoreboard "${scoreboard}": use one of ${boards.join(', ')}.`)
+
+  const tasks = tasksOf([...policies], seeds)
+  const bar = progressBar(around, tasks.length)
+  const outcomes = await playAll({
+    setup,
+    tasks,
+    jobs,
+    hire: around.hire,
+    stop: around.stop,
+    progress: bar.show,
+  })
+  bar.clear()
+  if (outcomes === null) {
+    around.err('remit sweep: stopped.\n')
+    return 130
+  }
+  const games = outcomes.filter((outcome): outcome is PlayedGame => !isFailed(outcome))
+  const isWhole = games.length === tasks.length
+  const table = isWhole ? comparisonOf(games, scoreboard) : null
+  if (json) around.out(asJson({ rows: games.map(rowOf), table }))
+  else if (csv) around.out(csvOf(games))
+  else if (table) around.out(comparisonInWords(table))
+  if (!isWhole) around.err(failuresInWords(name, tasks, outcomes))
+  return isWhole ? 0 : 1
+}
+
+const mostJobs = 256
+
+function jobsOf(text: string | undefined, cores: number): number | null {
+  if (text === undefined) return cores
+  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= mostJobs ? Number(text) : null
+}
+
+const rowOf = ({ policy, seed, hash, scores }: PlayedGame) => ({ policy, seed, hash, scores })
+
+function csvOf(games: readonly PlayedGame[]): string {
+  const columns = Object.entries(games[0]?.scores ?? {}).flatMap(([board, { dimensions }]) =>
+    ['total', ...Object.keys(dimensions)].map((name) => ({ board, name })),
+  )
+  const head = csvLine(['policy', 'seed', 'hash', ...columns.map(({ board, name }) => `${board}.${name}`)])
+  const lines = games.map(({ policy, seed, hash, scores }) => {
+    const cells = columns.map(({ board, name }) =>
+      name === 'total' ? scores[board]?.total : scores[board]?.dimensions[name],
+    )
+    return csvLine([policy, seed, hash, ...cells.map((cell) => cell ?? '')])
+  })
+  return head + lines.join('')
+}
+
+const mostShown = 5
+
+function failuresInWords(scenario: string, tasks: readonly Task[], outcomes: readonly Outcome[]): string {
+  const failures = outcomes.flatMap((outcome, at) =>
+    isFailed(outcome) ? [{ ...outcome, ...(tasks[at] as Task) }] : [],
+  )
+  const shown = failures.slice(0, mostShown).map(({ failed, policy, seed }) => {
+    const again = `npm run -s remit -- play ${quoted(scenario)} --seed ${quoted(seed)} --policy ${quoted(policy)}`
+    return `remit sweep: a game failed: ${oneLine(failed.split('\n')[0] as string)}\n  ${again}\n`
+  })
+  const more = failures.length - shown.length
+  return shown.join('') + (more > 0 ? `remit sweep: ${more} more games failed.\n` : '')
+}
