@@ -41,10 +41,11 @@ function inTurn(
   engine: Engine,
   game: Game,
   bots: ReadonlyMap<Seat, Policy | null>,
-): (readonly [Seat, Policy | null])[] {
-  const all = [...bots]
-  if (game.phase !== 'reporting') return all
+): Iterable<readonly [Seat, Policy | null]> {
+  if (game.phase !== 'reporting') return bots
   const dice = engine.dice(game, 'sponsor')
-  const order = new Map(all.map(([seat], i) => [seat, dice(i, 1_000_000)]))
-  return all.sort((a, b) => (order.get(a[0]) ?? 0) - (order.get(b[0]) ?? 0))
+  return [...bots]
+    .map((each, i) => ({ each, place: dice(i, 1_000_000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ each }) => each)
 }

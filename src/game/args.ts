@@ -1,3 +1,4 @@
+import { lookup } from '../sim/lookup.ts'
 import type { PersonId, ProjectId, Setup } from '../sim/setup.ts'
 
 /**
@@ -8,9 +9,9 @@ export function textArgs(
   setup: Setup,
   { project, person, week }: { project: ProjectId | null; person: PersonId | null; week: number },
 ): { readonly [name: string]: string | number } {
-  const found = setup.projects.find((p) => p.id === project)
-  const pronounOf = (id: PersonId | undefined | null) =>
-    setup.people.find((p) => p.id === id)?.pronoun ?? 'they'
+  const { people, projects } = lookup(setup)
+  const found = projects.get(project ?? '')
+  const pronounOf = (id: PersonId) => people.get(id)?.pronoun ?? 'they'
   const sponsor = setup.people.find((p) => p.role === 'sponsor')
   return {
     week,

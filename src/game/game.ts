@@ -26,6 +26,7 @@ export type Game = {
   readonly seating: Seating
   readonly world: World
   readonly phase: Phase
+  readonly turn: number // orders carried out up to this handle
   readonly orders: readonly Order[] // append-only, shared between handles
   readonly checks: readonly string[] // one after each order
   readonly mover: Mover
@@ -49,13 +50,29 @@ export function begin(setup: Setup, seed: string, seating: Seating, mover: Mover
   const full = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seating[seat] ?? 'person']))
   const world = beginWorld(setup, setupHash, seed)
   absorb(world.digest, JSON.stringify(full))
-  return { setup, setupHash, seed, seating: full, world, phase: firstPhase, orders: [], checks: [], mover }
+  return {
+    setup,
+    setupHash,
+    seed,
+    seating: full,
+    world,
+    phase: firstPhase,
+    turn: 0,
+    orders: [],
+    checks: [],
+    mover,
+  }
+}
+
+/** A handle that was used up shows a world that has moved on: to ask it anything is a bug. */
+export function mustBeCurrent(game: Game): void {
+  if (game.turn !== game.orders.length)
+    throw new Error('This game has moved on: use the handle that act gave.')
 }
 
 /** Carries out an order, or says why not. A refused order changes nothing and is not recorded. */
 export function act(game: Game, seat: Seat, command: Command): Game | Refused {
-  if (game.orders.length !== game.checks.length)
-    throw new Error('This game has moved on: use the handle that act gave.')
+  mustBeCurrent(game)
   const wrong = mayNot(game, seat, command)
   if (wrong) return { refused: wrong }
   const refused = step(game.setup, game.world, seat, command)
@@ -63,9 +80,9 @@ export function act(game: Game, seat: Seat, command: Command): Game | Refused {
   const move = game.mover(game.phase, eventOf(game, command)) as Move
   const phase = runDuties(game, move)
   absorb(game.world.digest, JSON.stringify([seat, command]))
-  const orders = game.orders as Order[]
-  orders.push({ seat, command })
-  return { ...game, phase, orders, checks: [...game.checks, checkText(game.world.digest)] }
+  const turn = (game.orders as Order[]).push({ seat, command })
+  ;(game.checks as string[]).push(checkText(game.world.digest))
+  return { ...game, phase, turn }
 }
 
 function mayNot(game: Game, seat: Seat, command: Command): Refusal | null {

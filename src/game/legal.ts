@@ -1,6 +1,7 @@
 import { prices } from '../sim/desk/state.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
+import { lookup } from '../sim/lookup.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
 import { projectOfSeat } from '../sim/rules/reporting.ts'
 import type { PersonId, ProjectId } from '../sim/setup.ts'
@@ -86,8 +87,7 @@ function deskCommands(game: Game): LegalCommand[] {
 
 function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
   const all: LegalCommand[] = []
-  for (const person of setup.people) {
-    if (person.role !== 'specialist') continue
+  for (const person of lookup(setup).specialists) {
     const overtime = world.work.people[person.id]?.overtime ?? false
     if (overtime) all.push({ kind: 'setOvertime', person: person.id, on: false, price: 0 })
     else if (left >= prices.overtime)
@@ -111,7 +111,7 @@ function matterCommands({ setup, world }: Game, left: number): LegalCommand[] {
   const all: LegalCommand[] = []
   for (const open of world.desk.matters) {
     if (open.option !== null) continue
-    for (const option of setup.matters.find((m) => m.id === open.matter)?.options ?? [])
+    for (const option of lookup(setup).matters.get(open.matter)?.options ?? [])
       if (option.price <= left)
         all.push({ kind: 'decide', matter: open.matter, option: option.id, price: option.price })
     if (open.coming === null && left >= prices.look)
@@ -121,8 +121,8 @@ function matterCommands({ setup, world }: Game, left: number): LegalCommand[] {
 }
 
 function reportingCommands({ setup }: Game, seat: Seat): LegalCommand[] {
-  const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
-  const people = setup.people.filter((p) => p.role === 'specialist').map((p) => p.id)
+  const project = lookup(setup).projects.get(projectOfSeat(seat))
+  const people = lookup(setup).specialists.map((p) => p.id)
   return [
     { kind: 'requestPeople', people, days: { from: 1, to: 5 }, urgency: { from: 1, to: 3 }, price: 0 },
     {

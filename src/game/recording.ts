@@ -2,7 +2,7 @@ import { checkText, digestText, hashOf } from '../sim/hash.ts'
 import type { Setup } from '../sim/setup.ts'
 import { rulesVersion } from '../sim/setup.ts'
 import type { Game, Order } from './game.ts'
-import { act, begin, isRefused, setupHashOf } from './game.ts'
+import { act, begin, isRefused, mustBeCurrent, setupHashOf } from './game.ts'
 import type { Mover } from './moves.ts'
 import { byStatechart } from './moves.ts'
 import type { Seating } from './seats.ts'
@@ -22,6 +22,7 @@ export type Recording = {
 }
 
 export function record(game: Game): Recording {
+  mustBeCurrent(game)
   return {
     format: recordingFormat,
     engine: rulesVersion,

@@ -20,6 +20,22 @@ export function absorb(digest: Digest, text: string): void {
   digest.b = Math.imul(b ^ text.length, 0xcc9e2d51)
 }
 
+/** Folds the values of a record into the digest, in the order of its keys; what is nested goes in as JSON. */
+export function absorbValues(digest: Digest, record: object): void {
+  for (const value of Object.values(record)) {
+    if (typeof value === 'number') absorbNumber(digest, value)
+    else absorb(digest, typeof value === 'string' ? value : JSON.stringify(value))
+  }
+}
+
+/** Folds a whole number into the digest, in place. */
+export function absorbNumber(digest: Digest, n: number): void {
+  const a = Math.imul(digest.a ^ n, 0x5bd1e995)
+  const b = Math.imul(digest.b ^ Math.floor(n / 0x100000000) ^ Math.imul(n, 0x27d4eb2f), 0x1b873593)
+  digest.a = a ^ (a >>> 15)
+  digest.b = b ^ (b >>> 13)
+}
+
 const hex = (lane: number) => (lane >>> 0).toString(16).padStart(8, '0')
 
 /** Sixteen hexadecimal digits. */

@@ -5,7 +5,7 @@
  * Accounts and units: `money/<project>` and `money/reserve` (cents left), `spent/<project>/<what>` (cents),
  * `value/<project>` (cents of benefit), `trust/<project>` and `trust/sponsor` (milli-points, 0 to 100,000),
  * `quality/<project>` (milli-points), `burden/<project>` and `constraint/<project>` (milli-days),
- * `attention` (points left this week), `served/<project>` and `refused/<project>` (days).
+ * `attention` (points left this week), `needed/<project>` and `refused/<project>` (days).
  */
 export type Posting = { readonly account: string; readonly amount: number; readonly fact: number }
 

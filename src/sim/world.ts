@@ -4,7 +4,7 @@ import type { DeskState } from './desk/state.ts'
 import { beginDesk } from './desk/state.ts'
 import type { Fact, FactBody } from './facts.ts'
 import type { Digest } from './hash.ts'
-import { absorb, emptyDigest } from './hash.ts'
+import { absorbNumber, absorbValues, emptyDigest } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 import { emptyLedger } from './ledger.ts'
 import { keyOf } from './rng.ts'
@@ -23,12 +23,12 @@ export type World = {
   readonly work: WorkState
   readonly standing: StandingState
   readonly desk: DeskState
-  readonly keys: { readonly matter: number; readonly echo: number; readonly desk: number } // of the dice
+  readonly keys: { readonly matter: number; readonly echo: number } // of the dice
   readonly digest: Digest // of all facts so far
   over: boolean
 }
 
-/** Appends a fact and changes the world by it; gives its number. */
+/** Appends a fact, made of the body it is given, and changes the world by it; gives its number. */
 export type Happen = (fact: FactBody, cause?: number) => number
 
 /** The world before week 1, with its first fact. */
@@ -40,7 +40,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
     work: beginWork(setup, seed),
     standing: beginStanding(setup),
     desk: beginDesk(),
-    keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', ''), desk: keyOf(seed, 'desk', '') },
+    keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', '') },
     digest: emptyDigest(),
     over: false,
   }
@@ -52,10 +52,11 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
 export const happenIn =
   (setup: Setup, world: World): Happen =>
   (body, cause = -1) => {
-    const fact: Fact = { ...body, at: momentOf(world.at, body), cause }
+    absorbValues(world.digest, body)
+    absorbNumber(world.digest, cause)
+    const fact: Fact = Object.assign(body, { at: momentOf(world.at, body), cause })
     const number = world.facts.length
     world.facts.push(fact)
-    absorb(world.digest, JSON.stringify(fact))
     postDesk(setup, world.desk, world.ledger, fact, number)
     postWork(setup, world.work, world.ledger, fact, number)
     postStanding(setup, world.ledger, fact, number)

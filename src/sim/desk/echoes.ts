@@ -1,3 +1,4 @@
+import { lookup } from '../lookup.ts'
 import { happens } from '../rng.ts'
 import type { Echo, Setup } from '../setup.ts'
 
@@ -9,8 +10,9 @@ export function comingEchoes(
   raisedWeek: number,
   key: number,
 ): readonly Echo[] {
-  const index = setup.matters.findIndex((m) => m.id === matterId)
-  const matter = setup.matters[index]
+  const { matters, matterPlaces } = lookup(setup)
+  const matter = matters.get(matterId)
+  const index = matterPlaces.get(matterId) ?? -1
   const place = matter?.options.findIndex((o) => o.id === optionId) ?? -1
   const option = matter?.options[place]
   return (option?.echoes ?? []).filter((echo, n) =>
