@@ -5,11 +5,11 @@ declare module 'virtual:scenarios' {
   export const shipped: readonly {
     readonly id: string
     readonly setup: Setup
-    readonly words: { readonly [id: string]: string }
+    readonly words: { readonly [language: string]: { readonly [id: string]: string } }
   }[]
 }
 
 declare module 'virtual:words' {
   /** The words of the interface by language. */
-  export const words: { readonly en: { readonly [id: string]: string } }
+  export const words: { readonly [language: string]: { readonly [id: string]: string } }
 }

@@ -22,12 +22,12 @@ export const wordsFor = (library: Library, scenario: string, older: Words = {}):
   ...(Object.hasOwn(library.scenarios, scenario) ? library.scenarios[scenario]?.words : {}),
 })
 
-/** `scenarios.<id>.company.name` and the like: what a list of scenarios says of each. */
+/** `scenarios.<id>.name` and `.what`: what a list of scenarios says of each company. */
 const names = ({ scenarios }: Library): Words =>
   Object.fromEntries(
     Object.entries(scenarios).flatMap(([id, { words }]) =>
       Object.keys(words)
         .filter((word) => word.startsWith('company.'))
-        .map((word) => [`scenarios.${id}.${word}`, words[word] as string]),
+        .map((word) => [word.replace('company', `scenarios.${id}`), words[word] as string]),
     ),
   )

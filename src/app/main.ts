@@ -2,19 +2,26 @@ import { shipped } from 'virtual:scenarios'
 import { words } from 'virtual:words'
 import { mount } from 'svelte'
 import Hud from '../hud/hud.svelte'
+import { language } from '../words/say.ts'
 import { openBrowser } from './browser.ts'
 import { showBug } from './bug-screen.ts'
+import type { Library } from './library.ts'
 import { offerFile } from './recording-file.ts'
 import type { AppSession } from './session.ts'
 import { openSession } from './session.ts'
 
 const target = document.querySelector('#app') as Element
-const scenarios = Object.fromEntries(shipped.map(({ id, setup, words }) => [id, { setup, words }]))
+const library: Library = {
+  words: words[language] ?? {},
+  scenarios: Object.fromEntries(
+    shipped.map(({ id, setup, words }) => [id, { setup, words: words[language] ?? {} }]),
+  ),
+}
 let session: AppSession | null = null
 
-addEventListener('error', ({ error, message, filename }) => {
-  if (!error && !filename) return // another origin's, or a warning that is no failure
-  failed(error ?? message)
+addEventListener('error', ({ error }) => {
+  if (!error) return // of another origin, or a warning that stopped nothing
+  failed(error)
 })
 addEventListener('unhandledrejection', ({ reason }) => failed(reason))
 
@@ -23,11 +30,11 @@ function failed(error: unknown): void {
   const kept = session?.file()
   if (session && target.childElementCount > 0 && !target.querySelector('.bug')) return session.bug(error)
   const keepFile = kept ? () => offerFile(kept.name, kept.text) : null
-  showBug(target, { words: words.en, error, keepFile })
+  showBug(target, { words: library.words, error, keepFile })
 }
 
 try {
-  session = await openSession(await openBrowser({ words: words.en, scenarios }))
+  session = await openSession(await openBrowser(library))
   const opened = session
   addEventListener('hashchange', () => opened.arrive())
   addEventListener('popstate', () => opened.arrive())

@@ -22,8 +22,8 @@ test('a screen has the words of its scenario, and what each scenario is called',
     title: 'Remit',
     'company.name': 'Small',
     'news.strike.headline': 'Strike',
-    'scenarios.small.company.name': 'Small',
-    'scenarios.large.company.name': 'Large',
+    'scenarios.small.name': 'Small',
+    'scenarios.large.name': 'Large',
   })
 })
 
