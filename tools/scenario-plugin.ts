@@ -9,40 +9,45 @@ type Made =
   | { readonly code: string; readonly watched: readonly string[] }
   | { readonly problems: readonly Problem[] }
 type Place = { readonly root: string }
+type Aim = Place & { readonly forCli: boolean }
 
 /** What each virtual module is made of. */
-const makers: { readonly [id: string]: (place: Place) => Made } = {
+const makers: { readonly [id: string]: (aim: Aim) => Made } = {
   'virtual:scenarios': shippedScenarios,
   'virtual:words': interfaceWords,
 }
 
-/** Compiles the shipped scenarios and the words of the interface at build, and stops it if anything is wrong. */
+/**
+ * Compiles the shipped scenarios and the words of the interface at build, and stops it if anything is wrong. Only the
+ * command line is built without a scenario that has problems: it is what tells its author about them.
+ */
 export const scenarioPlugin = (place: Place): Plugin => ({
   name: 'scenarios',
   resolveId: (id) => (Object.hasOwn(makers, id) ? `\0${id}` : undefined),
-  load(id) {
+  load(id, options) {
     const make = id.startsWith('\0') && Object.hasOwn(makers, id.slice(1)) ? makers[id.slice(1)] : undefined
     if (!make) return undefined
-    const made = make(place)
+    const made = make({ ...place, forCli: options?.ssr === true })
     if ('problems' in made) return this.error(made.problems.map(told).join('\n'))
     for (const file of made.watched) this.addWatchFile(file)
     return made.code
   },
 })
 
-function shippedScenarios({ root }: Place): Made {
+function shippedScenarios({ root, forCli }: Aim): Made {
   const home = join(root, 'scenarios')
   const folders = namesIn(home).filter((name) => statSync(join(home, name)).isDirectory())
   const files = folders.map((folder) => scenarioFiles(home, folder))
   const results = files.map((it) => read(it))
   const problems = results.flatMap((result) => ('problems' in result ? result.problems : []))
-  if (problems.length > 0) return { problems }
+  if (problems.length > 0 && !forCli) return { problems }
+  const unsound = folders.filter((_, at) => 'problems' in (results[at] ?? {}))
   const shipped = results.flatMap((result) => ('setup' in result ? [{ id: result.setup.id, ...result }] : []))
   const watched = files.flat().map(({ path }) => join(home, path))
-  return { code: exported('shipped', shipped), watched }
+  return { code: exported('shipped', shipped) + exported('unsound', unsound), watched }
 }
 
-function interfaceWords({ root }: Place): Made {
+function interfaceWords({ root }: Aim): Made {
   const path = 'src/words/en.yaml'
   const result = readInterfaceWords({ path, text: readFileSync(join(root, path), 'utf8') })
   if ('problems' in result) return result

@@ -6,6 +6,9 @@ declare module 'virtual:scenarios' {
     readonly id: string
     readonly words: { readonly en: { readonly [id: string]: string } }
   })[]
+
+  /** Folders of scenarios that have problems: left out of the command line, which tells of them. */
+  export const unsound: readonly string[]
 }
 
 /** The words of the interface, from `src/words/en.yaml`. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { shipped } from 'virtual:scenarios'
+import { shipped, unsound } from 'virtual:scenarios'
 import { words } from 'virtual:words'
 import { run } from './program.ts'
 
@@ -19,6 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stderr.isTTY ? (process.stderr.columns ?? 80) : null,
   words: words.en,
   shipped,
+  unsound,
   stop: stop.signal,
   hire: (setup) => new Worker(new URL('worker.js', import.meta.url), { workerData: setup }),
   cores: availableParallelism(),

@@ -13,6 +13,10 @@ export function scenarioChoice(
 ): { readonly scenario: Scenario } | { readonly exit: Exit } {
   const shipped = around.shipped.find(({ setup }) => setup.id === name)
   if (shipped) return { scenario: shipped }
+  if (around.unsound.includes(name)) {
+    around.err(hasProblems(command, `scenarios/${name}`))
+    return { exit: 1 }
+  }
   const folders = scenarioFolders(name)
   if ('wrong' in folders)
     return { exit: wrongUse(around, command, /[/\\.]/.test(name) ? folders.wrong : unknown(around, name)) }
@@ -28,16 +32,16 @@ export function scenarioChoice(
   try {
     const result = read(filesOf(folder))
     if ('setup' in result) return { scenario: result }
-    const { length } = result.problems
-    around.err(
-      `remit ${command}: ${folder} has ${length} ${length === 1 ? 'problem' : 'problems'}: npm run -s remit -- check ${quoted(folder)}\n`,
-    )
+    around.err(hasProblems(command, folder))
     return { exit: 1 }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
     return { exit: wrongUse(around, command, `${folder} cannot be read: ${whyNot(error)}.`) }
   }
 }
+
+const hasProblems = (command: string, folder: string) =>
+  `remit ${command}: The scenario has problems. See them: npm run -s remit -- check ${quoted(folder)}\n`
 
 function unknown({ shipped }: Surroundings, name: string): string {
   const ids = shipped.map(({ setup }) => setup.id)

@@ -12,6 +12,7 @@ export type Surroundings = {
   readonly columns: number | null // of the terminal that shows `err`; null when it is no terminal
   readonly words: Words // of the interface
   readonly shipped: readonly Scenario[]
+  readonly unsound: readonly string[] // scenarios that would be shipped, but have problems
   readonly stop: AbortSignal // Ctrl-C
   readonly hire: Hire | null // null: play in this thread
   readonly cores: number

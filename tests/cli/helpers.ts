@@ -37,6 +37,7 @@ export async function remit(argv: readonly string[], more: Partial<Surroundings>
     columns: null,
     words: {},
     shipped: [small],
+    unsound: [],
     stop: new AbortController().signal,
     hire: null,
     cores: 1,

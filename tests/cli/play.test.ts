@@ -95,3 +95,9 @@ test.runIf(existsSync('/dev/full'))('--out to a device is refused, even when for
   expect(exit).toBe(2)
   expect(err).toContain('is not a file')
 })
+
+test('a scenario that was left out of the build is checked, not played', async () => {
+  const { exit, err } = await remit(['play', 'large', '--seed', '7'], { unsound: ['large'] })
+  expect(exit).toBe(1)
+  expect(err).toContain('npm run -s remit -- check scenarios/large')
+})
