@@ -1,0 +1,44 @@
+import type { Problem, SourceFile } from '../../src/scenario/problem.ts'
+import { read } from '../../src/scenario/read.ts'
+
+/** A step of the scenario that the page grows: all files so far, and the problems that the page tells; null: it tells of none. */
+export type Step = {
+  readonly heading: string
+  readonly added: string // the file that the block belongs to
+  readonly files: readonly SourceFile[]
+  readonly told: string | null
+}
+
+const part = /^## (.+)$|```yaml\n([\s\S]*?)```|```problems\n([\s\S]*?)```/gm
+
+/** The YAML blocks of the page, each added to the file that its comment names. */
+export function stepsOf(page: string): Step[] {
+  const files = new Map<string, string>()
+  const steps: Step[] = []
+  let heading = ''
+  for (const [, title, block, told] of page.matchAll(part)) {
+    if (title !== undefined) heading = title
+    if (told !== undefined) steps.push({ ...(steps.pop() as Step), told })
+    if (block === undefined) continue
+    const name = /^# (\S+\.yaml)$/m.exec(block)?.[1]
+    if (!name) throw new Error(`A block under "${heading}" names no file.`)
+    const path = `harbour/${name}`
+    files.set(path, (files.get(path) ?? '') + block)
+    steps.push({
+      heading,
+      added: name,
+      files: [...files].map(([path, text]) => ({ path, text })),
+      told: null,
+    })
+  }
+  return steps
+}
+
+/** What `check` prints of these files. */
+export function printed(files: readonly SourceFile[]): string {
+  const result = read(files)
+  return 'problems' in result ? result.problems.map(line).join('') : ''
+}
+
+const line = ({ file, line, column, message, cure }: Problem) =>
+  `${file.replace(/^harbour\//, '')}:${line}:${column}: ${message}\n    ${cure}\n`
