@@ -1,0 +1,53 @@
+import type { Game } from '../src/game/game.ts'
+import type { Seat } from '../src/sim/facts.ts'
+import type { World } from '../src/sim/world.ts'
+
+type Loose = { [key: string]: unknown }
+
+/**
+ * A copy of a game in which all that a seat may not know is an eight-digit number of its own: true efforts, what others
+ * could really use, what PMs add to their asks, echoes on their way, and the dice. At the debrief everything is open.
+ */
+export function planted(
+  game: Game,
+  seat: Seat,
+): { readonly game: Game; readonly secrets: readonly string[] } {
+  const secrets: string[] = []
+  const secret = (): number => {
+    const number = 71_000_003 + secrets.length * 104_729
+    secrets.push(String(number))
+    return number
+  }
+  if (game.phase === 'debriefing') return { game, secrets }
+  const world = structuredClone(game.world) as World
+  const own = (project: string) => seat === `pm/${project}`
+  const { effort, needs } = world.work.truth
+  for (const project of game.setup.projects.map((p) => p.id)) {
+    if (own(project)) continue
+    for (const row of effort[project] ?? []) row.splice(0, row.length, ...row.map(secret))
+    for (const person of Object.keys(needs[project] ?? {})) (needs[project] as Loose)[person] = secret()
+    ;(world.standing.padding as Loose)[project] = secret()
+    ;(world.standing.slighted as Loose)[project] = secret()
+    if (seat !== 'pmo') for (const ask of world.work.asks[project] ?? []) (ask as Loose).days = secret()
+  }
+  if (seat !== 'pmo') for (const key of Object.keys(world.work.tested)) world.work.tested[key] = secret()
+  for (const echo of world.desk.pending) Object.assign(echo, { echo: `echo-${secret()}`, week: secret() })
+  for (const fact of world.facts) {
+    if (fact.kind === 'needArose' && !own(fact.project)) Object.assign(fact, { days: secret() })
+    if (fact.kind === 'echoSet') Object.assign(fact, { echo: `echo-${secret()}`, week: secret() })
+  }
+  for (const posting of world.ledger.postings)
+    if (/^(needed|refused)\//.test(posting.account)) Object.assign(posting, { amount: secret() })
+  for (const key of Object.keys(world.keys)) (world.keys as Loose)[key] = secret()
+  return { game: { ...game, world }, secrets }
+}
+
+/** Which secrets a text tells: plainly, or as a reader sees them (71,000,003). Every run of digits is looked at. */
+export function found(secrets: readonly string[], text: string): string[] {
+  const all = new Set(secrets)
+  const runs = (text.match(/\d[\d,]{6,}\d/g) ?? []).map((run) => run.replaceAll(',', ''))
+  const windows = runs.flatMap((run) =>
+    Array.from({ length: Math.max(0, run.length - 7) }, (_, i) => run.slice(i, i + 8)),
+  )
+  return [...new Set(windows)].filter((window) => all.has(window))
+}
