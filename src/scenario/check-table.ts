@@ -53,6 +53,14 @@ const shape = {
   'bad-days': { message: '`{name}` is too fine.', cure: 'Give days with at most three decimals.' },
   'bad-currency': { message: '`{name}` should be a currency.', cure: 'Write its three letters: `GBP`.' },
   'bad-policy': { message: '`policy` should name two policies.', cure: 'Write it like `grants/desk`.' },
+  'week-or-end': {
+    message: 'An expectation names a `week` or says `atEnd: true`.',
+    cure: 'Write one of the two.',
+  },
+  playthrough: {
+    message: 'The playthrough goes otherwise.',
+    cure: 'Mend the scenario, or what is expected of it.',
+  },
   'one-key': {
     message: 'A condition or effect has exactly one key.',
     cure: 'Make a list item of each: `- trust: 2`.',

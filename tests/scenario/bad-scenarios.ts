@@ -101,6 +101,11 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
   'bad-days': [{ from: 'data: 6.5', to: 'data: 6.12345', line: '6.12345' }],
   'bad-currency': [{ from: 'GBP', to: 'pounds', line: 'pounds' }],
   'bad-policy': [{ in: 'playthroughs/first.yaml', from: 'rule/best', to: 'rule', line: 'policy' }],
+  'week-or-end': [
+    { in: 'playthroughs/first.yaml', from: 'week: 3, ', to: '', line: 'trustBelow' },
+    { in: 'playthroughs/first.yaml', from: 'week: 3, ', to: 'week: 3, atEnd: true, ', line: 'trustBelow' },
+  ],
+  playthrough: [], // what is played goes otherwise: tests/cli/playthroughs.test.ts
   'one-key': [
     { from: '{ trust: 2 }, {', to: '{ trust: 2, quality: 1 }, {', line: 'quality: 1' },
     { from: '{ trust: 2 }, {', to: '{}, {', line: 'burden' },

@@ -127,7 +127,7 @@ policy: rule/best
 commands:
   - { week: 2, do: { kind: decide, matter: late-report, option: ring } }
 expect:
-  - { week: 3, phase: deciding, trustBelow: { harbour: 50 } }
+  - { week: 3, trustBelow: { harbour: 50 } }
 `
 
 /** The folder of the small scenario; a file given here stands instead. */

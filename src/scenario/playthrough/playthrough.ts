@@ -4,28 +4,49 @@ import { limits } from '../text/limits.ts'
 
 const week = field(whole(1, mostWeeks), { unit: 'week', says: 'The week of the game.' })
 const value = z.union([z.string().max(limits.message), z.number(), z.boolean()])
-const values = z.union([value, z.array(value), z.record(z.string(), value)])
+const names = z.array(z.string().max(limits.name))
+const points = z.record(z.string().max(limits.name), whole(0, 100))
 
 const command = z.strictObject({
   week,
-  seat: field(z.string().max(limits.name), {
-    says: 'Who gives the order; without it, the PMO lead.',
-  }).optional(),
-  do: field(z.object({ kind: z.string().max(limits.name) }).catchall(values), {
-    says: 'The order and its parameters.',
+  do: field(z.object({ kind: z.string().max(limits.name) }).catchall(value), {
+    says: 'An order of the PMO lead and its parameters, given before the policy decides the rest of the week.',
   }),
 })
 
-const expectation = z.object({ week }).catchall(values)
+/** What must be seen on the desk of a week as it opens, or at the end of the game. */
+const expectation = z
+  .strictObject({
+    week: field(week, { unit: 'week', says: 'The week whose desk is looked at, as it opens.' }),
+    atEnd: field(z.literal(true), { says: 'Instead of a week: the debrief.' }),
+    matters: field(names, { says: 'Matters that lie on the desk.' }),
+    noMatters: field(names, { says: 'Matters that do not.' }),
+    contested: field(names, { says: 'People asked for more days than they have.' }),
+    uncontested: field(names, { says: 'People who are not.' }),
+    echoes: field(names, { says: 'What comes back this week, as `matter/option/echo`.' }),
+    noEchoes: field(names, { says: 'What does not come back this week.' }),
+    news: field(names, { says: 'Headlines of the week.' }),
+    finished: field(names, { says: 'Projects that have finished.' }),
+    running: field(names, { says: 'Projects that have not.' }),
+    trustAbove: field(points, { unit: 'points', says: 'Trust by project, at least one point above.' }),
+    trustBelow: field(points, { unit: 'points', says: 'Trust by project, at least one point below.' }),
+    scoreAbove: field(points, { unit: 'points', says: 'Total by scoreboard; with `atEnd`.' }),
+    scoreBelow: field(points, { unit: 'points', says: 'Total by scoreboard; with `atEnd`.' }),
+  })
+  .partial()
+  .refine((it) => (it.week === undefined) !== (it.atEnd === undefined), 'week-or-end')
+
+export type Expectation = z.infer<typeof expectation>
 
 /** A played game as a test: a seed, a policy and orders, and what must be seen in which week. */
 export const playthrough = z.strictObject({
+  says: field(z.string().max(limits.message), { says: 'What the game is to show.' }).optional(),
   seed: field(z.string().min(1).max(limits.name), { says: 'The text that fixes all chance.' }),
   policy: field(z.string().regex(/^[a-z-]+\/[a-z-]+$/, 'bad-policy'), {
-    says: 'How the rest is decided: `<grants>/<desk>`.',
-  }).optional(),
+    says: 'How the rest is decided: `<grants>/<desk>`; without it, `first-come/default`.',
+  }).default('first-come/default'),
   commands: field(z.array(command), { says: 'Orders, week by week.' }).default([]),
-  expect: field(z.array(expectation).min(1), { says: 'What must be so, week by week.' }),
+  expect: field(z.array(expectation).min(1), { says: 'What must be so.' }),
 })
 
 export type Playthrough = z.infer<typeof playthrough>

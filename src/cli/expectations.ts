@@ -1,0 +1,63 @@
+import type { View } from '../game/view.ts'
+import type { Expectation } from '../scenario/playthrough/playthrough.ts'
+
+type Unmet = { readonly key: keyof Expectation; readonly message: string }
+
+/** Which parts of an expectation a view does not meet, and what there is instead. */
+export function unmet(view: View, expected: Expectation): Unmet[] {
+  const contested = view.people.filter((person) => person.contested).map((person) => person.id)
+  const matters = view.matters.map((matter) => matter.id)
+  const finished = view.projects.filter((project) => project.finishedWeek > 0).map((project) => project.id)
+  const heard = (kind: 'echo' | 'headline') =>
+    view.news.filter((item) => (item.kind === 'echo') === (kind === 'echo')).map((item) => idOf(item.id))
+  const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust]))
+  const scores = Object.fromEntries(
+    Object.entries(view.debrief?.scores ?? {}).map(([board, score]) => [board, score.total]),
+  )
+  return [
+    ...present('matters', expected.matters, matters),
+    ...absent('noMatters', expected.noMatters, matters),
+    ...present('contested', expected.contested, contested),
+    ...absent('uncontested', expected.uncontested, contested),
+    ...present('echoes', expected.echoes, heard('echo')),
+    ...absent('noEchoes', expected.noEchoes, heard('echo')),
+    ...present('news', expected.news, heard('headline')),
+    ...present('finished', expected.finished, finished),
+    ...absent('running', expected.running, finished),
+    ...compared('trustAbove', expected.trustAbove, trust, (is, than) => is > than),
+    ...compared('trustBelow', expected.trustBelow, trust, (is, than) => is < than),
+    ...compared('scoreAbove', expected.scoreAbove, scores, (is, than) => is > than),
+    ...compared('scoreBelow', expected.scoreBelow, scores, (is, than) => is < than),
+  ]
+}
+
+/** `matters.late-report.echoes.ring.caught` -> `late-report/ring/caught`; `news.host-sold.headline` -> `host-sold`. */
+function idOf(message: string): string {
+  const [room, first, , ...rest] = message.split('.')
+  return room === 'news' ? (first ?? '') : [first, ...rest].join('/')
+}
+
+const listed = (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', '))
+
+const present = (key: keyof Expectation, wanted: readonly string[] = [], seen: readonly string[]): Unmet[] =>
+  wanted
+    .filter((name) => !seen.includes(name))
+    .map((name) => ({ key, message: `\`${name}\` is not among \`${key}\`: ${listed(seen)}.` }))
+
+const absent = (key: keyof Expectation, unwanted: readonly string[] = [], seen: readonly string[]): Unmet[] =>
+  unwanted
+    .filter((name) => seen.includes(name))
+    .map((name) => ({ key, message: `\`${name}\` should not be seen: ${listed(seen)}.` }))
+
+const compared = (
+  key: keyof Expectation,
+  wanted: { readonly [name: string]: number } = {},
+  seen: { readonly [name: string]: number },
+  holds: (is: number, than: number) => boolean,
+): Unmet[] =>
+  Object.entries(wanted).flatMap(([name, than]) => {
+    const is = seen[name]
+    return is !== undefined && holds(is, than)
+      ? []
+      : [{ key, message: `\`${key}\` ${name} ${than}: it is ${is ?? 'not known'}.` }]
+  })
