@@ -1,12 +1,13 @@
 import { playOn } from '../src/bots/playing-on.ts'
 import { engine } from '../src/game/engine.ts'
 import type { Game } from '../src/game/game.ts'
-import { begin } from '../src/game/game.ts'
+import { act, begin, isRefused } from '../src/game/game.ts'
 import type { Mover } from '../src/game/moves.ts'
 import { byTable } from '../src/game/moves.ts'
 import { seatsOf } from '../src/game/seats.ts'
+import type { Command } from '../src/sim/commands.ts'
 import { defaultFactors, defaultWeights } from '../src/sim/factors.ts'
-import type { Activity, Matter, Person, Project, Setup } from '../src/sim/setup.ts'
+import type { Activity, Factors, Matter, Person, Project, Setup } from '../src/sim/setup.ts'
 import { rulesVersion } from '../src/sim/setup.ts'
 
 /** A specialist, able in one skill, five days a week. */
@@ -121,16 +122,22 @@ export const someMatters: readonly Matter[] = [
   },
 ]
 
+export type SetupChoice = Partial<Omit<Setup, 'projects'>> & {
+  projects?: number // how many like each other
+  all?: readonly Project[] // or these
+  specialists?: number
+}
+
 /** A small company: projects with two team members and a manager each, and some specialists they share. */
 export function aSetup({
   projects = 2,
   specialists = 1,
   weeks = 8,
-  ...more
-}: Partial<Omit<Setup, 'projects'>> & { projects?: number; specialists?: number } = {}): Setup {
-  const all = Array.from({ length: projects }, (_, i) =>
+  all = Array.from({ length: projects }, (_, i) =>
     aProject(`p${i + 1}`, { dueWeek: Math.min(weeks, 6 + (i % 3)) }),
-  )
+  ),
+  ...more
+}: SetupChoice = {}): Setup {
   const team = all.flatMap((project) =>
     ['a', 'b'].map((x) =>
       aPerson(`${project.id}-${x}`, {
@@ -177,3 +184,57 @@ export function play(
   const seating = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
   return playOn(engine, begin(setup, seed, seating, mover))
 }
+
+/** Carries out an order that must be allowed. */
+export function order(game: Game, seat: string, command: Command): Game {
+  const next = act(game, seat, command)
+  if (isRefused(next)) throw new Error(`${seat} may not ${JSON.stringify(command)}: ${next.refused}`)
+  return next
+}
+
+/** Plays by bots and shows every game on the way, from the briefing to the debrief. */
+export function watch(setup: Setup, seed: string, policy: string, look: (game: Game) => void): Game {
+  const seating = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
+  const game = begin(setup, seed, seating, byTable)
+  look(game)
+  return playOn(engine, game, look)
+}
+
+/** Nothing bends anybody's pace, and no luck is shared by a project's activities. */
+export const certainFactors: Factors = {
+  ...defaultFactors,
+  newcomerRate: 1000,
+  switchingLoss: 0,
+  crewLoss: 0,
+  projectSpread: 0,
+  fatiguePerWeek: 0,
+}
+
+/** A game by bots up to the PMO's desk in a week; the PMO does nothing before. */
+export function atDesk(setup: Setup, seed: string, week = 1): Game {
+  const bots = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? 'person' : 'bot']))
+  let game = order(begin(setup, seed, bots, byTable), 'pmo', { kind: 'open' })
+  for (game = playOn(engine, game); game.world.at.week < week; game = playOn(engine, game))
+    game = order(game, 'pmo', { kind: 'closeWeek' })
+  return game
+}
+
+/** The command line that shows a game again. */
+export const commandLine = (setup: Setup, seed: string, policy: string) =>
+  `npm run -s remit -- play ${setup.id} --seed ${seed} --policy ${policy}`
+
+/** Sets a specialist's days by project, what goes down before what goes up. */
+export function split(game: Game, person: string, days: { readonly [project: string]: number }): Game {
+  const now = (project: string) => game.world.work.grants[person]?.[project] ?? 0
+  const steps = game.setup.projects
+    .map(({ id }) => ({ id, from: now(id), to: days[id] ?? 0 }))
+    .filter(({ from, to }) => from !== to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from))
+  return steps.reduce(
+    (next, { id, to }) => order(next, 'pmo', { kind: 'grant', person, project: id, days: to }),
+    game,
+  )
+}
+
+/** The PMO closes the week, and the bots play up to its next desk or the end. */
+export const closeWeek = (game: Game): Game => playOn(engine, order(game, 'pmo', { kind: 'closeWeek' }))

@@ -1,5 +1,5 @@
 import { outcomesOf } from '../sim/debrief/outcomes.ts'
-import { worth } from '../sim/desk/foreseeing.ts'
+import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
 import { costPerformance, estimateAtCompletion, schedulePerformance } from '../sim/work/earned-value.ts'
 import { scoreboards } from './debriefing.ts'
@@ -120,7 +120,7 @@ function reportedMeasure(game: Game, seat: Seat, head: string, project: string):
 
 const progressOf = (project: ReturnType<typeof view>['projects'][number]): Operand[] =>
   (project.report?.progress ?? []).map((row) =>
-    operand(`earned/${project.id}`, row.permille, 'permille', {
+    operand('', row.permille, 'permille', {
       id: `activities.${project.id}.${row.activity}`,
       args: {},
       why: null,
@@ -133,42 +133,42 @@ function peopleMeasure(game: Game, seat: Seat, head: string, id: string): Measur
   if (!person) return null
   const operands = person.claims
     .filter((claim) => claim[head] > 0)
-    .map((claim) =>
-      operand(`forecast/${claim.project}`, claim[head], 'days', {
-        id: `projects.${claim.project}.name`,
-        args: {},
-        why: null,
-      }),
-    )
+    .map((claim) => {
+      const name = { id: `projects.${claim.project}.name`, args: {}, why: null }
+      return operand(factBehind(game, head, claim.project, id), claim[head], 'days', name)
+    })
   return { value: person[head], unit: 'days', operands }
+}
+
+/** The ask, or the grant, that stands. */
+function factBehind({ world }: Game, head: 'asked' | 'granted', project: string, person: string): string {
+  const number = world.facts.findLastIndex((fact) =>
+    head === 'asked'
+      ? fact.kind === 'peopleRequested' && fact.project === project
+      : fact.kind === 'granted' && fact.project === project && fact.person === person,
+  )
+  return `fact/${number}`
 }
 
 /** What an option may bring: each effect, and each thing that may come of it, at its worth in hundredths of a point. */
 function foreseenMeasure(game: Game, seat: Seat, [matterId, optionId, side]: string[]): Measure | null {
-  const open = view(game, seat).matters.find((m) => m.id === matterId)
-  const option = game.setup.matters.find((m) => m.id === matterId)?.options.find((o) => o.id === optionId)
-  const shown = open?.options.find((o) => o.id === optionId)
+  const { setup, world } = game
+  const shown = view(game, seat)
+    .matters.find((m) => m.id === matterId)
+    ?.options.find((o) => o.id === optionId)
+  const open = world.desk.matters.find((m) => m.matter === matterId)
+  const option = setup.matters.find((m) => m.id === matterId)?.options.find((o) => o.id === optionId)
   if (!open || !option || !shown || (side !== 'project' && side !== 'organisation')) return null
-  const project = game.setup.projects.find((p) => p.id === open.project) ?? null
-  const row = (effect: (typeof option.effects)[number], chance: number): Operand => {
+  const foreseen = shown.foreseen[side]
+  if (!foreseen) return null
+  const project = setup.projects.find((p) => p.id === open.project) ?? null
+  const known = { project, week: world.at.week, coming: open.coming }
+  const operands = prospects(setup, option, known).map(({ effect, chance, likely }) => {
     const args = { chance, kind: `effects.${effect.kind}`, ...effectAmounts(effect) }
     const name = { id: chance === 1000 ? 'formulas.effect' : 'formulas.effectByChance', args, why: null }
-    return operand(
-      '',
-      Math.round((worth(game.setup, effect, project)[side] * chance) / 1000),
-      'hundredths',
-      name,
-    )
-  }
-  const echoes = option.echoes.flatMap((echo) => {
-    const chance = shown.coming === null ? echo.chancePermille : shown.coming.includes(echo.id) ? 1000 : 0
-    return chance === 0 ? [] : echo.effects.map((effect) => row(effect, chance))
+    return operand('', likely[side], 'hundredths', name)
   })
-  return {
-    value: shown.foreseen[side]?.likely ?? 0,
-    unit: 'hundredths',
-    operands: [...option.effects.map((e) => row(e, 1000)), ...echoes],
-  }
+  return { value: foreseen.likely, unit: 'hundredths', operands }
 }
 
 const effectAmounts = (effect: { readonly kind: string }): { [name: string]: string | number } =>

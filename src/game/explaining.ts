@@ -1,5 +1,6 @@
 import type { Fact, Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
+import type { ProjectId } from '../sim/setup.ts'
 import { explainMeasure } from './explaining-measures.ts'
 import type { ExplainedPosting, Explanation, Operand } from './explanation.ts'
 import type { Game } from './game.ts'
@@ -104,8 +105,13 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (game.phase === 'debriefing') return true
   if (secret.has(fact.kind)) return false
   if (roleOf(seat) !== 'pm') return true
-  return !('project' in fact) || fact.project === null || seat === pmSeat(fact.project)
+  if (fact.kind === 'recorded') return fact.by === seat
+  if (fact.kind === 'newsHeard' || fact.kind === 'rumourHeard')
+    return isAbout(game.setup.news.find((news) => news.id === fact.news)?.project ?? null, seat)
+  return !('project' in fact) || isAbout(fact.project, seat)
 }
+
+const isAbout = (project: ProjectId | null, seat: Seat) => project === null || seat === pmSeat(project)
 
 /** A fact with the chain of causes behind it, and what it moved. */
 function explainFact(game: Game, seat: Seat, number: number): Explanation | null {

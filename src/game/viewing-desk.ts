@@ -32,7 +32,7 @@ function matterView(setup: Setup, week: number, open: OpenMatter): MatterView {
       id: option.id,
       price: option.price,
       standing: option.id === matter.standing,
-      foreseen: foresee(setup, option, project, open.coming),
+      foreseen: foresee(setup, option, { project, week, coming: open.coming }),
       coming:
         open.coming
           ?.filter((path) => path.startsWith(`${option.id}/`))

@@ -113,7 +113,7 @@ function late(facts: readonly Fact[]): Sentence[] {
 
 function refused(facts: readonly Fact[]): Sentence[] {
   const week = only(facts, 'weekWorked')[0]
-  const worst = [...(week?.refused ?? [])].sort((a, b) => b.days - a.days)[0]
+  const worst = [...(week?.unmet ?? [])].sort((a, b) => b.days - a.days)[0]
   return worst
     ? [
         {

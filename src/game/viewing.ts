@@ -1,7 +1,9 @@
+import { fullAttention } from '../sim/desk/apply.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
 import { debriefOf } from './debriefing.ts'
 import type { Game } from './game.ts'
+import { mustBeCurrent } from './game.ts'
 import type { SeatRole } from './seats.ts'
 import { roleOf } from './seats.ts'
 import type { View } from './view.ts'
@@ -13,7 +15,9 @@ import { projectViews } from './viewing-projects.ts'
 
 /** All that one seat may know; nothing else leaves the engine. Opens to the reckoning when the game is over. */
 export function view(game: Game, seat: Seat): View {
+  mustBeCurrent(game)
   const { setup, world, phase } = game
+  if (!Object.hasOwn(game.seating, seat)) throw new Error(`There is no seat "${seat}".`)
   const role: SeatRole = roleOf(seat)
   return {
     seat,
@@ -24,7 +28,13 @@ export function view(game: Game, seat: Seat): View {
     phase,
     week: world.at.week,
     weeks: setup.weeks,
-    attention: role === 'pmo' ? { left: balance(world.ledger, 'attention'), full: setup.attention } : null,
+    attention:
+      role === 'pmo'
+        ? {
+            left: balance(world.ledger, 'attention'),
+            full: fullAttention(setup, world.desk.attentionMore),
+          }
+        : null,
     reserveCents: role === 'pm' ? null : balance(world.ledger, 'money/reserve'),
     sponsorTrust: role === 'pm' ? null : Math.floor(balance(world.ledger, 'trust/sponsor') / milliPoint),
     news: newsOfWeek(game, seat),

@@ -140,9 +140,10 @@ export type FactBody =
   | { readonly kind: 'activityFinished'; readonly project: ProjectId; readonly activity: ActivityId }
   | { readonly kind: 'projectFinished'; readonly project: ProjectId }
   | {
-      readonly kind: 'weekWorked' // and what became of the days that were needed of specialists
+      readonly kind: 'weekWorked' // and what became of the days that were needed of specialists (truth)
       readonly needed: readonly ProjectDays[]
       readonly refused: readonly ProjectDays[]
+      readonly unmet: readonly ProjectDays[] // of the days asked for, as everybody knows
       readonly served: readonly ProjectId[]
     }
   | {

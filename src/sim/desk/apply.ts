@@ -11,6 +11,7 @@ export function applyToDesk(desk: DeskState, fact: Fact, number: number): void {
       desk.matters = []
       desk.settled = []
       desk.met = false
+      desk.attentionMore = desk.attentionNext
       desk.attentionNext = 0
       return
     case 'matterRaised':
@@ -61,10 +62,13 @@ export function applyToDesk(desk: DeskState, fact: Fact, number: number): void {
   }
 }
 
+/** A week's attention with what earlier decisions add to it or take away; one point is always left. */
+export const fullAttention = (setup: Setup, more: number) => Math.max(1, setup.attention + more)
+
 /** Attention: filled when a week opens, never banked, spent by what is done. Called before the desk changes. */
 export function postDesk(setup: Setup, desk: DeskState, ledger: Ledger, fact: Fact, number: number): void {
   if (fact.kind === 'weekOpened') {
-    const full = Math.max(1, setup.attention + desk.attentionNext)
+    const full = fullAttention(setup, desk.attentionNext)
     post(ledger, 'attention', full - balance(ledger, 'attention'), number)
   }
   if ('price' in fact && fact.price > 0) post(ledger, 'attention', -fact.price, number)

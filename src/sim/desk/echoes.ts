@@ -15,7 +15,13 @@ export function comingEchoes(
   const index = matterPlaces.get(matterId) ?? -1
   const place = matter?.options.findIndex((o) => o.id === optionId) ?? -1
   const option = matter?.options[place]
-  return (option?.echoes ?? []).filter((echo, n) =>
-    happens(key, raisedWeek, index * 64 + place * 8 + n, echo.chancePermille),
+  return (option?.echoes ?? []).filter(
+    (echo, n) =>
+      isInTime(setup, echo, raisedWeek) &&
+      happens(key, raisedWeek, index * 64 + place * 8 + n, echo.chancePermille),
   )
 }
+
+/** Whether an echo of a matter of that week would still come before the game is over. */
+export const isInTime = (setup: Setup, echo: Echo, raisedWeek: number): boolean =>
+  raisedWeek + echo.inWeeks <= setup.weeks

@@ -1,38 +1,59 @@
 import { milliDay } from '../calendar.ts'
 import type { Effect, Option, Project, Setup } from '../setup.ts'
+import { isInTime } from './echoes.ts'
 
 /** A range in hundredths of a point of a scoreboard: the least, the likeliest and the most an option may bring. */
 export type Range = { readonly low: number; readonly likely: number; readonly high: number }
 export type Foreseen = { readonly project: Range | null; readonly organisation: Range }
+
+/** What is known of a matter when it is decided. `coming`: the echoes on their way, after a closer look. */
+type Known = {
+  readonly project: Project | null
+  readonly week: number
+  readonly coming: readonly string[] | null
+}
+
+/** An effect that an option has (1000) or may have, and what it is likely to mean for both scoreboards. */
+export type Prospect = { readonly effect: Effect; readonly chance: number; readonly likely: Worth }
+
+/** Effects at once, and those of echoes that come before the game is over. */
+export function prospects(setup: Setup, option: Option, { project, week, coming }: Known): Prospect[] {
+  const of = (effects: readonly Effect[], chance: number): Prospect[] =>
+    effects.map((effect) => {
+      const whole = worth(setup, effect, project)
+      const part = (amount: number) => Math.round((amount * chance) / 1000)
+      return {
+        effect,
+        chance,
+        likely: { project: part(whole.project), organisation: part(whole.organisation) },
+      }
+    })
+  const echoes = option.echoes.flatMap((echo) => {
+    if (!isInTime(setup, echo, week)) return []
+    if (coming === null) return of(echo.effects, echo.chancePermille)
+    return coming.includes(`${option.id}/${echo.id}`) ? of(echo.effects, 1000) : []
+  })
+  return [...of(option.effects, 1000), ...echoes]
+}
 
 /**
  * What an option means for both scoreboards, by what is known when it is chosen: its effects at once, and its echoes
  * with their chances (or, after a closer look, with certainty). The exchange rates are our own assumptions and stand in
  * `worth`; the real reckoning is the scoreboards' own.
  */
-export function foresee(
-  setup: Setup,
-  option: Option,
-  project: Project | null,
-  coming: readonly string[] | null,
-): Foreseen {
-  const sums = { project: { low: 0, likely: 0, high: 0 }, organisation: { low: 0, likely: 0, high: 0 } }
-  const add = (effect: Effect, chance: number) => {
-    const value = worth(setup, effect, project)
-    for (const side of ['project', 'organisation'] as const) {
-      const amount = value[side]
-      sums[side].likely += Math.round((amount * chance) / 1000)
-      sums[side].low += chance === 1000 || amount < 0 ? amount : 0
-      sums[side].high += chance === 1000 || amount > 0 ? amount : 0
+export function foresee(setup: Setup, option: Option, known: Known): Foreseen {
+  const all = prospects(setup, option, known)
+  const range = (side: 'project' | 'organisation'): Range => {
+    const sums = { low: 0, likely: 0, high: 0 }
+    for (const { effect, chance, likely } of all) {
+      const amount = worth(setup, effect, known.project)[side]
+      sums.likely += likely[side]
+      if (chance === 1000 || amount < 0) sums.low += amount
+      if (chance === 1000 || amount > 0) sums.high += amount
     }
+    return sums
   }
-  for (const effect of option.effects) add(effect, 1000)
-  for (const echo of option.echoes) {
-    const chance =
-      coming === null ? echo.chancePermille : coming.includes(`${option.id}/${echo.id}`) ? 1000 : 0
-    if (chance > 0) for (const effect of echo.effects) add(effect, chance)
-  }
-  return { project: project === null ? null : sums.project, organisation: sums.organisation }
+  return { project: known.project && range('project'), organisation: range('organisation') }
 }
 
 /** Assumed exchange rates between effects and points. */

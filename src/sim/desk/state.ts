@@ -36,7 +36,8 @@ export type DeskState = {
   readonly lastRaised: { [matter: string]: number } // week
   readonly flags: { [flag: string]: true }
   pending: PendingEcho[]
-  attentionNext: number // points more (or fewer) next week
+  attentionMore: number // points more (or fewer) than usual this week
+  attentionNext: number // and next week
   settled: PersonId[] // whose week was settled by hand this week: further changes are free
   met: boolean // a meeting was held this week: every split is free
 }
@@ -47,6 +48,7 @@ export const beginDesk = (): DeskState => ({
   lastRaised: {},
   flags: {},
   pending: [],
+  attentionMore: 0,
   attentionNext: 0,
   settled: [],
   met: false,

@@ -97,11 +97,10 @@ function setEchoes(setup: Setup, world: World, happen: Happen): void {
   for (const { matter, option, project, person, week, fact } of world.desk.decisions) {
     if (week !== world.at.week) continue
     for (const echo of comingEchoes(setup, matter, option, week, world.keys.echo))
-      if (week + echo.inWeeks <= setup.weeks)
-        happen(
-          { kind: 'echoSet', matter, option, echo: echo.id, week: week + echo.inWeeks, project, person },
-          fact,
-        )
+      happen(
+        { kind: 'echoSet', matter, option, echo: echo.id, week: week + echo.inWeeks, project, person },
+        fact,
+      )
   }
 }
 
@@ -120,12 +119,17 @@ function endWeek(setup: Setup, world: World, happen: Happen): void {
       (sum, p) => sum + Math.max(0, (needs[p] as number) - (work.grants[p]?.[project.id] ?? 0)),
       0,
     )
-    return { project: project.id, needed, refused }
+    const unmet = (work.asks[project.id] ?? []).reduce(
+      (sum, ask) => sum + Math.max(0, ask.days - (work.grants[ask.person]?.[project.id] ?? 0)),
+      0,
+    )
+    return { project: project.id, needed, refused, unmet }
   })
   happen({
     kind: 'weekWorked',
     needed: rows.filter((r) => r.needed > 0).map((r) => ({ project: r.project, days: r.needed })),
     refused: rows.filter((r) => r.refused > 0).map((r) => ({ project: r.project, days: r.refused })),
+    unmet: rows.filter((r) => r.unmet > 0).map((r) => ({ project: r.project, days: r.unmet })),
     served: rows.filter((r) => r.needed > 0 && r.refused === 0).map((r) => r.project),
   })
 }

@@ -199,7 +199,7 @@ function takeEffect(setup: Setup, work: WorkState, fact: FactOf<'took'>): void {
   }
 }
 
-/** Adds effort to an activity (or takes some away), known to its PM from now on; at least a tenth of a day is left. */
+/** Adds effort to an activity (or takes some away), known to its PM from now on; a tenth of a day of an open need stays. */
 function changeWork(
   setup: Setup,
   work: WorkState,
@@ -215,7 +215,8 @@ function changeWork(
   const truth = work.truth.effort[fact.project]?.[index]
   if (!state || !truth) return
   const before = truth[need] as number
-  const after = Math.max(state.done + 100, before + milliDays)
+  const least = Math.min(before, state.done + 100)
+  const after = Math.max(least, before + milliDays)
   truth[need] = after
   state.added += after - before
 }
