@@ -1,0 +1,66 @@
+import type { MatterView, PersonView, ProjectView, View } from '../game/view.ts'
+import type { Args } from '../words/say.ts'
+import { matterTitle, optionLabel, personName, projectName } from './names.ts'
+
+export type Change = { readonly id: string; readonly args: Args }
+
+/** What a listener must hear after an order: how the new view differs from the one before. */
+export function changesBetween(before: View, after: View): Change[] {
+  if (after.phase !== before.phase && after.phase !== 'deciding')
+    return [{ id: after.phase === 'debriefing' ? 'changes.debrief' : `phases.${after.phase}`, args: {} }]
+  if (after.week !== before.week || after.phase !== before.phase)
+    return [
+      {
+        id: 'changes.week',
+        args: { week: after.week, news: after.news.length, matters: after.matters.length },
+      },
+    ]
+  const changes = [
+    ...pairs(before.people, after.people).flatMap(([was, is]) => personChanges(was, is)),
+    ...pairs(before.matters, after.matters).flatMap(([was, is]) => matterChanges(was, is)),
+    ...pairs(before.projects, after.projects).flatMap(([was, is]) => projectChanges(was, is)),
+  ]
+  if (after.attention && after.attention.left !== before.attention?.left)
+    changes.push({ id: 'changes.attention', args: after.attention })
+  return changes
+}
+
+/** Those that are in both, by their id. */
+function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): [T, T][] {
+  return after.flatMap((is) => {
+    const was = before.find((other) => other.id === is.id)
+    return was ? [[was, is] as [T, T]] : []
+  })
+}
+
+function personChanges(was: PersonView, is: PersonView): Change[] {
+  const person = personName(is.id)
+  const projects = [...new Set([...was.claims, ...is.claims].map((claim) => claim.project))]
+  const changes = projects.flatMap((id): Change[] => {
+    const [old, now] = [was, is].map((view) => view.claims.find((claim) => claim.project === id))
+    const project = projectName(id)
+    const granted: Change[] =
+      (old?.granted ?? 0) === (now?.granted ?? 0)
+        ? []
+        : [{ id: 'changes.grant', args: { person, project, days: now?.granted ?? 0 } }]
+    const tested: Change[] =
+      now?.tested === null || now?.tested === undefined || old?.tested === now.tested
+        ? []
+        : [{ id: 'changes.tested', args: { person, project, days: now.tested } }]
+    return [...granted, ...tested]
+  })
+  if (was.overtime === is.overtime) return changes
+  return [...changes, { id: is.overtime ? 'changes.overtimeOn' : 'changes.overtimeOff', args: { person } }]
+}
+
+function matterChanges(was: MatterView, is: MatterView): Change[] {
+  const args = { ...is.args, matter: matterTitle(is.id) }
+  if (was.decided !== is.decided)
+    return is.decided === null
+      ? [{ id: 'changes.undecided', args }]
+      : [{ id: 'changes.decided', args: { ...args, option: optionLabel(is.id, is.decided) } }]
+  return !was.looked && is.looked ? [{ id: 'changes.looked', args }] : []
+}
+
+const projectChanges = (was: ProjectView, is: ProjectView): Change[] =>
+  !was.talked && is.talked ? [{ id: 'changes.talked', args: { manager: personName(is.manager) } }] : []

@@ -1,0 +1,22 @@
+import type { LegalCommand } from '../game/legal.ts'
+import type { Command } from '../sim/commands.ts'
+
+/** One name for an order and for the leave to give it: controls carry it, so that tests find them. */
+export function commandKey(command: Command | LegalCommand): string {
+  switch (command.kind) {
+    case 'grant':
+      return `grant/${command.person}/${command.project}`
+    case 'setOvertime':
+      return `setOvertime/${command.person}/${command.on}`
+    case 'decide':
+      return `decide/${command.matter}/${command.option}`
+    case 'testClaim':
+      return `testClaim/${command.project}/${command.person}`
+    case 'lookInto':
+      return `lookInto/${command.matter}`
+    case 'talk':
+      return `talk/${command.project}`
+    default:
+      return command.kind
+  }
+}

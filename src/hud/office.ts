@@ -1,0 +1,31 @@
+import { createContext } from 'svelte'
+import type { Explanation } from '../game/explanation.ts'
+import type { LegalCommand } from '../game/legal.ts'
+import type { Sentence, View } from '../game/view.ts'
+import type { Command } from '../sim/commands.ts'
+import type { Args } from '../words/say.ts'
+import type { Manner, SaidUnit } from '../words/units.ts'
+import type { Session } from './session.ts'
+
+/** What every panel may do: say something, give an order, ask why. Its values follow the session's state. */
+export type Office = {
+  readonly session: Session
+  readonly view: View // of the game on screen
+  readonly readOnly: boolean
+  readonly undoable: boolean
+  readonly saving: 'saved' | 'saving' | 'notSaved'
+  readonly say: (id: string, args?: Args) => string
+  readonly canSay: (id: string) => boolean
+  readonly tell: (sentence: Pick<Sentence, 'id' | 'args'>) => string
+  readonly amount: (unit: SaidUnit, value: number, manner?: Manner) => string
+  readonly leave: (key: string) => LegalCommand | null // by `commandKey`; null: not now
+  readonly act: (command: Command) => void
+  readonly ask: (number: string) => void // opens the why panel
+  readonly explain: (number: string) => Explanation | null
+  readonly notes: Notes
+}
+
+/** The notes for newcomers: which are closed, and whether any is shown. */
+export type Notes = { shown: boolean; closed: { [id: string]: boolean } }
+
+export const [office, openOffice] = createContext<Office>()

@@ -1,0 +1,69 @@
+import { order, seat, startGame } from '../../src/app/playing.ts'
+import { explain } from '../../src/game/explaining.ts'
+import type { Game } from '../../src/game/game.ts'
+import { isRefused } from '../../src/game/game.ts'
+import { commandsFor } from '../../src/game/legal.ts'
+import { mayUndo, undo } from '../../src/game/undoing.ts'
+import { view } from '../../src/game/viewing.ts'
+import type { Notice, Screen, Session, SessionState } from '../../src/hud/session.ts'
+import type { Words } from '../../src/words/say.ts'
+
+export type Case = { readonly setup: Game['setup']; readonly words: Words }
+
+export const screenOf = (game: Game): Screen => ({
+  kind: 'game',
+  view: view(game, seat),
+  legal: commandsFor(game, seat),
+  undoable: mayUndo(game, seat),
+  readOnly: false,
+})
+
+/** A session over the engine itself, without storage; `told` collects what was asked of it. */
+export function sampleSession({ setup, words }: Case, first: Partial<SessionState> = {}) {
+  let game: Game | null = null
+  const told: string[] = []
+  const listeners = new Set<(state: SessionState) => void>()
+  const title: Screen = { kind: 'title', scenarios: [setup.id], saved: null, linked: null }
+  let state: SessionState = { notices: [], saving: 'saved', words, screen: title, ...first }
+  const tell = (change: Partial<SessionState>) => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener(state)
+  }
+  const show = (next: Game) => {
+    game = next
+    tell({ screen: screenOf(next) })
+  }
+  const notice = (message: string): Notice => ({
+    id: state.notices.length + 1,
+    tone: 'warning',
+    message,
+    args: {},
+  })
+  const session: Session = {
+    subscribe(listener) {
+      listeners.add(listener)
+      listener(state)
+      return () => listeners.delete(listener)
+    },
+    start: ({ seed }) => show(startGame(setup, seed || 'sample')),
+    continueGame: () => told.push('continueGame'),
+    act(command) {
+      if (!game) return
+      const next = order(game, command)
+      if (isRefused(next)) tell({ notices: [...state.notices, notice(`notices.refused.${next.refused}`)] })
+      else show(next)
+    },
+    undo() {
+      const before = game && undo(game, seat)
+      if (before) show(before)
+    },
+    explain: (number) => game && explain(game, seat, number),
+    saveRecording: () => told.push('saveRecording'),
+    openRecording: () => told.push('openRecording'),
+    copyLink: () => told.push('copyLink'),
+    leave: () => tell({ screen: title }),
+    discard: () => told.push('discard'),
+    dismissNotice: (id) => tell({ notices: state.notices.filter((it) => it.id !== id) }),
+  }
+  return { session, told, tell, show, state: () => state, game: () => game }
+}
