@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { runPlaythroughs } from '../../src/cli/playthroughs.ts'
+import { playthrough } from '../../src/scenario/playthrough/playthrough.ts'
 import { read } from '../../src/scenario/read.ts'
 import { play } from '../helpers.ts'
 import { printed, stepsOf } from './growing.ts'
-import { pageAt } from './pages.ts'
+import { pageAt, quotedIn, tableOf } from './pages.ts'
 
-const steps = stepsOf(pageAt('docs/scenario-format.md'))
+const page = pageAt('docs/scenario-format.md')
+const steps = stepsOf(page)
 const told = steps.filter((step) => step.told !== null)
 
 test.each(told.map((step) => [step.heading, step] as const))(
@@ -26,8 +29,15 @@ test('the page grows a scenario from a broken beginning to one that is played to
   const whole = read(steps.at(-1)?.files ?? [])
   if ('problems' in whole) throw new Error(JSON.stringify(whole.problems))
   expect(play(whole.setup, 'monday').phase).toBe('debriefing')
+  expect(runPlaythroughs(whole, steps.at(-1)?.files ?? [])).toEqual([])
 })
 
 test('the first step is ten lines', () => {
   expect(steps[0]?.files[0]?.text.trim().split('\n')).toHaveLength(10)
+})
+
+test('the table of expectations is that of the reader', () => {
+  const rows = tableOf(page, 'expectation').flatMap(([keys = '']) => quotedIn(keys))
+  const shape = playthrough.shape.expect.element.shape
+  expect(rows).toEqual(Object.keys(shape))
 })
