@@ -1,0 +1,22 @@
+// `npm run bench`: how fast and how small, as ratios of one run. The aims are reported, they are no gates.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ensureDeps } from './ensure-deps.mjs'
+import { program, root } from './root.mjs'
+
+if (!ensureDeps()) process.exit(1)
+
+const home = join(root, 'dist', 'bench')
+const vite = [program('vite'), 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir']
+run([...vite, join(home, 'web')])
+run([...vite, join(home, 'node'), '--config', 'vite.bench.config.ts'])
+run([join(home, 'node', 'main.js'), '--web', join(home, 'web'), ...process.argv.slice(2)], 'inherit')
+
+/**
+ * @param {string[]} args
+ * @param {'inherit' | 2} stdout
+ */
+function run(args, stdout = 2) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', stdout, 2] })
+  if (status !== 0) process.exit(1)
+}

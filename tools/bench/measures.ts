@@ -1,0 +1,145 @@
+import { byStatechart, byTable } from '../../src/game/moves.ts'
+import type { Setup } from '../../src/sim/setup.ts'
+import { firstScreenBytes } from './first-screen.ts'
+import { kept, throughTheGame, throughTheRules, wholeGame } from './games.ts'
+import { logLogSlope, median, ratio, timesOf } from './rounds.ts'
+import { scaledSetup } from './scaled-setup.ts'
+
+export type Measure = {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly aim: { readonly atLeast: number } | { readonly atMost: number } | null // null: only told
+  readonly reference: string // what it is measured against, and how
+}
+
+const sensible = 'least-slack/sensible'
+const games = 20 // of a round, each with a seed of its own
+const seeds = Array.from({ length: games }, (_, i) => `${i + 1}`)
+
+/** Speed of whole games, and what of it is rules, game layer and statechart. */
+export function speed(setup: Setup, rounds: number): readonly Measure[] {
+  const played = seeds.map((seed) => kept(wholeGame(setup, { seed, policy: sensible, mover: byTable })))
+  for (const game of played) {
+    const [one, other] = [throughTheGame(setup, game, byTable), throughTheRules(setup, game)]
+    if (JSON.stringify(one.ledger) !== JSON.stringify(other.ledger))
+      throw new Error('The loop plays another game.')
+  }
+  const whole = (policy: string, mover: typeof byTable) => () => {
+    for (const seed of seeds) wholeGame(setup, { seed, policy, mover })
+  }
+  const times = timesOf(
+    {
+      sensible: whole(sensible, byTable),
+      default: whole('least-slack/default', byTable),
+      statechart: whole(sensible, byStatechart),
+      layer: () => {
+        for (const game of played) throughTheGame(setup, game, byTable)
+      },
+      rules: () => {
+        for (const game of played) throughTheRules(setup, game)
+      },
+    },
+    { rounds },
+  )
+  const perSecond = (ms: readonly number[]) => (games * 1000) / median(ms)
+  const orders = played.reduce((sum, game) => sum + game.orders.length, 0) / games
+  return [
+    {
+      name: `full games a second, ${sensible}`,
+      value: perSecond(times.sensible),
+      unit: '/s',
+      aim: { atLeast: 300 },
+      reference: `bots, views, game and rules by the table, on one core; ${Math.round(orders)} commands a game`,
+    },
+    {
+      name: 'full games a second, least-slack/default',
+      value: perSecond(times.default),
+      unit: '/s',
+      aim: { atLeast: 300 },
+      reference: 'the same, every default taken',
+    },
+    {
+      name: 'game against bare rules',
+      value: ratio(times.layer, times.rules),
+      unit: 'x',
+      aim: { atMost: 1.3 },
+      reference: `the same commands by step and week rules in a loop (${(median(times.rules) / games).toFixed(2)} ms a game)`,
+    },
+    {
+      name: 'bots and views against bare rules',
+      value: ratio(times.sensible, times.rules),
+      unit: 'x',
+      aim: null,
+      reference: `the same loop; a whole game of ${sensible}`,
+    },
+    {
+      name: 'share of time in XState, live',
+      value: 1 - ratio(times.sensible, times.statechart),
+      unit: '',
+      aim: null,
+      reference: 'whole games by the statechart against the same by the table',
+    },
+  ]
+}
+
+const sizes = [1, 2, 4, 8]
+
+/** How a week grows with the company. */
+export function growth(setup: Setup, rounds: number): readonly Measure[] {
+  const companies = sizes.map((times) => scaledSetup(setup, times))
+  const played = companies.map((company) =>
+    wholeGame(company, { seed: '1', policy: sensible, mover: byTable }),
+  )
+  const wholes = companies.map((company, i) => [
+    `whole ${i}`,
+    () => void wholeGame(company, { seed: '1', policy: sensible, mover: byTable }),
+  ])
+  const rules = companies.map((company, i) => [
+    `rules ${i}`,
+    () => void throughTheRules(company, kept(played[i] as never)),
+  ])
+  const times = timesOf(Object.fromEntries([...wholes, ...rules]) as { [name: string]: () => void }, {
+    rounds,
+    warmUps: 1,
+  })
+  const pointsOf = (kind: string) =>
+    companies.map(({ projects }, i) => ({
+      x: projects.length,
+      y: median(times[`${kind} ${i}`] as readonly number[]) / (played[i]?.world.at.week ?? 1),
+    }))
+  const said = (points: readonly { x: number; y: number }[]) =>
+    `log-log slope of ms a week: ${points.map(({ x, y }) => `${x} projects ${y.toFixed(1)}`).join(', ')}; people, attention and desk grow with them`
+  return [
+    {
+      name: 'growth of a week, bare rules',
+      value: logLogSlope(pointsOf('rules')),
+      unit: '',
+      aim: { atMost: 1.2 },
+      reference: said(pointsOf('rules')),
+    },
+    {
+      name: 'growth of a week, with bots and views',
+      value: logLogSlope(pointsOf('whole')),
+      unit: '',
+      aim: { atMost: 1.2 },
+      reference: said(pointsOf('whole')),
+    },
+  ]
+}
+
+export function firstScreen(folder: string): Measure {
+  const { bytes, files } = firstScreenBytes(folder)
+  return {
+    name: 'bytes to the first usable screen',
+    value: bytes / 1000,
+    unit: 'kB',
+    aim: { atMost: 200 },
+    reference: `gzip of ${files.join(', ')}; no fonts`,
+  }
+}
+
+export function isMet({ value, aim }: Measure): boolean | null {
+  if (aim === null) return null
+  return 'atLeast' in aim ? value >= aim.atLeast : value <= aim.atMost
+}
