@@ -16,7 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  columns: process.stderr.isTTY ? (process.stderr.columns ?? 80) : null,
+  columns: process.stderr.isTTY ? process.stderr.columns || 80 : null,
   words: words.en,
   shipped,
   unsound,
