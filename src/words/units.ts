@@ -1,5 +1,4 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Words } from './say.ts'
 
 /** The units of `explanation.ts`, as the words room says them. */
 export type SaidUnit =
@@ -20,7 +19,12 @@ export type Manner = {
 }
 
 /** An amount with its unit: 1500 milli-days are "1.5 days". */
-export function inWords(words: Words, unit: SaidUnit, value: number, manner: Manner = {}): string {
+export function inWords(
+  words: { readonly [id: string]: string },
+  unit: SaidUnit,
+  value: number,
+  manner: Manner = {},
+): string {
   if (unit === 'cents') return withSign(money(value, manner), value, manner)
   const scale = scales[unit]
   const decimals = manner.exact ? scale.exact : scale.usual

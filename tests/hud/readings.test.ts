@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { explain } from '../../src/game/explaining.ts'
+import type { ExplainedPosting, Explanation } from '../../src/game/explanation.ts'
+import type { PersonView } from '../../src/game/view.ts'
+import { view } from '../../src/game/viewing.ts'
+import { addsUp, byWeek, totalOf } from '../../src/hud/adding-up.ts'
+import { plannerDays } from '../../src/hud/planner-days.ts'
+import { explainReadOut, readOuts } from '../../src/hud/portfolio.ts'
+import { scaleOf, verdictOf } from '../../src/hud/ranges.ts'
+import { aSetup, play } from '../helpers.ts'
+
+const posting = (week: number, amount: number): ExplainedPosting => ({
+  week,
+  amount,
+  sentence: { id: 'facts.met', args: {}, why: null },
+  fact: null,
+})
+
+test('postings are grouped by week, and the weeks add up to the whole', () => {
+  const postings = [posting(2, 300), posting(0, 1000), posting(2, -50)]
+  const weeks = byWeek(postings)
+  expect(weeks.map(({ week, sum }) => [week, sum])).toEqual([
+    [0, 1000],
+    [2, 250],
+  ])
+  expect(totalOf(postings)).toBe(1250)
+})
+
+test('a sum that is wrong is noticed', () => {
+  const wrong = { value: 7, postings: [posting(1, 5)] } as unknown as Explanation
+  expect(addsUp(wrong)).toBe(false)
+  expect(addsUp({ ...wrong, value: 5 })).toBe(true)
+})
+
+test('every account of a played game adds up in the panel', () => {
+  const game = play(aSetup(), 'adds up')
+  for (const { id } of game.setup.projects)
+    for (const account of [
+      'money',
+      'spent',
+      'value',
+      'trust',
+      'quality',
+      'burden',
+      'constraint',
+      'refused',
+    ]) {
+      const explanation = explain(game, 'pmo', `${account}/${id}`)
+      if (explanation) expect(addsUp(explanation), `${account}/${id}`).toBe(true)
+    }
+})
+
+test.each([
+  [{ low: 0, likely: 0, high: 0 }, 'same'],
+  [{ low: 20, likely: 40, high: 90 }, 'better'],
+  [{ low: -90, likely: -40, high: 0 }, 'worse'],
+  [{ low: -90, likely: 40, high: 80 }, 'mixedBetter'],
+  [{ low: -90, likely: -40, high: 80 }, 'mixedWorse'],
+  [{ low: -90, likely: 0, high: 80 }, 'mixed'],
+] as const)('the range %o is %s', (range, verdict) => {
+  expect(verdictOf(range)).toBe(verdict)
+})
+
+test('the rulers of a matter have one scale, and it holds the widest range', () => {
+  const option = (high: number) => ({
+    id: 'o',
+    price: 0,
+    standing: false,
+    coming: null,
+    foreseen: { project: null, organisation: { low: -20, likely: 0, high } },
+  })
+  expect(scaleOf([option(30), option(40)])).toBe(100)
+  expect(scaleOf([option(30), option(240)])).toBe(300)
+})
+
+test('what does not fit into the week piles up above it', () => {
+  const claim = { urgency: 3, since: 1, tested: null, familiarity: 0, slackDays: 0, pathDays: 0 }
+  const person = {
+    present: 4,
+    claims: [
+      { ...claim, project: 'k', asked: 4, granted: 3 },
+      { ...claim, project: 'h', asked: 2, granted: 0 },
+    ],
+  }
+  const { rows, pile } = plannerDays(person as unknown as PersonView)
+  expect(rows.map((day) => day && `${day.project} ${day.state}`)).toEqual([
+    'k granted',
+    'k granted',
+    'k granted',
+    'k asked',
+  ])
+  expect(pile.map((day) => day.project)).toEqual(['h', 'h'])
+})
+
+test('the read-outs over the week are explained by the projects they are made of', () => {
+  const now = view(play(aSetup({ projects: 3 }), 'read-outs'), 'pmo')
+  for (const { number, value } of readOuts(now)) {
+    const explanation = explainReadOut(now, number)
+    expect(explanation?.value).toBe(value)
+    expect(explanation?.operands).toHaveLength(3)
+  }
+  const money = explainReadOut(now, 'portfolio/money')
+  expect(money?.operands.reduce((sum, operand) => sum + (operand.value ?? 0), 0)).toBe(money?.value)
+})

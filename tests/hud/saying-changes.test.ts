@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { order, startGame } from '../../src/app/playing.ts'
+import type { Order } from '../../src/game/game.ts'
+import { isRefused } from '../../src/game/game.ts'
+import { view } from '../../src/game/viewing.ts'
+import { changesBetween } from '../../src/hud/changes.ts'
+import { say } from '../../src/words/say.ts'
+import { aSetup } from '../helpers.ts'
+import { en } from '../words/en.ts'
+
+const setup = aSetup({ projects: 2, specialists: 2, weeks: 3 })
+const names = Object.fromEntries([
+  ...setup.people.map(({ id }) => [`people.${id}.name`, id.toUpperCase()]),
+  ...setup.projects.map(({ id }) => [`projects.${id}.name`, id.toUpperCase()]),
+  ...setup.matters.flatMap((matter) => [
+    [`matters.${matter.id}.title`, matter.id],
+    ...matter.options.map((option) => [`matters.${matter.id}.options.${option.id}.label`, option.id]),
+  ]),
+])
+
+/** What is said after each of these orders. */
+function said(...commands: Order['command'][]): string[] {
+  let game = startGame(setup, 'changes')
+  return commands.map((command) => {
+    const before = view(game, 'pmo')
+    const next = order(game, command)
+    if (isRefused(next)) throw new Error(next.refused)
+    game = next
+    return changesBetween(before, view(game, 'pmo'))
+      .map(({ id, args }) => say({ ...en, ...names }, id, args))
+      .join(' ')
+  })
+}
+
+test('a new week says its number, its news and its matters', () => {
+  expect(said({ kind: 'open' })[0]).toMatch(/^Week 1 begins\. No news, .* on your desk\.$/)
+})
+
+test('overtime says who, and what it costs', () => {
+  expect(said({ kind: 'open' }, { kind: 'setOvertime', person: 's1', on: true })[1]).toBe(
+    'S1 works overtime this week. Attention 4 of 5.',
+  )
+})
+
+test('a talk and a decision are said', () => {
+  expect(said({ kind: 'open' }, { kind: 'talk', project: 'p1' })[1]).toBe(
+    'You talked with P1-PM. Attention 4 of 5.',
+  )
+  expect(said({ kind: 'open' }, { kind: 'decide', matter: 'late-report', option: 'wait' })[1]).toBe(
+    'late-report: wait.',
+  )
+})
+
+test('the end is said', () => {
+  const close = { kind: 'closeWeek' } as const
+  expect(said({ kind: 'open' }, close, close, close).at(-1)).toBe('The game is over. Here is how it went.')
+})
+
+test('when nothing changed nothing is said', () => {
+  const now = view(startGame(setup, 'changes'), 'pmo')
+  expect(changesBetween(now, now)).toEqual([])
+})
