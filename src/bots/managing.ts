@@ -5,7 +5,7 @@ export const waryBelow = 45
 
 /**
  * A PM: asks for what the project could use, padded by what distrust has taught, and reports faithfully. Status: trouble
- * from two weeks late or a tenth over cost, watch from one week or a twentieth.
+ * from two weeks late or a quarter over cost, watch from one week or a tenth.
  */
 export const manageProject: Policy = (view) => {
   const own = view.own

@@ -36,6 +36,9 @@ function nextTurn(engine: Engine, game: Game, bots: ReadonlyMap<Seat, Policy | n
   return null
 }
 
+/** The roll of a seat's dice that says when its report comes in; policies use other numbers. */
+const arrivalRoll = 9_999
+
 /** Who reports first changes from week to week, so that coming first is nobody's privilege. */
 function inTurn(
   engine: Engine,
@@ -43,9 +46,8 @@ function inTurn(
   bots: ReadonlyMap<Seat, Policy | null>,
 ): Iterable<readonly [Seat, Policy | null]> {
   if (game.phase !== 'reporting') return bots
-  const dice = engine.dice(game, 'sponsor')
   return [...bots]
-    .map((each, i) => ({ each, place: dice(i, 1_000_000) }))
+    .map((each) => ({ each, place: engine.dice(game, each[0])(arrivalRoll, 1_000_000) }))
     .sort((a, b) => a.place - b.place)
     .map(({ each }) => each)
 }

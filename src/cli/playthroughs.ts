@@ -57,15 +57,23 @@ function played(setup: Scenario['setup'], script: Playthrough): Otherwise[] {
   }
   const last = game.world.at.week
   found.push(...notSeen(game, script.expect, (it) => it.atEnd === true))
-  for (const [i, it] of script.expect.entries())
-    if (it.week !== undefined && it.week > last)
-      found.push({
-        path: ['expect', i, 'week'],
-        message: `The game was over in week ${last}.`,
-        cure: 'Expect it of an earlier week, or with `atEnd`.',
-      })
+  found.push(...tooLate(script, 'expect', last), ...tooLate(script, 'commands', last))
   return found
 }
+
+/** What a script says of weeks after the game was over. */
+const tooLate = (script: Playthrough, key: 'expect' | 'commands', last: number): Otherwise[] =>
+  script[key].flatMap(({ week }, i) =>
+    week === undefined || week <= last
+      ? []
+      : [
+          {
+            path: [key, i, 'week'],
+            message: `The game was over in week ${last}.`,
+            cure: 'Name an earlier week.',
+          },
+        ],
+  )
 
 /** Gives the orders of a week; one that is refused is a problem, and the game goes on. */
 function ordered(game: Game, script: Playthrough, week: number, found: Otherwise[]): Game {

@@ -12,7 +12,8 @@ import type { Sentence } from './view.ts'
 /** Why a number is what it is, as far as the seat may know; null when there is no such number for this seat. */
 export function explain(game: Game, seat: Seat, number: string): Explanation | null {
   const [head = '', ...rest] = number.split('/')
-  if (head === 'fact') return explainFact(game, seat, Number(rest[0]))
+  if (head === 'fact')
+    return number === `fact/${Number(rest[0])}` ? explainFact(game, seat, Number(rest[0])) : null
   if (isAccount(head)) return mayAsk(game, seat, number) ? explainAccount(game, seat, number) : null
   return explainMeasure(game, seat, number)
 }

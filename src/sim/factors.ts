@@ -90,7 +90,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     to: 6,
     unit: 'weeks',
     source: 'assumption',
-    says: 'Full or overtime weeks in a row before fatigue sets in.',
+    says: 'Hard weeks in a row (overtime, or three projects and more) before fatigue sets in.',
   },
   fatiguePerWeek: {
     value: 60,
@@ -147,7 +147,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     to: 3000,
     unit: 'milliPoints',
     source: 'assumption',
-    says: 'Trust a PM loses for each needed day asked and not given.',
+    says: 'Trust a PM loses for each needed day that was not given.',
   },
   servedTrust: {
     value: 300,

@@ -25,11 +25,15 @@ export type StatusReport = {
   readonly progress: readonly { readonly activity: ActivityId; readonly permille: number }[] // every activity that was started; 1000 when it is finished
 }
 
-/** A week's timesheet of one person, by project. */
+/** A week's timesheet of one person; `activity` is null for waiting and for governance work. */
 export type Timesheet = {
   readonly kind: 'timesheet'
   readonly person: PersonId
-  readonly milliDays: readonly { readonly project: ProjectId; readonly milliDays: number }[]
+  readonly rows: readonly {
+    readonly project: ProjectId
+    readonly activity: ActivityId | null
+    readonly milliDays: number // of the person's days
+  }[]
 }
 
 export type RecordContent = StatusReport | Timesheet

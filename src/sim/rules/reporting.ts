@@ -1,3 +1,5 @@
+import type { Moment } from '../calendar.ts'
+import { daysInWeek } from '../calendar.ts'
 import type { Command, Refusal } from '../commands.ts'
 import type { Seat } from '../facts.ts'
 import { statuses } from '../facts.ts'
@@ -41,7 +43,7 @@ export function requestPeople(
   return null
 }
 
-/** A PM's weekly status report, as the PM writes it; with it the timesheets of the past week are filed. */
+/** A PM's weekly status report, as the PM writes it, about the state at the end of last week. */
 export function report(
   setup: Setup,
   world: World,
@@ -64,7 +66,7 @@ export function report(
   happen({
     kind: 'recorded',
     by: seat,
-    occurred: world.at,
+    occurred: lastFriday(world.at),
     claimed: world.at,
     content: {
       kind: 'statusReport',
@@ -94,3 +96,7 @@ export function releaseReserve(
 }
 
 const inRange = (n: number, from: number, to: number) => Number.isInteger(n) && n >= from && n <= to
+
+/** The moment a Monday's figures speak of; in week 1 there is none before it. */
+const lastFriday = ({ week, day }: Moment): Moment =>
+  week > 1 ? { week: week - 1, day: daysInWeek - 1 } : { week, day }

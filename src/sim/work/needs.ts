@@ -1,4 +1,5 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
+import { lookup } from '../lookup.ts'
 import type { Person, PersonId, Project, Setup, SkillId } from '../setup.ts'
 import { believedLeft } from './effort.ts'
 import { predecessors } from './network.ts'
@@ -69,7 +70,7 @@ function spread(
 ): void {
   let left = effort
   let crew = maxCrew
-  for (const person of staff.able) {
+  for (const person of [...staff.able, ...learntSince(setup, work, staff, need.skill)]) {
     if (left <= 0 || crew === 0) return
     const days = Math.max(0, present(work, person) * milliDay - open) - (found[person.id] ?? 0)
     if (days <= 0) continue
@@ -79,6 +80,16 @@ function spread(
     left -= Math.round((wanted * rate) / 1000)
     crew--
   }
+}
+
+/** Specialists who became able in the skill since the plan was made. */
+function learntSince(setup: Setup, work: WorkState, staff: Staff, skill: SkillId): readonly Person[] {
+  return lookup(setup).specialists.filter(
+    (person) =>
+      work.people[person.id]?.learnt[skill] !== undefined &&
+      !staff.able.includes(person) &&
+      levelOf(work, person, skill) >= 2,
+  )
 }
 
 /** Days a person is there in the coming week. */

@@ -1,8 +1,10 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
 import type { StatusReport } from '../facts.ts'
+import { lookup } from '../lookup.ts'
 import type { PersonId, Project, Setup } from '../setup.ts'
 import type { CriticalPath } from './network.ts'
 import { criticalPath } from './network.ts'
+import { levelOf } from './people.ts'
 import { planOf } from './plan.ts'
 import type { WorkState } from './state.ts'
 
@@ -46,17 +48,29 @@ export function slackDays(
 ): number {
   const reading = readingOf(setup, work, project)
   const daysLeft = ((work.projects[project.id]?.dueWeek ?? project.dueWeek) - week + 1) * daysInWeek
-  const longest = reading.longest.get(person) ?? longestFor(setup, project, reading, person)
+  const longest = reading.longest.get(person) ?? longestFor(setup, work, project, reading, person)
   reading.longest.set(person, longest)
   return daysLeft - Math.ceil(longest / milliDay)
 }
 
-function longestFor(setup: Setup, project: Project, { done, path }: Reading, person: PersonId): number {
+function longestFor(
+  setup: Setup,
+  work: WorkState,
+  project: Project,
+  { done, path }: Reading,
+  id: PersonId,
+): number {
+  const person = lookup(setup).people.get(id)
+  if (!person) return 0
   let longest = 0
   let first = Number.MAX_SAFE_INTEGER
   planOf(setup, project).staff.forEach((staff, i) => {
-    if ((done.get((project.activities[i] as { id: string }).id) ?? 0) >= 1000) return
-    if (!staff.some(({ able, atHome }) => !atHome && able.some((p) => p.id === person))) return
+    const activity = project.activities[i] as Project['activities'][number]
+    if ((done.get(activity.id) ?? 0) >= 1000) return
+    const serves = activity.needs.some(
+      (need, n) => !staff[n]?.atHome && levelOf(work, person, need.skill) >= 2,
+    )
+    if (!serves) return
     const starts = path.before[i] as number
     if (starts > first) return
     longest = starts < first ? (path.through[i] as number) : Math.max(longest, path.through[i] as number)
