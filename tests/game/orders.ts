@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import type { LegalCommand } from '../../src/game/legal.ts'
+import type { Command } from '../../src/sim/commands.ts'
+import { statuses } from '../../src/sim/facts.ts'
+import type { Setup } from '../../src/sim/setup.ts'
+
+/** Orders that an offer stands for: the ends of every range, and of every choice. */
+export function samples(offer: LegalCommand): Command[] {
+  switch (offer.kind) {
+    case 'grant': {
+      const { kind, person, project, days } = offer
+      return [...new Set([days.from, days.to])].map((n) => ({ kind, person, project, days: n }))
+    }
+    case 'setOvertime':
+      return [{ kind: offer.kind, person: offer.person, on: offer.on }]
+    case 'decide':
+      return [{ kind: offer.kind, matter: offer.matter, option: offer.option }]
+    case 'testClaim':
+      return [{ kind: offer.kind, project: offer.project, person: offer.person }]
+    case 'lookInto':
+      return [{ kind: offer.kind, matter: offer.matter }]
+    case 'talk':
+      return [{ kind: offer.kind, project: offer.project }]
+    case 'requestPeople':
+      return [
+        { kind: offer.kind, asks: [] },
+        ...[offer.days.from, offer.days.to].map((days, i) => ({
+          kind: offer.kind,
+          asks: offer.people.map((person) => ({
+            person,
+            days,
+            urgency: i === 0 ? offer.urgency.from : offer.urgency.to,
+          })),
+        })),
+      ]
+    case 'report':
+      return [0, 1000].map((permille) => ({
+        kind: offer.kind,
+        earnedCents: permille,
+        actualCents: permille,
+        finishWeek: permille === 0 ? offer.finishWeek.from : offer.finishWeek.to,
+        status: 'watch',
+        progress: offer.activities.map((activity) => ({ activity, permille })),
+      }))
+    case 'releaseReserve':
+      return [offer.cents.from, offer.cents.to].flatMap((cents) =>
+        offer.projects.map((project) => ({ kind: offer.kind, project, cents })),
+      )
+    default:
+      return [{ kind: offer.kind }]
+  }
+}
+
+const within = (n: number, { from, to }: { from: number; to: number }) =>
+  Number.isInteger(n) && n >= from && n <= to
+
+/** Whether an order is among those offered. */
+export const isOffered = (offers: readonly LegalCommand[], command: Command): boolean =>
+  offers.some((offer) => {
+    switch (command.kind) {
+      case 'grant':
+        return (
+          offer.kind === command.kind &&
+          offer.person === command.person &&
+          offer.project === command.project &&
+          within(command.days, offer.days)
+        )
+      case 'requestPeople':
+        return (
+          offer.kind === command.kind &&
+          new Set(command.asks.map((ask) => ask.person)).size === command.asks.length &&
+          command.asks.every(
+            (ask) =>
+              offer.people.includes(ask.person) &&
+              within(ask.days, offer.days) &&
+              within(ask.urgency, offer.urgency),
+          )
+        )
+      case 'report':
+        return (
+          offer.kind === command.kind &&
+          within(command.finishWeek, offer.finishWeek) &&
+          [command.earnedCents, command.actualCents].every((n) => within(n, { from: 0, to: 1e12 })) &&
+          (statuses as readonly string[]).includes(command.status) &&
+          new Set(command.progress.map((row) => row.activity)).size === command.progress.length &&
+          command.progress.every(
+            (row) => offer.activities.includes(row.activity) && within(row.permille, { from: 0, to: 1000 }),
+          )
+        )
+      case 'releaseReserve':
+        return (
+          offer.kind === command.kind &&
+          offer.projects.includes(command.project) &&
+          within(command.cents, offer.cents)
+        )
+      default: {
+        const { price: _, ...rest } = offer
+        return Object.entries(command).every(([key, value]) => (rest as never)[key] === value)
+      }
+    }
+  })
+
+const number = fc.oneof(
+  fc.integer({ min: -2, max: 7 }),
+  fc.constantFrom(2 ** 31, -1, 1e12, 520, 521, 2 ** 53 - 1),
+)
+
+/** Orders of every kind: right names and wrong ones, numbers in range and far out of it. */
+export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
+  const odd = ['', 'nobody', '__proto__', 'constructor', 'toString', 'pm/p1', 'sponsor']
+  const name = (ids: readonly string[]) =>
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...ids) },
+      { weight: 1, arbitrary: fc.constantFrom(...odd) },
+    )
+  const person = name(setup.people.map((p) => p.id))
+  const project = name(setup.projects.map((p) => p.id))
+  const matter = name(setup.matters.map((m) => m.id))
+  const option = name(setup.matters.flatMap((m) => m.options.map((o) => o.id)))
+  const activity = name(setup.projects.flatMap((p) => p.activities.map((a) => a.id)))
+  const kind = <K extends Command['kind']>(k: K) => fc.constant(k)
+  return fc.oneof(
+    fc.record({ kind: fc.constantFrom('open', 'meet', 'closeWeek', 'pass') }),
+    fc.record({ kind: kind('grant'), person, project, days: number }),
+    fc.record({ kind: kind('setOvertime'), person, on: fc.boolean() }),
+    fc.record({ kind: kind('decide'), matter, option }),
+    fc.record({ kind: kind('testClaim'), project, person }),
+    fc.record({ kind: kind('lookInto'), matter }),
+    fc.record({ kind: kind('talk'), project }),
+    fc.record({
+      kind: kind('requestPeople'),
+      asks: fc.array(fc.record({ person, days: number, urgency: number }), { maxLength: 3 }),
+    }),
+    fc.record({
+      kind: kind('report'),
+      earnedCents: number,
+      actualCents: number,
+      finishWeek: number,
+      status: fc.oneof(fc.constantFrom(...statuses), fc.constant('fine')) as fc.Arbitrary<'watch'>,
+      progress: fc.array(fc.record({ activity, permille: number }), { maxLength: 3 }),
+    }),
+    fc.record({ kind: kind('releaseReserve'), project, cents: number }),
+  ) as fc.Arbitrary<Command>
+}

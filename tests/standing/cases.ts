@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { policyNames } from '../../src/bots/policies.ts'
+import { read } from '../../src/scenario/read.ts'
+import type { Setup } from '../../src/sim/setup.ts'
+import { root } from '../../tools/root.mjs'
+import { aSetup } from '../helpers.ts'
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesIn(path) : [path]
+  })
+
+/** The scenarios that ship with the game; one with problems is left to the tests of `checks`. */
+const shipped = (): Setup[] =>
+  readdirSync(join(root, 'scenarios')).flatMap((id) => {
+    const folder = join(root, 'scenarios', id)
+    if (!statSync(folder).isDirectory()) return []
+    const paths = filesIn(folder).filter((path) => path.endsWith('.yaml'))
+    const result = read(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') })))
+    return 'setup' in result ? [result.setup] : []
+  })
+
+/** What standing tests are run on: small companies, and all that ships. */
+export const setups: readonly Setup[] = [
+  aSetup({ projects: 3, specialists: 2, weeks: 8 }),
+  aSetup({ id: 'crowded', projects: 5, specialists: 1, weeks: 6, attention: 3 }),
+  ...shipped(),
+]
+
+/** So many games of each setup: a row of id, seed, policy and setup for each, every policy in turn. */
+export const games = (count: number): (readonly [id: string, seed: string, policy: string, setup: Setup])[] =>
+  setups.flatMap((setup) =>
+    Array.from(
+      { length: count },
+      (_, i) => [setup.id, `S-${i}`, policyNames[i % policyNames.length] as string, setup] as const,
+    ),
+  )
