@@ -1,3 +1,4 @@
+import type { LegalCommand } from '../game/legal.ts'
 import type { MatterView, OptionView, View } from '../game/view.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
@@ -21,28 +22,49 @@ const atRandom: Move = (view, legal, dice) => {
   return null
 }
 
-const gainOf = (matter: MatterView, option: OptionView): number => {
-  const standing = matter.options.find((o) => o.standing)
-  return option.foreseen.organisation.likely - (standing?.foreseen.organisation.likely ?? 0)
-}
+const promise = (option: OptionView | undefined): number => option?.foreseen.organisation.likely ?? 0
 
-/** The option that promises the organisation most for its attention, above a least gain (hundredths of a point). */
-const bestMatter =
-  (least: number, payable: boolean): Move =>
+/** The option that promises the organisation most, of those that cost attention or of those that are free. */
+const bestOption = (
+  matter: MatterView,
+  legal: readonly LegalCommand[],
+  free: boolean,
+): OptionView | undefined =>
+  matter.options
+    .filter(
+      (option) =>
+        (option.price === 0) === free &&
+        legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id),
+    )
+    .reduce<OptionView | undefined>(
+      (best, it) => (best && promise(best) >= promise(it) ? best : it),
+      undefined,
+    )
+
+/** Buys the option that gains most over the best free one for each point of attention, above a least gain (hundredths). */
+const buyTheBest =
+  (least: number): Move =>
   (view, legal) => {
     let best: { matter: string; option: string; rate: number } | null = null
     for (const matter of undecided(view)) {
-      for (const option of matter.options) {
-        const gain = gainOf(matter, option)
-        if (gain < least || option.price > 0 !== payable) continue
-        if (!legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id))
-          continue
-        const rate = gain / Math.max(1, option.price)
-        if (best === null || rate > best.rate) best = { matter: matter.id, option: option.id, rate }
-      }
+      const option = bestOption(matter, legal, false)
+      if (!option) continue
+      const rate = (promise(option) - promise(bestOption(matter, legal, true))) / option.price
+      if (rate >= least && (best === null || rate > best.rate))
+        best = { matter: matter.id, option: option.id, rate }
     }
     return best && { kind: 'decide', matter: best.matter, option: best.option }
   }
+
+/** Takes the best free option where it promises more than what stands if nobody decides. */
+const takeTheBestFree: Move = (view, legal) => {
+  for (const matter of undecided(view)) {
+    const option = bestOption(matter, legal, true)
+    if (option && promise(option) > promise(matter.options.find((o) => o.standing)))
+      return { kind: 'decide', matter: matter.id, option: option.id }
+  }
+  return null
+}
 
 /** Tests the largest claim on somebody contested whose PM has little trust, once a week. */
 const testOneClaim: Move = (view, legal) => {
@@ -82,7 +104,7 @@ export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; 
   default: { before: nothing, after: nothing },
   random: { before: nothing, after: atRandom },
   sensible: {
-    before: firstOf(bestMatter(1, false), bestMatter(40, true), testOneClaim),
-    after: firstOf(bestMatter(1, true), talkToTheWariest),
+    before: firstOf(buyTheBest(40), testOneClaim),
+    after: firstOf(buyTheBest(1), takeTheBestFree, talkToTheWariest),
   },
 }

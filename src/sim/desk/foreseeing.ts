@@ -18,8 +18,9 @@ export type Prospect = { readonly effect: Effect; readonly chance: number; reado
 
 /** Effects at once, and those of echoes that come before the game is over. */
 export function prospects(setup: Setup, option: Option, { project, week, coming }: Known): Prospect[] {
-  const of = (effects: readonly Effect[], chance: number): Prospect[] =>
+  const of = (effects: readonly Effect[], given: number): Prospect[] =>
     effects.map((effect) => {
+      const chance = effect.kind === 'setFlag' ? Math.round((given * exchange.rumourTrue) / 1000) : given
       const whole = worth(setup, effect, project)
       const part = (amount: number) => Math.round((amount * chance) / 1000)
       return {
@@ -65,6 +66,7 @@ export const exchange = {
   familiarDays: 3, // days of work saved by knowing a project fully
   learningDays: 2, // days saved later by one more level of skill
   paddedDay: 1, // day a week kept from others
+  rumourTrue: 700, // per-mille: how likely it is that being prepared for a rumour will pay
   attentionPoint: 40, // hundredths of an organisation point that one unit of attention is worth
 } as const
 
@@ -136,7 +138,7 @@ export function worth(setup: Setup, effect: Effect, project: Project | null): Wo
     case 'attention':
       return both(0, effect.points * exchange.attentionPoint)
     case 'setFlag':
-      return both(0, 0)
+      return preparation(setup, effect.flag, project)
   }
 }
 
@@ -157,4 +159,18 @@ function lateness(setup: Setup, project: Project, weeks: number): Worth {
 function averageLateness(setup: Setup, weeks: number): Worth {
   const each = setup.projects.map((project) => lateness(setup, project, weeks).organisation)
   return { project: 0, organisation: Math.round(each.reduce((sum, n) => sum + n, 0) / setup.projects.length) }
+}
+
+/** What it spares to have prepared for news: the difference between what happens then and what would happen else. */
+function preparation(setup: Setup, flag: string, project: Project | null): Worth {
+  let [own, all] = [0, 0]
+  for (const news of setup.news) {
+    if (news.prepared?.flag !== flag) continue
+    const about = setup.projects.find((p) => p.id === news.project) ?? null
+    const sum = (effects: readonly Effect[], side: keyof Worth) =>
+      effects.reduce((total, effect) => total + worth(setup, effect, about)[side], 0)
+    all += sum(news.prepared.effects, 'organisation') - sum(news.effects, 'organisation')
+    if (about === project) own += sum(news.prepared.effects, 'project') - sum(news.effects, 'project')
+  }
+  return { project: own, organisation: all }
 }
