@@ -1,0 +1,21 @@
+import { shipped } from 'virtual:scenarios'
+import { playOn } from '../../src/bots/playing-on.ts'
+import { policyNames } from '../../src/bots/policies.ts'
+import { engine } from '../../src/game/engine.ts'
+import { begin } from '../../src/game/game.ts'
+import { byStatechart, byTable } from '../../src/game/moves.ts'
+import { hashOfGame } from '../../src/game/recording.ts'
+import { seatsOf } from '../../src/game/seats.ts'
+
+export const policies = (): readonly string[] => policyNames
+
+/** The hashes of a policy's games, on seeds 1, 2, ... of every scenario that ships; the first by the statechart itself. */
+export function hashesOf(policy: string, seeds: number): string[] {
+  return shipped.flatMap(({ setup }) => {
+    const seating = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
+    return Array.from({ length: seeds }, (_, i) => {
+      const mover = i === 0 ? byStatechart : byTable
+      return hashOfGame(playOn(engine, begin(setup, String(i + 1), seating, mover)))
+    })
+  })
+}

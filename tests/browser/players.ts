@@ -1,0 +1,103 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { command, heading } from './helpers.ts'
+
+/** A way of using the page: how a control is pressed, and how a panel is closed. */
+export type Player = {
+  readonly press: (control: Locator) => Promise<void>
+  readonly closePanel: () => Promise<void>
+  readonly closeWeek: (week: number) => Promise<void>
+}
+
+export const byMouse = (page: Page): Player => ({
+  press: (control) => control.click(),
+  closePanel: () => page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click(),
+  closeWeek: () => command(page, 'closeWeek').click(),
+})
+
+/** Tab, Enter, Escape and the one shortcut; the mouse is never touched. */
+export const byKeyboard = (page: Page): Player => ({
+  async press(control) {
+    await tabTo(page, control)
+    await page.keyboard.press('Enter')
+  },
+  closePanel: () => page.keyboard.press('Escape'),
+  async closeWeek(week) {
+    if (week % 2 === 0) return page.keyboard.press('Shift+Enter')
+    await tabTo(page, command(page, 'closeWeek'))
+    await page.keyboard.press('Space')
+  },
+})
+
+/** Presses Tab, or Shift+Tab if the control lies before, until the control has the focus. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  const target = await control.elementHandle()
+  if (!target) throw new Error(`There is nothing to press: ${control}`)
+  for (let pressed = 0; pressed < 400; ) {
+    const steps = await target.evaluate(stepsTo)
+    if (steps === 0) return
+    for (let i = 0; i < Math.abs(steps); i++, pressed++)
+      await page.keyboard.press(steps < 0 ? 'Shift+Tab' : 'Tab')
+  }
+  throw new Error(`The keyboard does not reach ${control}.`)
+}
+
+/** About how often Tab has to be pressed until the focus is here; negative: backwards. */
+function stepsTo(target: Element): number {
+  const now = document.activeElement ?? document.body
+  if (now === target) return 0
+  const focusable =
+    'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]'
+  const stops = [...document.querySelectorAll(focusable)].filter((it) =>
+    it.checkVisibility({ visibilityProperty: true }),
+  )
+  const isBehind = (a: Element, b: Element) =>
+    Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const forward = isBehind(now, target)
+  const between = stops.filter((it) =>
+    forward ? isBehind(now, it) && isBehind(it, target) : isBehind(it, now) && isBehind(target, it),
+  )
+  return forward ? between.length + 1 : -between.length - 1
+}
+
+/** A week of somebody who tries everything once in a while. */
+export async function playWeek(page: Page, player: Player, week: number): Promise<void> {
+  await expect(heading(page)).toHaveText(new RegExp(`^Week ${week}\\b`))
+  await expect(heading(page)).toBeFocused()
+  await decideSomething(page, player)
+  if (week % 3 === 1) await askWhy(page, player)
+  if (week % 4 === 0)
+    await pressFirst(player, page.locator('[data-command^="talk/"]').filter({ visible: true }))
+  if (week % 3 === 2) await grantSomething(page, player)
+  if (week === 5) await pressFirst(player, page.locator('[data-undo]').filter({ visible: true }))
+  await player.closeWeek(week)
+}
+
+async function pressFirst(player: Player, controls: Locator): Promise<void> {
+  if ((await controls.count()) > 0) await player.press(controls.first())
+}
+
+/** Unfolds the first paper that waits for a decision, and takes the last of its options that can be paid. */
+async function decideSomething(page: Page, player: Player): Promise<void> {
+  const papers = page.locator('article:has([data-command^="decide/"])').filter({ visible: true })
+  if ((await papers.count()) === 0) return
+  const head = papers.first().locator('h3 button')
+  if ((await head.getAttribute('aria-expanded')) === 'false') await player.press(head)
+  await player.press(papers.first().locator('[data-command^="decide/"]').last())
+}
+
+/** Puts somebody's week on the desk, and gives a day more or fewer of it. */
+async function grantSomething(page: Page, player: Player): Promise<void> {
+  await player.press(page.locator('[data-picks]').filter({ visible: true }).first())
+  await pressFirst(
+    player,
+    page.locator('[data-command^="grant/"]:not([aria-disabled="true"])').filter({ visible: true }),
+  )
+}
+
+async function askWhy(page: Page, player: Player): Promise<void> {
+  await player.press(page.locator('[data-why]').filter({ visible: true }).first())
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await player.closePanel()
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
