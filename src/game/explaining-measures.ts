@@ -2,6 +2,7 @@ import { outcomesOf } from '../sim/debrief/outcomes.ts'
 import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
 import { costPerformance, estimateAtCompletion, schedulePerformance } from '../sim/work/earned-value.ts'
+import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
 import type { Explanation, Operand, Unit } from './explanation.ts'
 import type { Game } from './game.ts'
@@ -9,7 +10,13 @@ import { nameOf, says, unitOf } from './numbers.ts'
 import type { Sentence } from './view.ts'
 import { view } from './viewing.ts'
 
-type Measure = { value: number | null; unit: Unit; operands: Operand[]; formula?: string }
+type Measure = {
+  says?: Partial<Sentence>
+  value: number | null
+  unit: Unit
+  operands: Operand[]
+  formula?: string
+}
 
 /** Measures show their formula and operands; each operand is a number that explains itself or a reported figure. */
 export function explainMeasure(game: Game, seat: Seat, number: string): Explanation | null {
@@ -23,7 +30,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
   if (!measure) return null
   return {
     number,
-    says: sentenceFor(number),
+    says: { ...sentenceFor(number), ...measure.says },
     value: measure.value,
     unit: measure.unit,
     postings: [],
@@ -37,12 +44,7 @@ function sentenceFor(number: string): Sentence {
   const [head, who, what] = number.split('/')
   if (head === 'asked' || head === 'granted')
     return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
-  if (head === 'foreseen')
-    return {
-      id: 'numbers.foreseen.says',
-      args: { option: `matters.${who}.options.${what}.label` },
-      why: number,
-    }
+  if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }
   if (head !== 'score') return says(number)
   const [board, dimension] = who === 'project' ? [what, number.split('/')[3]] : [null, what]
   const args = {
@@ -168,7 +170,12 @@ function foreseenMeasure(game: Game, seat: Seat, [matterId, optionId, side]: str
     const name = { id: chance === 1000 ? 'formulas.effect' : 'formulas.effectByChance', args, why: null }
     return operand('', likely[side], 'hundredths', name)
   })
-  return { value: foreseen.likely, unit: 'hundredths', operands }
+  const { project: about, person } = open
+  const args = {
+    ...textArgs(setup, { project: about, person, week: world.at.week }),
+    option: `matters.${matterId}.options.${optionId}.label`,
+  }
+  return { says: { args }, value: foreseen.likely, unit: 'hundredths', operands }
 }
 
 const effectAmounts = (effect: { readonly kind: string }): { [name: string]: string | number } =>

@@ -1,39 +1,50 @@
 import { losses } from '../sim/debrief/scoring.ts'
 import { worth } from '../sim/desk/foreseeing.ts'
-import type { Fact } from '../sim/facts.ts'
-import type { Setup } from '../sim/setup.ts'
+import type { Fact, FactOf } from '../sim/facts.ts'
+import { lookup } from '../sim/lookup.ts'
+import type { ProjectId, Setup } from '../sim/setup.ts'
 import type { Game } from './game.ts'
 import { factSentence } from './sentences.ts'
-import type { TurningPoint } from './view.ts'
+import type { Sentence, TurningPoint } from './view.ts'
+
+type Weighed = {
+  readonly fact: number
+  readonly project: ProjectId | null
+  readonly hundredths: number // of an organisation point
+  readonly sentence: Sentence
+}
 
 /**
- * What moved the organisation's score most: each decision or piece of news with all that came of it, and each project's
- * lateness, in hundredths of a point, by the same exchange rates that the options showed beforehand.
+ * What moved the organisation's score most, in hundredths of a point: each decision or piece of news with all that came
+ * of it, by the exchange rates its options showed beforehand; and what each project lost by being late, laid on the
+ * weeks in which it went without days it needed, in proportion to those days (our assumption).
  */
-export function turningPoints({ setup, world }: Game, most: number): TurningPoint[] {
-  const sums = new Map<number, number>()
-  const firstLate = new Map<string, number>()
-  world.facts.forEach((fact, number) => {
-    const amount = hundredths(setup, fact)
-    if (amount === 0) return
-    const late = fact.kind === 'fellLate' || fact.kind === 'leftUnfinished'
-    const root = late ? (firstLate.get(fact.project) ?? number) : rootOf(world.facts, number)
-    if (late) firstLate.set(fact.project, root)
-    sums.set(root, (sums.get(root) ?? 0) + amount)
-  })
-  return [...sums]
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
+export function turningPoints(game: Game, most: number): TurningPoint[] {
+  return [...decisions(game), ...lateness(game)]
+    .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths) || a.fact - b.fact)
     .slice(0, most)
-    .map(([number, sum]) => {
-      const fact = world.facts[number] as Fact
-      return {
-        week: fact.at.week,
-        sentence: factSentence(setup, fact, number),
-        hundredths: Math.round(sum),
-        project: 'project' in fact ? fact.project : null,
-      }
-    })
-    .sort((a, b) => a.week - b.week)
+    .sort((a, b) => a.fact - b.fact)
+    .map(({ fact, project, hundredths, sentence }) => ({
+      week: game.world.facts[fact]?.at.week ?? 0,
+      sentence,
+      hundredths: Math.round(hundredths),
+      project,
+    }))
+}
+
+function decisions({ setup, world }: Game): Weighed[] {
+  const sums = new Map<number, number>()
+  world.facts.forEach((fact, number) => {
+    if (fact.kind !== 'took') return
+    const project = lookup(setup).projects.get(fact.project ?? '') ?? null
+    const root = rootOf(world.facts, number)
+    sums.set(root, (sums.get(root) ?? 0) + worth(setup, fact.effect, project).organisation)
+  })
+  return [...sums].map(([number, hundredths]) => {
+    const fact = world.facts[number] as Fact
+    const project = 'project' in fact ? fact.project : null
+    return { fact: number, project, hundredths, sentence: factSentence(setup, fact, number) }
+  })
 }
 
 /** The decision or news behind a fact. */
@@ -46,12 +57,53 @@ function rootOf(facts: readonly Fact[], number: number): number {
   return at
 }
 
-function hundredths(setup: Setup, fact: Fact): number {
-  if (fact.kind === 'took')
-    return worth(setup, fact.effect, setup.projects.find((p) => p.id === fact.project) ?? null).organisation
-  if (fact.kind !== 'fellLate' && fact.kind !== 'leftUnfinished') return 0
+function lateness({ setup, world }: Game): Weighed[] {
+  return setup.projects.flatMap(({ id }) => {
+    const late = world.facts.flatMap((fact, number) =>
+      (fact.kind === 'fellLate' || fact.kind === 'leftUnfinished') && fact.project === id
+        ? [{ fact, number }]
+        : [],
+    )
+    const lost = late.reduce((sum, { fact }) => sum + lossOf(setup, fact), 0)
+    if (lost === 0) return []
+    const short = shortWeeks(world.facts, id, late[0]?.number ?? 0)
+    const days = short.reduce((sum, week) => sum + week.days, 0)
+    if (days === 0)
+      return late.slice(0, 1).map(({ fact, number }) => ({
+        fact: number,
+        project: id,
+        hundredths: lost,
+        sentence: factSentence(setup, fact, number),
+      }))
+    return short.map((week) => ({
+      fact: week.number,
+      project: id,
+      hundredths: (lost * week.days) / days,
+      sentence: {
+        id: 'facts.weekWorked.refused',
+        args: { project: `projects.${id}.name`, days: week.days },
+        why: `fact/${week.number}`,
+      },
+    }))
+  })
+}
+
+/** The weeks in which a project went without days it needed, up to a fact. */
+const shortWeeks = (
+  facts: readonly Fact[],
+  project: ProjectId,
+  until: number,
+): { number: number; days: number }[] =>
+  facts.flatMap((fact, number) => {
+    if (fact.kind !== 'weekWorked' || number > until) return []
+    const days = fact.refused.find((row) => row.project === project)?.days ?? 0
+    return days > 0 ? [{ number, days }] : []
+  })
+
+/** What a week of lateness, or the weeks still to come at the end, cost the organisation's score. */
+function lossOf(setup: Setup, fact: FactOf<'fellLate' | 'leftUnfinished'>): number {
   const benefit = setup.projects.reduce((sum, p) => sum + p.benefitCents, 0)
-  const share = (setup.projects.find((p) => p.id === fact.project)?.benefitCents ?? 0) / benefit
+  const share = (lookup(setup).projects.get(fact.project)?.benefitCents ?? 0) / benefit
   const weeks = fact.kind === 'fellLate' ? 1 : Math.max(0, fact.weeksMore - 1)
   const { organisation: w } = setup.weights
   return -(fact.cents * 100 * w.value) / benefit - weeks * losses.perLateWeek * share * w.schedule

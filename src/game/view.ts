@@ -6,7 +6,7 @@ import type { SeatRole } from './seats.ts'
 
 /**
  * All that one seat may see; nothing else leaves the engine. Plain JSON. Days are whole days, money is cents, trust
- * and quality are points (0 to 100), burden and constraint milli-days.
+ * and quality are points (0 to 100, to one decimal), burden and constraint milli-days.
  */
 export type View = {
   readonly seat: Seat

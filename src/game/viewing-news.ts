@@ -47,17 +47,18 @@ export function lastWeekSentences({ setup, world }: Game): readonly Sentence[] {
   const week = world.over ? world.at.week : world.at.week - 1
   const known = said.get(world)
   if (known?.week === week) return known.sentences
-  const sentences = sentencesOf(setup, factsOfWeek(world.facts, week))
+  const sentences = sentencesOf(setup, world.facts, week)
   said.set(world, { week, sentences })
   return sentences
 }
 
-function sentencesOf(setup: Setup, facts: readonly Fact[]): Sentence[] {
+function sentencesOf(setup: Setup, all: readonly Fact[], week: number): Sentence[] {
+  const facts = factsOfWeek(all, week)
   return [
     ...finished(facts),
     ...late(facts),
     ...refused(facts),
-    ...undecided(facts),
+    ...undecided(facts, all),
     ...idle(setup, facts),
     ...calm(facts),
   ].slice(0, 3)
@@ -125,7 +126,7 @@ function refused(facts: readonly Fact[]): Sentence[] {
     : []
 }
 
-function undecided(facts: readonly Fact[]): Sentence[] {
+function undecided(facts: readonly Fact[], all: readonly Fact[]): Sentence[] {
   const left = only(facts, 'matterDecided').filter((fact) => fact.by === 'nobody')
   const first = left[0]
   if (!first) return []
@@ -135,7 +136,7 @@ function undecided(facts: readonly Fact[]): Sentence[] {
     project: first.project ? name(first.project) : '',
     person: first.person ? `people.${first.person}.name` : '',
   }
-  return [{ id: 'lastWeek.undecided', args, why: null }]
+  return [{ id: 'lastWeek.undecided', args, why: `fact/${all.indexOf(first)}` }]
 }
 
 function idle(setup: Setup, facts: readonly Fact[]): Sentence[] {

@@ -1,5 +1,6 @@
 import type { Seat } from '../sim/facts.ts'
-import { balance, milliPoint } from '../sim/ledger.ts'
+import { balance, pointsIn } from '../sim/ledger.ts'
+import { joined } from '../sim/naming.ts'
 import type { Project } from '../sim/setup.ts'
 import { plannedValue, planOf } from '../sim/work/plan.ts'
 import { spendings } from '../sim/work/postings.ts'
@@ -18,7 +19,6 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
   const state = work.projects[project.id]
   const reported = work.reported[project.id]
   const plan = planOf(setup, project)
-  const points = (account: string) => Math.floor(balance(ledger, account) / milliPoint)
   return {
     id: project.id,
     manager: project.manager,
@@ -32,10 +32,10 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
     completionCents: plan.costCents,
     report: reported ? { ...reported.report, week: reported.week } : null,
     status: (state?.finishedWeek ?? 0) > 0 ? 'finished' : (reported?.status ?? 'unknown'),
-    trust: knowsStanding ? points(`trust/${project.id}`) : 0,
-    quality: points(`quality/${project.id}`),
-    burden: balance(ledger, `burden/${project.id}`),
-    constraint: balance(ledger, `constraint/${project.id}`),
+    trust: knowsStanding ? pointsIn(ledger, joined('trust', project.id)) : 0,
+    quality: pointsIn(ledger, joined('quality', project.id)),
+    burden: balance(ledger, joined('burden', project.id)),
+    constraint: balance(ledger, joined('constraint', project.id)),
     moneyLeftCents: fundsOf(world.ledger, project.id) - (reported?.report.actualCents ?? 0),
     talked: world.standing.talked.includes(project.id),
   }
@@ -43,8 +43,8 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
 
 /** All the money a project was ever given: what is left and what was spent. */
 export function fundsOf(ledger: Game['world']['ledger'], project: string): number {
-  return balance(ledger, `money/${project}`) + spentOn(ledger, project)
+  return balance(ledger, joined('money', project)) + spentOn(ledger, project)
 }
 
 export const spentOn = (ledger: Game['world']['ledger'], project: string): number =>
-  spendings.reduce((sum, what) => sum + balance(ledger, `spent/${project}/${what}`), 0)
+  spendings.reduce((sum, what) => sum + balance(ledger, joined(joined('spent', project), what)), 0)

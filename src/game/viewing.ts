@@ -1,6 +1,6 @@
 import { fullAttention } from '../sim/desk/apply.ts'
 import type { Seat } from '../sim/facts.ts'
-import { balance, milliPoint } from '../sim/ledger.ts'
+import { balance, pointsIn } from '../sim/ledger.ts'
 import { debriefOf } from './debriefing.ts'
 import type { Game } from './game.ts'
 import { mustBeCurrent } from './game.ts'
@@ -36,7 +36,7 @@ export function view(game: Game, seat: Seat): View {
           }
         : null,
     reserveCents: role === 'pm' ? null : balance(world.ledger, 'money/reserve'),
-    sponsorTrust: role === 'pm' ? null : Math.floor(balance(world.ledger, 'trust/sponsor') / milliPoint),
+    sponsorTrust: role === 'pm' ? null : pointsIn(world.ledger, 'trust/sponsor'),
     news: newsOfWeek(game, seat),
     people: peopleViews(game, role),
     projects: projectViews(game, seat),

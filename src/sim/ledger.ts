@@ -41,6 +41,10 @@ export function postWithin(
   post(ledger, account, Math.min(bounds.to, Math.max(bounds.from, now + amount)) - now, fact)
 }
 
+/** An account of milli-points in points, to one decimal: what is shown. */
+export const pointsIn = (ledger: Ledger, account: string): number =>
+  Math.round((balance(ledger, account) * 10) / milliPoint) / 10
+
 export const balance = (ledger: Ledger, account: string): number => ledger.balances[account] ?? 0
 
 /** Points of trust or quality run from 0 to 100, kept in thousandths. */

@@ -47,8 +47,8 @@ export const bareNumber = (unit: SaidUnit, value: number, manner: Manner = {}): 
 const scales = {
   days: { by: 1, usual: 1, exact: 1 },
   milliDays: { by: 1000, usual: 1, exact: 3 },
-  points: { by: 1, usual: 0, exact: 0 },
-  milliPoints: { by: 1000, usual: 0, exact: 3 },
+  points: { by: 1, usual: 1, exact: 1 },
+  milliPoints: { by: 1000, usual: 1, exact: 3 },
   weeks: { by: 1, usual: 1, exact: 1 },
   permille: { by: 10, usual: 0, exact: 1 },
   count: { by: 1, usual: 2, exact: 3 },

@@ -79,7 +79,7 @@ test('what is shown is what is explained', () => {
         ['trust', p.trust],
         ['quality', p.quality],
       ] as const)
-        expect(Math.floor((explain(game, 'pmo', `${head}/${p.id}`)?.value ?? -1) / 1000)).toBe(points)
+        expect(Math.round((explain(game, 'pmo', `${head}/${p.id}`)?.value ?? -1) / 100) / 10).toBe(points)
   })
 })
 

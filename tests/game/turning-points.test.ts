@@ -13,17 +13,27 @@ test('turning points come in the order of the weeks, no more than asked for, the
   expect(sizes(six)).toEqual(sizes(all).slice(0, 6))
 })
 
-test('each is a decision, a piece of news or a project that fell late, with a reason to ask for', () => {
+test('each is a decision, a piece of news or a week in which a late project went short, with a reason to ask for', () => {
   for (const { sentence, hundredths } of all) {
-    expect(sentence.id).toMatch(/^facts\.(matterDecided|newsHeard|fellLate|leftUnfinished)/)
+    expect(sentence.id).toMatch(
+      /^facts\.(matterDecided|newsHeard|weekWorked\.refused|fellLate|leftUnfinished)/,
+    )
     expect(sentence.why).toMatch(/^fact\/\d+$/)
     expect(Number.isInteger(hundredths)).toBe(true)
   }
 })
 
-test('all that came of a decision is counted with it, and lateness once for each project', () => {
-  const whys = all.map((t) => t.sentence.why)
-  expect(new Set(whys).size).toBe(whys.length)
-  const late = all.filter((t) => /fellLate|leftUnfinished/.test(t.sentence.id)).map((t) => t.project)
-  expect(new Set(late).size).toBe(late.length)
+test('all that came of a decision is counted with it, and a week short of days once for each project', () => {
+  const keys = all.map((t) =>
+    t.sentence.id === 'facts.weekWorked.refused' ? `${t.sentence.why} ${t.project}` : t.sentence.why,
+  )
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('what lateness cost is laid on the weeks by the days that were missing', () => {
+  const short = all.filter((t) => t.sentence.id === 'facts.weekWorked.refused' && t.project === 'p1')
+  expect(short.length).toBeGreaterThan(1)
+  const perDay = short.map((t) => t.hundredths / Number(t.sentence.args.days))
+  for (const one of perDay) expect(Math.abs(one - (perDay[0] ?? 0))).toBeLessThan(1)
+  expect(Math.max(...perDay)).toBeLessThan(0)
 })

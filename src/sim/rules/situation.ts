@@ -1,5 +1,6 @@
 import type { Situation } from '../desk/conditions.ts'
 import { balance, milliPoint } from '../ledger.ts'
+import { joined } from '../naming.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
 import { present } from '../work/needs.ts'
 import type { World } from '../world.ts'
@@ -14,9 +15,9 @@ export function situationOf(setup: Setup, world: World): Situation {
     weeksBehind: (project) =>
       (work.reported[project]?.report.finishWeek ?? 0) - (work.projects[project]?.dueWeek ?? 0),
     permilleOverBudget: (project) => overBudget(setup, world, project),
-    trust: (project) => points(`trust/${project}`),
-    quality: (project) => points(`quality/${project}`),
-    burden: (project) => balance(ledger, `burden/${project}`),
+    trust: (project) => points(joined('trust', project)),
+    quality: (project) => points(joined('quality', project)),
+    burden: (project) => balance(ledger, joined('burden', project)),
     needsSkill: (project, skill) => needsSkill(setup, world, project, skill),
     asked: (person) => askedDays(setup, world, person),
     granted: (person) => Object.values(work.grants[person.id] ?? {}).reduce((sum, days) => sum + days, 0),

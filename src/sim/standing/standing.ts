@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '../facts.ts'
 import type { Ledger } from '../ledger.ts'
 import { milliPoint, points, post, postWithin } from '../ledger.ts'
+import { joined } from '../naming.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 
 /** How the seats stand to each other, beyond what the accounts of trust, burden and constraint say. */
@@ -43,18 +44,18 @@ export function applyToStanding(standing: StandingState, fact: Fact): void {
 /** Trust, burden and constraint: what a fact posts. */
 export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
   const trust = (account: string, amount: number) =>
-    postWithin(ledger, `trust/${account}`, amount, number, points)
+    postWithin(ledger, joined('trust', account), amount, number, points)
   switch (fact.kind) {
     case 'began':
       for (const project of setup.projects)
-        post(ledger, `trust/${project.id}`, openingTrust * milliPoint, number)
+        post(ledger, joined('trust', project.id), openingTrust * milliPoint, number)
       return post(ledger, 'trust/sponsor', openingTrust * milliPoint, number)
     case 'talked':
       return trust(fact.project, trustMoves.talk)
     case 'met':
       for (const project of setup.projects) {
         trust(project.id, trustMoves.meeting)
-        post(ledger, `burden/${project.id}`, setup.factors.meetingBurden, number)
+        post(ledger, joined('burden', project.id), setup.factors.meetingBurden, number)
       }
       return
     case 'claimTested':
@@ -70,13 +71,13 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
 
 /** A week in which what was needed came is remembered; so is each needed day that did not. */
 function postService(setup: Setup, ledger: Ledger, fact: FactOf<'weekWorked'>, number: number): void {
-  for (const { project, days } of fact.needed) post(ledger, `needed/${project}`, days, number)
+  for (const { project, days } of fact.needed) post(ledger, joined('needed', project), days, number)
   for (const { project, days } of fact.refused) {
-    post(ledger, `refused/${project}`, days, number)
-    postWithin(ledger, `trust/${project}`, -days * setup.factors.refusalTrust, number, points)
+    post(ledger, joined('refused', project), days, number)
+    postWithin(ledger, joined('trust', project), -days * setup.factors.refusalTrust, number, points)
   }
   for (const project of fact.served)
-    postWithin(ledger, `trust/${project}`, setup.factors.servedTrust, number, points)
+    postWithin(ledger, joined('trust', project), setup.factors.servedTrust, number, points)
 }
 
 function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {
@@ -85,7 +86,7 @@ function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void 
     return postWithin(ledger, 'trust/sponsor', effect.points * milliPoint, number, points)
   if (project === null) return
   if (effect.kind === 'trust')
-    postWithin(ledger, `trust/${project}`, effect.points * milliPoint, number, points)
-  if (effect.kind === 'burden') post(ledger, `burden/${project}`, effect.milliDays, number)
-  if (effect.kind === 'constraint') post(ledger, `constraint/${project}`, effect.milliDays, number)
+    postWithin(ledger, joined('trust', project), effect.points * milliPoint, number, points)
+  if (effect.kind === 'burden') post(ledger, joined('burden', project), effect.milliDays, number)
+  if (effect.kind === 'constraint') post(ledger, joined('constraint', project), effect.milliDays, number)
 }

@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../facts.ts'
 import type { Ledger } from '../ledger.ts'
 import { balance, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
 import { lookup } from '../lookup.ts'
+import { joined } from '../naming.ts'
 import type { Setup } from '../setup.ts'
 import { levelOf } from './people.ts'
 import type { WorkState } from './state.ts'
@@ -12,7 +13,7 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
     case 'began':
       return openAccounts(setup, ledger, number)
     case 'reserveReleased':
-      return transfer(ledger, 'money/reserve', `money/${fact.project}`, fact.cents, number)
+      return transfer(ledger, 'money/reserve', joined('money', fact.project), fact.cents, number)
     case 'worked':
       pay(ledger, fact.project, 'work', fact.cents, number)
       return wear(setup, work, ledger, fact, number)
@@ -21,10 +22,10 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
     case 'idled':
       return pay(ledger, fact.project, 'idle', fact.cents, number)
     case 'fellLate':
-      return post(ledger, `value/${fact.project}`, -fact.cents, number)
+      return post(ledger, joined('value', fact.project), -fact.cents, number)
     case 'leftUnfinished':
       pay(ledger, fact.project, 'toFinish', fact.toFinishCents, number)
-      return post(ledger, `value/${fact.project}`, -fact.cents, number)
+      return post(ledger, joined('value', fact.project), -fact.cents, number)
     case 'took':
       return postEffect(ledger, fact, number)
     default:
@@ -38,9 +39,9 @@ export const openingQuality = 75
 function openAccounts(setup: Setup, ledger: Ledger, number: number): void {
   post(ledger, 'money/reserve', setup.reserveCents, number)
   for (const project of setup.projects) {
-    post(ledger, `money/${project.id}`, project.budgetCents, number)
-    post(ledger, `value/${project.id}`, project.benefitCents, number)
-    post(ledger, `quality/${project.id}`, openingQuality * milliPoint, number)
+    post(ledger, joined('money', project.id), project.budgetCents, number)
+    post(ledger, joined('value', project.id), project.benefitCents, number)
+    post(ledger, joined('quality', project.id), openingQuality * milliPoint, number)
   }
 }
 
@@ -53,7 +54,7 @@ const pay = (
   what: (typeof spendings)[number],
   cents: number,
   number: number,
-) => transfer(ledger, `money/${project}`, `spent/${project}/${what}`, cents, number)
+) => transfer(ledger, joined('money', project), joined(joined('spent', project), what), cents, number)
 
 /** Learners and tired or overtime days cost quality, in proportion to the day. */
 function wear(setup: Setup, work: WorkState, ledger: Ledger, fact: FactOf<'worked'>, number: number): void {
@@ -63,7 +64,7 @@ function wear(setup: Setup, work: WorkState, ledger: Ledger, fact: FactOf<'worke
   const learner = levelOf(work, person, fact.skill) === 1 ? setup.factors.learnerDefects : 0
   const strained = state.overtime || state.fatigue > 0 ? setup.factors.overtimeDefects : 0
   const lost = Math.round(((learner + strained) * fact.ofDay) / 1000)
-  if (lost > 0) postWithin(ledger, `quality/${fact.project}`, -lost, number, points)
+  if (lost > 0) postWithin(ledger, joined('quality', fact.project), -lost, number, points)
 }
 
 function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {
@@ -76,19 +77,19 @@ function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void 
       return transfer(
         ledger,
         'money/reserve',
-        `money/${project}`,
+        joined('money', project),
         Math.min(effect.cents, balance(ledger, 'money/reserve')),
         number,
       )
     case 'benefit':
       return post(
         ledger,
-        `value/${project}`,
-        Math.max(effect.cents, -balance(ledger, `value/${project}`)),
+        joined('value', project),
+        Math.max(effect.cents, -balance(ledger, joined('value', project))),
         number,
       )
     case 'quality':
-      return postWithin(ledger, `quality/${project}`, effect.points * milliPoint, number, points)
+      return postWithin(ledger, joined('quality', project), effect.points * milliPoint, number, points)
     default:
       return
   }

@@ -12,7 +12,7 @@ import type { WorkState } from './state.ts'
 type Reading = {
   readonly done: ReadonlyMap<string, number> // per-mille by activity
   readonly path: CriticalPath // milli-days of duration
-  readonly longest: Map<PersonId, number>
+  readonly longest: Map<string, number> // by person and what they have learnt
 }
 
 const readings = new WeakMap<StatusReport, Reading>()
@@ -48,8 +48,9 @@ export function slackDays(
 ): number {
   const reading = readingOf(setup, work, project)
   const daysLeft = ((work.projects[project.id]?.dueWeek ?? project.dueWeek) - week + 1) * daysInWeek
-  const longest = reading.longest.get(person) ?? longestFor(setup, work, project, reading, person)
-  reading.longest.set(person, longest)
+  const key = person + JSON.stringify(work.people[person]?.learnt ?? {})
+  const longest = reading.longest.get(key) ?? longestFor(setup, work, project, reading, person)
+  reading.longest.set(key, longest)
   return daysLeft - Math.ceil(longest / milliDay)
 }
 

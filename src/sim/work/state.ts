@@ -1,4 +1,5 @@
 import type { Ask, Status, StatusReport } from '../facts.ts'
+import { joined } from '../naming.ts'
 import type { PersonId, ProjectId } from '../setup.ts'
 
 /** One skill's share of an activity. */
@@ -49,4 +50,4 @@ export type WorkState = {
   readonly tested: { [projectAndPerson: string]: number } // need in days, as the PMO found out this week
 }
 
-export const pair = (project: ProjectId, person: PersonId) => `${project}/${person}`
+export const pair = (project: ProjectId, person: PersonId) => joined(project, person)

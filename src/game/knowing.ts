@@ -1,0 +1,33 @@
+import type { Fact, Seat } from '../sim/facts.ts'
+import type { ProjectId } from '../sim/setup.ts'
+import type { Game } from './game.ts'
+import { pmSeat, roleOf } from './seats.ts'
+
+/** A PM may ask about the own project; days really needed are told to nobody before the debrief. */
+export function mayAsk(game: Game, seat: Seat, number: string): boolean {
+  const [head, project] = number.split('/')
+  if (game.phase === 'debriefing') return true
+  if (head === 'needed' || head === 'refused') return false
+  if (roleOf(seat) === 'pm') return project !== undefined && seat === pmSeat(project)
+  if (roleOf(seat) === 'sponsor') return head !== 'trust' || project === 'sponsor'
+  return true
+}
+
+/** Facts that no seat knows before the debrief. */
+const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['needArose', 'echoSet'])
+
+/** What only the project sees day by day; others learn of it from timesheets. */
+const daily: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['worked', 'idled', 'burdened'])
+
+/** Whether a seat may know of a fact. At the debrief everybody may know everything. */
+export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
+  if (game.phase === 'debriefing') return true
+  if (secret.has(fact.kind)) return false
+  if (roleOf(seat) !== 'pm') return !daily.has(fact.kind)
+  if (fact.kind === 'recorded') return fact.by === seat
+  if (fact.kind === 'newsHeard' || fact.kind === 'rumourHeard')
+    return isAbout(game.setup.news.find((news) => news.id === fact.news)?.project ?? null, seat)
+  return !('project' in fact) || isAbout(fact.project, seat)
+}
+
+const isAbout = (project: ProjectId | null, seat: Seat) => project === null || seat === pmSeat(project)
