@@ -69,7 +69,7 @@ export async function saved(page: Page): Promise<void> {
 }
 
 export async function menu(page: Page, item: string): Promise<void> {
-  const button = page.getByRole('button', { name: item })
+  const button = page.getByRole('button', { name: item, exact: true })
   if (!(await button.first().isVisible()))
     await page.locator('details > summary', { hasText: 'Game' }).click()
   await button.first().click()

@@ -9,7 +9,7 @@ const seeds = 50
 
 test('fifty seeds of every policy give the same hashes here as in Node', async ({ page }) => {
   test.setTimeout(240_000)
-  const script = await bundle('tests/browser/many-games.ts', { plugins: ourPlugins })
+  const script = await bundle('tests/browser/many-games.ts', ourPlugins)
   const inNode = runInThisContext(`(() => { ${script}; return bundled })()`) as Bundled
   await page.goto('about:blank')
   await page.addScriptTag({ content: script })
