@@ -51,7 +51,7 @@ function explained(game: Game, seat: Seat, posting: Posting): Row {
     }
   const sentence =
     fact.kind === 'weekWorked'
-      ? weekSentence(fact, posting.account.split('/')[1] ?? '', number)
+      ? weekSentence(fact, posting.account, number)
       : factSentence(game.setup, fact, number)
   return { key: `${number}`, week, amount, sentence, fact: number }
 }
@@ -73,15 +73,13 @@ function dayRow(fact: FactOf<'worked' | 'idled' | 'burdened'>, amount: number, n
   }
 }
 
-/** What a week's work meant for one project: served, or short of days. */
-function weekSentence(fact: FactOf<'weekWorked'>, project: string, number: number): Sentence {
-  const days = fact.refused.find((row) => row.project === project)?.days ?? 0
+/** What a week's work meant for one project: days really needed and not given, days asked and not given, or neither. */
+function weekSentence(fact: FactOf<'weekWorked'>, account: string, number: number): Sentence {
+  const [head, project = ''] = account.split('/')
+  const short = head === 'refused' ? 'refused' : head === 'needed' ? 'needed' : 'unmet'
+  const days = fact[short].find((row) => row.project === project)?.days ?? 0
   const args = { project: `projects.${project}.name`, days }
-  return {
-    id: days > 0 ? 'facts.weekWorked.refused' : 'facts.weekWorked.served',
-    args,
-    why: `fact/${number}`,
-  }
+  return { id: `facts.weekWorked.${days > 0 ? short : 'served'}`, args, why: `fact/${number}` }
 }
 
 /** Days of one person in one week are one row; the unknown is one row in all. */

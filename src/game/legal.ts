@@ -136,8 +136,12 @@ function reportingCommands({ setup }: Game, seat: Seat): LegalCommand[] {
 
 function fundingCommands({ setup, world }: Game): LegalCommand[] {
   const reserve = balance(world.ledger, 'money/reserve')
-  const projects = setup.projects.map((p) => p.id)
+  const projects = setup.projects
+    .filter((p) => world.work.projects[p.id]?.finishedWeek === 0)
+    .map((p) => p.id)
   const release: LegalCommand[] =
-    reserve > 0 ? [{ kind: 'releaseReserve', projects, cents: { from: 1, to: reserve }, price: 0 }] : []
+    reserve > 0 && projects.length > 0
+      ? [{ kind: 'releaseReserve', projects, cents: { from: 1, to: reserve }, price: 0 }]
+      : []
   return [...release, { kind: 'pass', price: 0 }]
 }

@@ -1,7 +1,7 @@
-import { losses } from '../sim/debrief/scoring.ts'
 import { worth } from '../sim/desk/foreseeing.ts'
 import type { Fact, FactOf } from '../sim/facts.ts'
 import { lookup } from '../sim/lookup.ts'
+import { losses } from '../sim/losses.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
 import type { Game } from './game.ts'
 import { factSentence } from './sentences.ts'

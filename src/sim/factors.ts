@@ -147,7 +147,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     to: 3000,
     unit: 'milliPoints',
     source: 'assumption',
-    says: 'Trust a PM loses for each needed day that was not given.',
+    says: 'Trust a PM loses for each day asked and not given; of a tested claim, for each day needed.',
   },
   servedTrust: {
     value: 300,

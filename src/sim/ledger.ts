@@ -14,6 +14,9 @@ export type Ledger = {
   readonly balances: { [account: string]: number }
 }
 
+/** What a project's money goes to; `toFinish` is reckoned at the end for what is not finished. */
+export const spendings = ['work', 'idle', 'governance', 'decisions', 'toFinish'] as const
+
 export const emptyLedger = (): Ledger => ({ postings: [], balances: {} })
 
 /** Adds to an account; a posting of nothing is not kept. */

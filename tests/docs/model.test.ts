@@ -3,10 +3,10 @@ import { deskRules } from '../../src/bots/deciding.ts'
 import { grantRules } from '../../src/bots/granting.ts'
 import { waryBelow } from '../../src/bots/managing.ts'
 import { trustsFrom } from '../../src/bots/sponsoring.ts'
-import { losses } from '../../src/sim/debrief/scoring.ts'
 import { exchange } from '../../src/sim/desk/foreseeing.ts'
 import { prices } from '../../src/sim/desk/state.ts'
 import { defaultWeights } from '../../src/sim/factors.ts'
+import { losses } from '../../src/sim/losses.ts'
 import { quantileCount } from '../../src/sim/quantiles.ts'
 import { unfinishedCredit } from '../../src/sim/rules/week.ts'
 import { openingTrust, trustMoves } from '../../src/sim/standing/standing.ts'
@@ -79,7 +79,7 @@ test('the formulas of the scoreboards use the losses of the code', () => {
   expect(
     formula('money').every((it) => it?.includes(`100 − ${losses.perPercentOver} for each per cent`)),
   ).toBe(true)
-  expect(formula('freedom')[0]).toContain(`100 − ${losses.perGovernedDay} for each day`)
+  expect(formula('freedom')[0]).toContain(`50 − ${losses.perGovernedDay} for each day of burden`)
   expect(formula('trust')[0]).toContain(`${losses.ofTrustToSponsor / 10} % the sponsor`)
   expect(page).toContain(`a table of ${quantileCount} mid-point quantiles`)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Game } from '../../src/game/game.ts'
 import { daysInWeek } from '../../src/sim/calendar.ts'
+import { spendings } from '../../src/sim/ledger.ts'
 import { planOf } from '../../src/sim/work/plan.ts'
-import { spendings } from '../../src/sim/work/postings.ts'
 import { commandLine, watch } from '../helpers.ts'
 import { games } from './cases.ts'
 

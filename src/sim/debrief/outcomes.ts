@@ -1,6 +1,6 @@
 import type { Fact } from '../facts.ts'
 import type { Ledger } from '../ledger.ts'
-import { balance } from '../ledger.ts'
+import { balance, spendings } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import type { Outcome } from './scoring.ts'
 
@@ -17,10 +17,13 @@ export function outcomesOf(setup: Setup, facts: readonly Fact[], ledger: Ledger)
         finish = fact.at.week + fact.weeksMore
     }
     const left = balance(ledger, `money/${project.id}`)
+    const spent = spendings.reduce((sum, what) => sum + balance(ledger, `spent/${project.id}/${what}`), 0)
+    const permille = (cents: number) => (cents <= 0 ? 0 : Math.round((cents * 1000) / project.budgetCents))
     return {
       project: project.id,
       weeksLate: Math.max(0, finish - due),
-      overspentPermille: left >= 0 ? 0 : Math.round((-left * 1000) / project.budgetCents),
+      overspentPermille: permille(-left),
+      overBudgetPermille: permille(spent - project.budgetCents),
     }
   })
 }

@@ -1,12 +1,15 @@
+import { milliDay } from '../calendar.ts'
 import type { Ledger } from '../ledger.ts'
 import { balance, milliPoint } from '../ledger.ts'
+import { losses } from '../losses.ts'
 import type { Project, ProjectId, Setup } from '../setup.ts'
 
 /** What the reckoning needs of each project besides the accounts. */
 export type Outcome = {
   readonly project: ProjectId
   readonly weeksLate: number
-  readonly overspentPermille: number
+  readonly overspentPermille: number // beyond all the money it was given
+  readonly overBudgetPermille: number // beyond its own budget: what it cost the organisation
 }
 
 /** One part of a dimension's score, in whole points; the parts add up to the score exactly. */
@@ -22,14 +25,6 @@ export type Dimension = {
   readonly parts: readonly ScorePart[]
 }
 export type Scoreboard = { readonly total: number; readonly dimensions: readonly Dimension[] }
-
-/** Points lost per week of lateness, per per-cent of overspending and per day of burden or constraint: assumptions. */
-export const losses = {
-  perLateWeek: 12,
-  perPercentOver: 4,
-  perGovernedDay: 8,
-  ofTrustToSponsor: 300,
-} as const
 
 const clamp = (n: number) => Math.max(0, Math.min(100, n))
 
@@ -65,8 +60,8 @@ const totalOf = (dimensions: readonly Dimension[]): number => {
 }
 
 const schedulePoints = (outcome: Outcome) => clamp(100 - losses.perLateWeek * Math.max(0, outcome.weeksLate))
-const moneyPoints = (outcome: Outcome) =>
-  clamp(100 - (losses.perPercentOver * Math.max(0, outcome.overspentPermille)) / 10)
+const moneyPoints = (overPermille: number) =>
+  clamp(100 - (losses.perPercentOver * Math.max(0, overPermille)) / 10)
 const pointsIn = (ledger: Ledger, account: string) => balance(ledger, account) / milliPoint
 
 /** The organisation's scoreboard: six dimensions from 0 to 100, each a sum of whole points by project. */
@@ -98,7 +93,7 @@ export function organisationScore(setup: Setup, ledger: Ledger, outcomes: readon
     dimension(
       'money',
       w.money,
-      each('money', (project, outcome) => share(project) * moneyPoints(outcome)),
+      each('spent', (project, outcome) => share(project) * moneyPoints(outcome.overBudgetPermille)),
     ),
     dimension(
       'quality',
@@ -146,8 +141,6 @@ export function projectScore(setup: Setup, ledger: Ledger, project: Project, out
   const w = setup.weights.project
   const one = (name: string, weight: number, number: string, exact: number) =>
     dimension(name, weight, [{ project: project.id, exact: clamp(exact), number: `${number}/${project.id}` }])
-  const governed =
-    (balance(ledger, `burden/${project.id}`) + balance(ledger, `constraint/${project.id}`)) / 1000
   const dimensions = [
     one(
       'value',
@@ -156,9 +149,22 @@ export function projectScore(setup: Setup, ledger: Ledger, project: Project, out
       (100 * Math.max(0, balance(ledger, `value/${project.id}`))) / project.benefitCents,
     ),
     one('schedule', w.schedule, 'late', schedulePoints(outcome)),
-    one('money', w.money, 'money', moneyPoints(outcome)),
+    one('money', w.money, 'money', moneyPoints(outcome.overspentPermille)),
     one('quality', w.quality, 'quality', pointsIn(ledger, `quality/${project.id}`)),
-    one('freedom', w.freedom, 'burden', 100 - losses.perGovernedDay * governed),
+    dimension('freedom', w.freedom, freedomParts(ledger, project)),
   ]
   return { total: totalOf(dimensions), dimensions }
+}
+
+/** Half of freedom is lost to governance work, half to decisions removed or kept waiting; what is lost beyond counts on. */
+function freedomParts(ledger: Ledger, project: Project): Part[] {
+  const rows = ['burden', 'constraint'].map((account) => {
+    const days = balance(ledger, `${account}/${project.id}`) / milliDay
+    return {
+      project: project.id,
+      exact: 50 - losses.perGovernedDay * days,
+      number: `${account}/${project.id}`,
+    }
+  })
+  return rows.reduce((sum, row) => sum + row.exact, 0) >= 0 ? rows : rows.map((row) => ({ ...row, exact: 0 }))
 }

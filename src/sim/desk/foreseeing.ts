@@ -1,4 +1,5 @@
 import { milliDay } from '../calendar.ts'
+import { losses } from '../losses.ts'
 import type { Effect, Option, Project, Setup } from '../setup.ts'
 import { isInTime } from './echoes.ts'
 
@@ -60,9 +61,9 @@ export function foresee(setup: Setup, option: Option, known: Known): Foreseen {
 /** Assumed exchange rates between effects and points. */
 export const exchange = {
   daysForALateWeek: 8, // person-days of added work that cost a project about a week
-  lateWeekSchedule: 12, // schedule points lost for a week of lateness
-  percentOver: 4, // money points lost for each per cent over budget
-  dayOfGovernance: 8, // freedom points lost for a day of burden or constraint
+  lateWeekSchedule: losses.perLateWeek, // schedule points lost for a week of lateness
+  percentOver: losses.perPercentOver, // money points lost for each per cent over budget
+  dayOfGovernance: losses.perGovernedDay, // freedom points lost for a day of burden or constraint
   familiarDays: 3, // days of work saved by knowing a project fully
   learningDays: 2, // days saved later by one more level of skill
   paddedDay: 1, // day a week kept from others
@@ -105,9 +106,12 @@ export function worth(setup: Setup, effect: Effect, project: Project | null): Wo
     case 'due':
       return project ? lateness(setup, project, -effect.weeks) : both(0, 0)
     case 'trust':
-      return both(0, (effect.points * ow.trust * 70) / 100 / setup.projects.length)
+      return both(
+        0,
+        (effect.points * ow.trust * (1000 - losses.ofTrustToSponsor)) / 1000 / setup.projects.length,
+      )
     case 'sponsorTrust':
-      return both(0, (effect.points * ow.trust * 30) / 100)
+      return both(0, (effect.points * ow.trust * losses.ofTrustToSponsor) / 1000)
     case 'quality':
       return both(effect.points * pw.quality, effect.points * ow.quality * share)
     case 'burden':

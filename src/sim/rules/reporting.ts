@@ -6,6 +6,7 @@ import { statuses } from '../facts.ts'
 import { balance } from '../ledger.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { usableDays } from '../work/needs.ts'
+import { planOf } from '../work/plan.ts'
 import type { Happen, World } from '../world.ts'
 
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
@@ -54,7 +55,11 @@ export function report(
   const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
   if (!project) return 'unknownProject'
   const { earnedCents, actualCents, finishWeek, status, progress } = command
-  if (!inRange(earnedCents, 0, 1e12) || !inRange(actualCents, 0, 1e12) || !inRange(finishWeek, 0, 520))
+  if (
+    !inRange(earnedCents, 0, planOf(setup, project).costCents) ||
+    !inRange(actualCents, 0, 1e12) ||
+    !inRange(finishWeek, 0, 520)
+  )
     return 'outOfRange'
   if (!statuses.includes(status)) return 'outOfRange'
   const seen = new Set<string>()
@@ -89,6 +94,7 @@ export function releaseReserve(
   { project, cents }: Of<'releaseReserve'>,
 ): Refusal | null {
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
+  if ((world.work.projects[project]?.finishedWeek ?? 0) > 0) return 'projectFinished'
   if (!inRange(cents, 1, 1e12)) return 'outOfRange'
   if (cents > balance(world.ledger, 'money/reserve')) return 'noReserve'
   happen({ kind: 'reserveReleased', project, cents })

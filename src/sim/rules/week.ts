@@ -1,7 +1,10 @@
 import { comingEchoes } from '../desk/echoes.ts'
 import { mattersFor } from '../desk/raising.ts'
-import type { Setup } from '../setup.ts'
+import type { Ask } from '../facts.ts'
+import type { ProjectId, Setup } from '../setup.ts'
 import { truePath, weeksFor } from '../work/forecast.ts'
+import type { WorkState } from '../work/state.ts'
+import { pair } from '../work/state.ts'
 import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
@@ -119,19 +122,23 @@ function endWeek(setup: Setup, world: World, happen: Happen): void {
       (sum, p) => sum + Math.max(0, (needs[p] as number) - (work.grants[p]?.[project.id] ?? 0)),
       0,
     )
-    const unmet = (work.asks[project.id] ?? []).reduce(
-      (sum, ask) => sum + Math.max(0, ask.days - (work.grants[ask.person]?.[project.id] ?? 0)),
-      0,
-    )
-    return { project: project.id, needed, refused, unmet }
+    const asks = work.asks[project.id] ?? []
+    const unmet = asks.reduce((sum, ask) => sum + missing(work, project.id, ask), 0)
+    return { project: project.id, needed, refused, unmet, asked: asks.length > 0 }
   })
   happen({
     kind: 'weekWorked',
     needed: rows.filter((r) => r.needed > 0).map((r) => ({ project: r.project, days: r.needed })),
     refused: rows.filter((r) => r.refused > 0).map((r) => ({ project: r.project, days: r.refused })),
     unmet: rows.filter((r) => r.unmet > 0).map((r) => ({ project: r.project, days: r.unmet })),
-    served: rows.filter((r) => r.needed > 0 && r.refused === 0).map((r) => r.project),
+    served: rows.filter((r) => r.asked && r.unmet === 0).map((r) => r.project),
   })
+}
+
+/** Days of an ask that were not given, as far as everybody knows them: of a tested claim, only what is needed counts. */
+function missing(work: WorkState, project: ProjectId, { person, days }: Ask): number {
+  const known = Math.min(days, work.tested[pair(project, person)] ?? days)
+  return Math.max(0, known - (work.grants[person]?.[project] ?? 0))
 }
 
 function fallLate(world: World, happen: Happen, project: string, perWeek: number): void {

@@ -37,7 +37,7 @@ export function applyToStanding(standing: StandingState, fact: Fact): void {
   if (fact.kind === 'weekWorked')
     for (const project of Object.keys(standing.slighted)) {
       const heard = standing.met || standing.talked.includes(project)
-      standing.slighted[project] = heard ? 0 : (fact.refused.find((r) => r.project === project)?.days ?? 0)
+      standing.slighted[project] = heard ? 0 : (fact.unmet.find((r) => r.project === project)?.days ?? 0)
     }
 }
 
@@ -69,13 +69,12 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
   }
 }
 
-/** A week in which what was needed came is remembered; so is each needed day that did not. */
+/** A week in which all that was asked came is remembered; so is each day that did not. */
 function postService(setup: Setup, ledger: Ledger, fact: FactOf<'weekWorked'>, number: number): void {
   for (const { project, days } of fact.needed) post(ledger, joined('needed', project), days, number)
-  for (const { project, days } of fact.refused) {
-    post(ledger, joined('refused', project), days, number)
+  for (const { project, days } of fact.refused) post(ledger, joined('refused', project), days, number)
+  for (const { project, days } of fact.unmet)
     postWithin(ledger, joined('trust', project), -days * setup.factors.refusalTrust, number, points)
-  }
   for (const project of fact.served)
     postWithin(ledger, joined('trust', project), setup.factors.servedTrust, number, points)
 }

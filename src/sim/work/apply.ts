@@ -146,6 +146,9 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
     known + Math.round(((1000 - known) * setup.factors.familiarityGain * fact.ofDay) / 1_000_000)
 }
 
+/** The most pace, in per-mille, that fatigue can take: our assumption. */
+export const mostFatigue = 400
+
 /** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
 function endWeek(setup: Setup, work: WorkState): void {
   const { factors } = setup
@@ -164,7 +167,7 @@ function endWeek(setup: Setup, work: WorkState): void {
     const hard = state.overtime || Object.keys(grants).length >= 3
     state.hardWeeks = hard ? state.hardWeeks + 1 : 0
     if (state.hardWeeks > factors.exhaustionAfterWeeks)
-      state.fatigue = Math.min(400, state.fatigue + factors.fatiguePerWeek)
+      state.fatigue = Math.min(mostFatigue, state.fatigue + factors.fatiguePerWeek)
     else if (!hard) state.fatigue = Math.max(0, state.fatigue - factors.recoveryPerWeek)
   }
 }

@@ -43,7 +43,7 @@ export function paceOf(
   const ramp = factors.newcomerRate + Math.round(((1000 - factors.newcomerRate) * familiarity) / 1000)
   const switching = Math.max(0, 1000 - factors.switchingLoss * Math.max(0, at.projects - 1))
   const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
-  const fatigue = 1000 - Math.min(500, state?.fatigue ?? 0)
+  const fatigue = 1000 - (state?.fatigue ?? 0)
   const overtime = 1000 + (state?.overtime ? factors.overtimeGain : 0)
   let rate = level
   for (const factor of [ramp, switching, crew, fatigue, overtime]) rate = Math.round((rate * factor) / 1000)

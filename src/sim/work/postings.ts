@@ -1,5 +1,5 @@
 import type { Fact, FactOf } from '../facts.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Ledger, spendings } from '../ledger.ts'
 import { balance, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
 import { lookup } from '../lookup.ts'
 import { joined } from '../naming.ts'
@@ -44,9 +44,6 @@ function openAccounts(setup: Setup, ledger: Ledger, number: number): void {
     post(ledger, joined('quality', project.id), openingQuality * milliPoint, number)
   }
 }
-
-/** What a project's money goes to; `toFinish` is reckoned at the end for what is not finished. */
-export const spendings = ['work', 'idle', 'governance', 'decisions', 'toFinish'] as const
 
 const pay = (
   ledger: Ledger,
