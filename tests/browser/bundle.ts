@@ -20,3 +20,16 @@ export async function bundle(entry: string, plugins: readonly Plugin[]): Promise
   const [output] = made as Rolldown.RolldownOutput[]
   return output?.output[0].code ?? ''
 }
+
+/** The whole game, with more plugins: the files of the site by their path. */
+export async function site(plugins: readonly Plugin[]): Promise<ReadonlyMap<string, string | Buffer>> {
+  const made = await build({
+    root,
+    configFile: 'vite.config.ts',
+    logLevel: 'warn',
+    plugins: [...plugins],
+    build: { write: false },
+  })
+  const { output } = made as Rolldown.RolldownOutput
+  return new Map(output.map((it) => [it.fileName, it.type === 'chunk' ? it.code : Buffer.from(it.source)]))
+}
