@@ -10,6 +10,8 @@ export function unmet(view: View, expected: Expectation): Unmet[] {
   const finished = view.projects.filter((project) => project.finishedWeek > 0).map((project) => project.id)
   const heard = (kind: 'echo' | 'headline') =>
     view.news.filter((item) => (item.kind === 'echo') === (kind === 'echo')).map((item) => idOf(item.id))
+  const ofKind = (kind: 'prepared' | 'news') =>
+    view.news.filter((item) => item.kind === kind).map((item) => idOf(item.id))
   const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust]))
   const scores = Object.fromEntries(
     Object.entries(view.debrief?.scores ?? {}).map(([board, score]) => [board, score.total]),
@@ -22,6 +24,8 @@ export function unmet(view: View, expected: Expectation): Unmet[] {
     ...present('echoes', expected.echoes, heard('echo')),
     ...absent('noEchoes', expected.noEchoes, heard('echo')),
     ...present('news', expected.news, heard('headline')),
+    ...present('prepared', expected.prepared, ofKind('prepared')),
+    ...present('unprepared', expected.unprepared, ofKind('news')),
     ...present('finished', expected.finished, finished),
     ...absent('running', expected.running, finished),
     ...compared('trustAbove', expected.trustAbove, trust, (is, than) => is > than),

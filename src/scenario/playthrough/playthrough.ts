@@ -5,6 +5,7 @@ import { limits } from '../text/limits.ts'
 const week = field(whole(1, mostWeeks), { unit: 'week', says: 'The week of the game.' })
 const value = z.union([z.string().max(limits.message), z.number(), z.boolean()])
 const names = z.array(z.string().max(limits.name))
+const paths = z.array(z.string().max(3 * limits.name + 2))
 const points = z.record(z.string().max(limits.name), whole(0, 100))
 
 const command = z.strictObject({
@@ -23,9 +24,11 @@ const expectation = z
     noMatters: field(names, { says: 'Matters that do not.' }),
     contested: field(names, { says: 'People asked for more days than they have.' }),
     uncontested: field(names, { says: 'People who are not.' }),
-    echoes: field(names, { says: 'What comes back this week, as `matter/option/echo`.' }),
-    noEchoes: field(names, { says: 'What does not come back this week.' }),
-    news: field(names, { says: 'Headlines of the week.' }),
+    echoes: field(paths, { says: 'What comes back this week, as `matter/option/echo`.' }),
+    noEchoes: field(paths, { says: 'What does not come back this week.' }),
+    news: field(names, { says: 'News of the week, or its rumour.' }),
+    prepared: field(names, { says: 'News of the week for which somebody had prepared.' }),
+    unprepared: field(names, { says: 'News of the week for which nobody had.' }),
     finished: field(names, { says: 'Projects that have finished.' }),
     running: field(names, { says: 'Projects that have not.' }),
     trustAbove: field(points, { unit: 'points', says: 'Trust by project, at least one point above.' }),
