@@ -14,6 +14,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
+  timeout: 90_000, // a test plays for many weeks, perhaps on a busy machine
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   use: { baseURL, viewport: { width: 1280, height: 720 }, launchOptions: await findBrowser() },
