@@ -1,3 +1,4 @@
+import type { OwnProject, ProjectView } from '../game/view.ts'
 import type { Policy } from './policy.ts'
 
 /** Trust, in points, below which a PM asks for a day more than is needed. */
@@ -5,7 +6,7 @@ export const waryBelow = 45
 
 /**
  * A PM: asks for what the project could use, padded by what distrust has taught, and reports faithfully. Status: trouble
- * from two weeks late or a quarter over cost, watch from one week or a tenth.
+ * from two weeks late or a tenth over budget, watch from one week or anything over it.
  */
 export const manageProject: Policy = (view) => {
   const own = view.own
@@ -24,8 +25,16 @@ export const manageProject: Policy = (view) => {
     return { kind: 'requestPeople', asks }
   }
   const late = own.finishWeek - project.dueWeek
-  const over = own.earnedCents === 0 ? 0 : (own.actualCents * 1000) / own.earnedCents - 1000
-  const status = late >= 2 || over > 250 ? 'trouble' : late >= 1 || over > 100 ? 'watch' : 'onPlan'
+  const over = permilleOver(own, project)
+  const status = late >= 2 || over > 100 ? 'trouble' : late >= 1 || over > 0 ? 'watch' : 'onPlan'
   const { earnedCents, actualCents, finishWeek, progress } = own
   return { kind: 'report', earnedCents, actualCents, finishWeek, status, progress }
+}
+
+/** Forecast cost above the money the project has; 0 while less than a sixth is earned, when it is too early to tell. */
+function permilleOver(own: OwnProject, project: ProjectView): number {
+  if (own.earnedCents * 6 < project.completionCents) return 0
+  const forecast = (project.completionCents * own.actualCents) / own.earnedCents
+  const funds = project.moneyLeftCents + (project.report?.actualCents ?? 0)
+  return (forecast * 1000) / funds - 1000
 }

@@ -30,7 +30,7 @@ test.describe('desktop', () => {
     await page.keyboard.press('Escape')
     await closeWeeks(page, 8)
     await command(page, 'closeWeek').click()
-    await page.locator('[data-screen="debrief"]').waitFor()
+    await page.locator('[data-phase="debriefing"]').waitFor()
     await page.evaluate(() => scrollTo(0, 0))
     await draw(page, 'debrief')
   })

@@ -1,3 +1,4 @@
+import { once } from '../lookup.ts'
 import { happens } from '../rng.ts'
 import type { Condition, Matter, Person, Project, ProjectId, Setup } from '../setup.ts'
 import type { DeskState } from './state.ts'
@@ -70,8 +71,12 @@ export function holds(
   }
 }
 
-/** What a matter may be bound to, before its conditions are asked. */
-function candidates(setup: Setup, matter: Matter): Binding[] {
+/** What each matter may be bound to, before its conditions are asked. */
+const candidates = once(
+  (setup) => new Map(setup.matters.map((matter) => [matter, candidatesFor(setup, matter)])),
+)
+
+function candidatesFor(setup: Setup, matter: Matter): Binding[] {
   const project = setup.projects.find((p) => p.id === matter.project) ?? null
   if (matter.about === 'organisation') return [{ project: null, person: null }]
   if (matter.about === 'project') {
@@ -94,7 +99,7 @@ export function fits(
   key: number,
 ): Binding[] {
   const chance = (permille: number) => happens(key, at.week, index, permille)
-  return candidates(setup, matter).filter((binding) =>
+  return (candidates(setup).get(matter) ?? []).filter((binding) =>
     matter.when.every((condition) => holds(condition, binding, desk, at, chance)),
   )
 }

@@ -1,4 +1,5 @@
 import { milliDay } from '../calendar.ts'
+import { once } from '../lookup.ts'
 import { losses } from '../losses.ts'
 import type { Effect, Option, Project, Setup } from '../setup.ts'
 import { isInTime } from './echoes.ts'
@@ -14,8 +15,13 @@ type Known = {
   readonly coming: readonly string[] | null
 }
 
-/** An effect that an option has (1000) or may have, and what it is likely to mean for both scoreboards. */
-export type Prospect = { readonly effect: Effect; readonly chance: number; readonly likely: Worth }
+/** An effect that an option has (1000) or may have, and what it means for both scoreboards: if it comes, and likely. */
+export type Prospect = {
+  readonly effect: Effect
+  readonly chance: number // per-mille
+  readonly whole: Worth
+  readonly likely: Worth
+}
 
 /** Effects at once, and those of echoes that come before the game is over. */
 export function prospects(setup: Setup, option: Option, { project, week, coming }: Known): Prospect[] {
@@ -27,6 +33,7 @@ export function prospects(setup: Setup, option: Option, { project, week, coming 
       return {
         effect,
         chance,
+        whole,
         likely: { project: part(whole.project), organisation: part(whole.organisation) },
       }
     })
@@ -47,8 +54,8 @@ export function foresee(setup: Setup, option: Option, known: Known): Foreseen {
   const all = prospects(setup, option, known)
   const range = (side: 'project' | 'organisation'): Range => {
     const sums = { low: 0, likely: 0, high: 0 }
-    for (const { effect, chance, likely } of all) {
-      const amount = worth(setup, effect, known.project)[side]
+    for (const { chance, whole, likely } of all) {
+      const amount = whole[side]
       sums.likely += likely[side]
       if (chance === 1000 || amount < 0) sums.low += amount
       if (chance === 1000 || amount > 0) sums.high += amount
@@ -146,7 +153,7 @@ export function worth(setup: Setup, effect: Effect, project: Project | null): Wo
   }
 }
 
-const totalBenefit = (setup: Setup) => setup.projects.reduce((sum, p) => sum + p.benefitCents, 0)
+const totalBenefit = once((setup) => setup.projects.reduce((sum, p) => sum + p.benefitCents, 0))
 const shareOf = (setup: Setup, project: Project) => project.benefitCents / totalBenefit(setup)
 
 function lateness(setup: Setup, project: Project, weeks: number): Worth {

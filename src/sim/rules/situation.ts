@@ -2,7 +2,9 @@ import type { Situation } from '../desk/conditions.ts'
 import { balance, milliPoint } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
+import { forecastCost } from '../work/earned-value.ts'
 import { present } from '../work/needs.ts'
+import { planOf } from '../work/plan.ts'
 import type { World } from '../world.ts'
 
 /** What conditions of matters may ask of a world: figures about projects are the reported ones. */
@@ -31,12 +33,13 @@ export const askedDays = (setup: Setup, { work }: World, person: Person): number
     0,
   )
 
-/** Forecast cost (actual cost over the share earned) above budget, from the last report; 0 while nothing is earned. */
+/** Forecast cost by the last report (budget at completion over CPI) above the project's budget; 0 while it is too early. */
 function overBudget(setup: Setup, { work }: World, id: ProjectId): number {
   const report = work.reported[id]?.report
   const project = setup.projects.find((p) => p.id === id)
-  if (!report || !project || report.earnedCents === 0) return 0
-  return Math.floor((report.actualCents * 1000) / report.earnedCents) - 1000
+  if (!report || !project) return 0
+  const forecast = forecastCost(planOf(setup, project).costCents, report.earnedCents, report.actualCents)
+  return forecast === null ? 0 : Math.floor((forecast * 1000) / project.budgetCents) - 1000
 }
 
 function needsSkill(setup: Setup, { work }: World, id: ProjectId, skill: string): boolean {

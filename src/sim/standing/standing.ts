@@ -43,23 +43,26 @@ export function applyToStanding(standing: StandingState, fact: Fact): void {
 
 /** Trust, burden and constraint: what a fact posts. */
 export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
-  const trust = (account: string, amount: number) =>
-    postWithin(ledger, joined('trust', account), amount, number, points)
   switch (fact.kind) {
     case 'began':
       for (const project of setup.projects)
         post(ledger, joined('trust', project.id), openingTrust * milliPoint, number)
       return post(ledger, 'trust/sponsor', openingTrust * milliPoint, number)
     case 'talked':
-      return trust(fact.project, trustMoves.talk)
+      return postTrust(ledger, fact.project, trustMoves.talk, number)
     case 'met':
       for (const project of setup.projects) {
-        trust(project.id, trustMoves.meeting)
+        postTrust(ledger, project.id, trustMoves.meeting, number)
         post(ledger, joined('burden', project.id), setup.factors.meetingBurden, number)
       }
       return
     case 'claimTested':
-      return trust(fact.project, fact.padded > 0 ? trustMoves.paddedClaim : trustMoves.honestClaim)
+      return postTrust(
+        ledger,
+        fact.project,
+        fact.padded > 0 ? trustMoves.paddedClaim : trustMoves.honestClaim,
+        number,
+      )
     case 'weekWorked':
       return postService(setup, ledger, fact, number)
     case 'took':
@@ -69,14 +72,16 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
   }
 }
 
+const postTrust = (ledger: Ledger, project: ProjectId, amount: number, number: number): void =>
+  postWithin(ledger, joined('trust', project), amount, number, points)
+
 /** A week in which all that was asked came is remembered; so is each day that did not. */
 function postService(setup: Setup, ledger: Ledger, fact: FactOf<'weekWorked'>, number: number): void {
   for (const { project, days } of fact.needed) post(ledger, joined('needed', project), days, number)
   for (const { project, days } of fact.refused) post(ledger, joined('refused', project), days, number)
   for (const { project, days } of fact.unmet)
-    postWithin(ledger, joined('trust', project), -days * setup.factors.refusalTrust, number, points)
-  for (const project of fact.served)
-    postWithin(ledger, joined('trust', project), setup.factors.servedTrust, number, points)
+    postTrust(ledger, project, -days * setup.factors.refusalTrust, number)
+  for (const project of fact.served) postTrust(ledger, project, setup.factors.servedTrust, number)
 }
 
 function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {
@@ -84,8 +89,7 @@ function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void 
   if (effect.kind === 'sponsorTrust')
     return postWithin(ledger, 'trust/sponsor', effect.points * milliPoint, number, points)
   if (project === null) return
-  if (effect.kind === 'trust')
-    postWithin(ledger, joined('trust', project), effect.points * milliPoint, number, points)
+  if (effect.kind === 'trust') postTrust(ledger, project, effect.points * milliPoint, number)
   if (effect.kind === 'burden') post(ledger, joined('burden', project), effect.milliDays, number)
   if (effect.kind === 'constraint') post(ledger, joined('constraint', project), effect.milliDays, number)
 }

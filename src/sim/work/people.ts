@@ -1,12 +1,23 @@
-import type { Person, Setup, SkillId } from '../setup.ts'
+import type { Person, PersonId, Setup, SkillId } from '../setup.ts'
 import type { WorkState } from './state.ts'
 
 /** A person's level in a skill, with what was learnt in play: 0 to 3. */
 export const levelOf = (work: WorkState, person: Person, skill: SkillId): number =>
-  Math.min(
-    3,
-    (person.skills.find((s) => s.skill === skill)?.level ?? 0) + (work.people[person.id]?.learnt[skill] ?? 0),
-  )
+  Math.min(3, trainedLevel(person, skill) + (work.people[person.id]?.learnt[skill] ?? 0))
+
+/** The level somebody starts the game with. */
+export function trainedLevel(person: Person, skill: SkillId): number {
+  for (const trained of person.skills) if (trained.skill === skill) return trained.level
+  return 0
+}
+
+/** How many levels somebody has gained in play, of all skills. */
+export function levelsLearnt(work: WorkState, person: PersonId): number {
+  const learnt = work.people[person]?.learnt
+  let levels = 0
+  for (const skill in learnt) levels += learnt[skill] as number
+  return levels
+}
 
 /** Pace of a level, per-mille of somebody able. */
 export function levelRate(setup: Setup, level: number): number {

@@ -2,6 +2,7 @@ import { daysInWeek, milliDay } from '../calendar.ts'
 import { lookup, oncePerProject } from '../lookup.ts'
 import type { Activity, Person, Project, Setup, SkillId } from '../setup.ts'
 import { criticalPath } from './network.ts'
+import { trainedLevel } from './people.ts'
 
 /** Who can serve one need of an activity. */
 export type Staff = {
@@ -64,7 +65,7 @@ export function durationOf(staff: readonly Staff[], left: (need: number) => numb
 
 /** Who is able (not only learning) and may work on the project, best first. */
 function ablePeople(setup: Setup, project: Project, skill: SkillId): readonly Person[] {
-  const level = (person: Person) => person.skills.find((s) => s.skill === skill)?.level ?? 0
+  const level = (person: Person) => trainedLevel(person, skill)
   return lookup(setup)
     .workers.filter(
       (person) => (person.role === 'specialist' || person.home === project.id) && level(person) >= 2,

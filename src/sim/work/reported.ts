@@ -4,15 +4,18 @@ import { lookup } from '../lookup.ts'
 import type { PersonId, Project, Setup } from '../setup.ts'
 import type { CriticalPath } from './network.ts'
 import { criticalPath } from './network.ts'
-import { levelOf } from './people.ts'
+import { levelOf, levelsLearnt } from './people.ts'
 import { planOf } from './plan.ts'
 import type { WorkState } from './state.ts'
+
+/** The longest path through somebody's work, as long as they know no more skills than this. */
+type Longest = { readonly learnt: number; readonly milliDays: number }
 
 /** What anybody can work out from the plan and one report; the longest paths by person are found when asked for. */
 type Reading = {
   readonly done: ReadonlyMap<string, number> // per-mille by activity
   readonly path: CriticalPath // milli-days of duration
-  readonly longest: Map<string, number> // by person and what they have learnt
+  readonly longest: Map<PersonId, Longest>
 }
 
 const readings = new WeakMap<StatusReport, Reading>()
@@ -48,10 +51,13 @@ export function slackDays(
 ): number {
   const reading = readingOf(setup, work, project)
   const daysLeft = ((work.projects[project.id]?.dueWeek ?? project.dueWeek) - week + 1) * daysInWeek
-  const key = person + JSON.stringify(work.people[person]?.learnt ?? {})
-  const longest = reading.longest.get(key) ?? longestFor(setup, work, project, reading, person)
-  reading.longest.set(key, longest)
-  return daysLeft - Math.ceil(longest / milliDay)
+  const learnt = levelsLearnt(work, person)
+  let longest = reading.longest.get(person)
+  if (longest?.learnt !== learnt) {
+    longest = { learnt, milliDays: longestFor(setup, work, project, reading, person) }
+    reading.longest.set(person, longest)
+  }
+  return daysLeft - Math.ceil(longest.milliDays / milliDay)
 }
 
 function longestFor(

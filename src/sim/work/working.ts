@@ -95,6 +95,7 @@ function nextTask(
   const truth = work.truth.effort[project.id]
   if (!state || !truth) return null
   const { finishes } = planOf(setup, project)
+  const after = predecessors(project.activities)
   const crew = crews[project.id]
   let best: (Task & { finish: number; level: number }) | null = null
   for (let index = 0; index < project.activities.length; index++) {
@@ -102,8 +103,8 @@ function nextTask(
     const activityState = state.activities[index] as ActivityState
     if (activityState.finished || (best !== null && finish > best.finish)) continue
     const activity = project.activities[index] as Project['activities'][number]
-    if (!hasPlace(crew?.[index], person, activity.maxCrew) || !isOpen(project, state.activities, index))
-      continue
+    if (!hasPlace(crew?.[index], person, activity.maxCrew)) continue
+    if (!isOpen(state.activities, after[index] as readonly number[])) continue
     for (let need = 0; need < activity.needs.length; need++) {
       if ((activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)) continue
       const skill = (activity.needs[need] as { skill: SkillId }).skill
@@ -116,9 +117,9 @@ function nextTask(
   return best
 }
 
-export function isOpen(project: Project, states: readonly ActivityState[], index: number): boolean {
-  for (const p of predecessors(project.activities)[index] as readonly number[])
-    if (!states[p]?.finished) return false
+/** Whether all that an activity waits for is finished. */
+function isOpen(states: readonly ActivityState[], after: readonly number[]): boolean {
+  for (const p of after) if (!states[p]?.finished) return false
   return true
 }
 
