@@ -13,7 +13,7 @@ const filesIn = (folder: string): string[] =>
   })
 
 /** The scenarios that ship with the game; one with problems is left to the tests of `checks`. */
-const shipped = (): Setup[] =>
+export const shipped = (): Setup[] =>
   readdirSync(join(root, 'scenarios')).flatMap((id) => {
     const folder = join(root, 'scenarios', id)
     if (!statSync(folder).isDirectory()) return []
@@ -21,6 +21,9 @@ const shipped = (): Setup[] =>
     const result = read(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') })))
     return 'setup' in result ? [result.setup] : []
   })
+
+/** The longer tier: `npm run long`. */
+export const isLong = process.env.REMIT_LONG === '1'
 
 /** What standing tests are run on: small companies, and all that ships. */
 export const setups: readonly Setup[] = [

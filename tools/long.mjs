@@ -1,0 +1,16 @@
+// The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy. About half an hour.
+import { spawnSync } from 'node:child_process'
+import { program, root } from './root.mjs'
+
+const files = [
+  'tests/scenario/fuzz.test.ts',
+  'tests/cli/mutated-recordings.test.ts',
+  'tests/standing/bots.test.ts',
+  'tests/standing/policies.test.ts',
+]
+const run = spawnSync(process.execPath, [program('vitest'), 'run', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, REMIT_LONG: '1' },
+})
+process.exit(run.status ?? 1)
