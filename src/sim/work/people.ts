@@ -13,9 +13,8 @@ export function trainedLevel(person: Person, skill: SkillId): number {
 
 /** How many levels somebody has gained in play, of all skills. */
 export function levelsLearnt(work: WorkState, person: PersonId): number {
-  const learnt = work.people[person]?.learnt
   let levels = 0
-  for (const skill in learnt) levels += learnt[skill] as number
+  for (const gained of Object.values(work.people[person]?.learnt ?? {})) levels += gained
   return levels
 }
 
