@@ -5,7 +5,7 @@ import { lookup } from '../sim/lookup.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
 import { projectOfSeat } from '../sim/rules/reporting.ts'
 import type { PersonId, ProjectId } from '../sim/setup.ts'
-import { present } from '../sim/work/needs.ts'
+import { grantedDays, present } from '../sim/work/needs.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
@@ -95,7 +95,7 @@ function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
     const price = priceOfGrant(setup, world, person)
     if (price > left) continue
     const grants = world.work.grants[person.id] ?? {}
-    const free = present(world.work, person) - Object.values(grants).reduce((sum, days) => sum + days, 0)
+    const free = present(world.work, person) - grantedDays(world.work, person.id)
     for (const project of setup.projects) {
       const now = grants[project.id] ?? 0
       const to =

@@ -3,14 +3,14 @@ import { prices } from '../desk/state.ts'
 import { balance } from '../ledger.ts'
 import { lookup } from '../lookup.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
-import { present } from '../work/needs.ts'
+import { grantedDays, present } from '../work/needs.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
 import { askedDays } from './situation.ts'
 
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
 
-export const isContested = (setup: Setup, world: World, person: Person): boolean =>
+const isContested = (setup: Setup, world: World, person: Person): boolean =>
   askedDays(setup, world, person) > present(world.work, person)
 
 /** The attention that changing a person's week takes now: settling a contested week by hand costs, once. */
@@ -32,9 +32,9 @@ export function grant(
   if (!state) return 'unknownProject'
   if (state.finishedWeek > 0 && days > 0) return 'projectFinished'
   if (!Number.isInteger(days) || days < 0 || days > 5) return 'outOfRange'
-  const now = world.work.grants[id] ?? {}
-  if ((now[project] ?? 0) === days) return 'noChange'
-  const others = Object.values(now).reduce((sum, d) => sum + d, 0) - (now[project] ?? 0)
+  const now = world.work.grants[id]?.[project] ?? 0
+  if (now === days) return 'noChange'
+  const others = grantedDays(world.work, id) - now
   if (others + days > present(world.work, person)) return 'tooManyDays'
   const price = priceOfGrant(setup, world, person)
   if (price > balance(world.ledger, 'attention')) return 'noAttention'

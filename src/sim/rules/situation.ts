@@ -3,7 +3,7 @@ import { balance, milliPoint } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
 import { forecastCost } from '../work/earned-value.ts'
-import { present } from '../work/needs.ts'
+import { grantedDays, present } from '../work/needs.ts'
 import { planOf } from '../work/plan.ts'
 import type { World } from '../world.ts'
 
@@ -22,16 +22,17 @@ export function situationOf(setup: Setup, world: World): Situation {
     burden: (project) => balance(ledger, joined('burden', project)),
     needsSkill: (project, skill) => needsSkill(setup, world, project, skill),
     asked: (person) => askedDays(setup, world, person),
-    granted: (person) => Object.values(work.grants[person.id] ?? {}).reduce((sum, days) => sum + days, 0),
+    granted: (person) => grantedDays(work, person.id),
     present: (person) => present(work, person),
   }
 }
 
-export const askedDays = (setup: Setup, { work }: World, person: Person): number =>
-  setup.projects.reduce(
-    (sum, project) => sum + (work.asks[project.id]?.find((ask) => ask.person === person.id)?.days ?? 0),
-    0,
-  )
+export function askedDays(setup: Setup, { work }: World, person: Person): number {
+  let days = 0
+  for (const project of setup.projects)
+    for (const ask of work.asks[project.id] ?? []) if (ask.person === person.id) days += ask.days
+  return days
+}
 
 /** Forecast cost by the last report (budget at completion over CPI) above the project's budget; 0 while it is too early. */
 function overBudget(setup: Setup, { work }: World, id: ProjectId): number {

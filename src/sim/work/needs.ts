@@ -92,6 +92,13 @@ function learntSince(setup: Setup, work: WorkState, staff: Staff, skill: SkillId
   )
 }
 
+/** Days of somebody's week that are granted, to all projects together. */
+export function grantedDays(work: WorkState, person: PersonId): number {
+  let sum = 0
+  for (const days of Object.values(work.grants[person] ?? {})) sum += days
+  return sum
+}
+
 /** Days a person is there in the coming week. */
 export const present = (work: WorkState, person: Person): number =>
   Math.max(0, person.daysPerWeek - (work.people[person.id]?.away ?? 0))
