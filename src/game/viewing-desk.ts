@@ -12,8 +12,13 @@ const drawn = new WeakMap<OpenMatter, MatterView>()
 export const matterViews = ({ setup, world }: Game): MatterView[] =>
   world.desk.matters.map((open) => {
     const known = drawn.get(open)
-    const isSame = known?.decided === open.option && known.looked === (open.coming !== null)
-    const view = known && isSame ? known : matterView(setup, world.at.week, open)
+    if (known?.looked !== (open.coming !== null)) {
+      const view = matterView(setup, world.at.week, open)
+      drawn.set(open, view)
+      return view
+    }
+    if (known.decided === open.option) return known
+    const view = { ...known, decided: open.option }
     drawn.set(open, view)
     return view
   })

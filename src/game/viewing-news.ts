@@ -6,16 +6,27 @@ import type { Game } from './game.ts'
 import { pmSeat, roleOf } from './seats.ts'
 import type { NewsItem, Sentence } from './view.ts'
 
+type Heard = { readonly fact: Fact; readonly item: NewsItem }
+
+const heard = new WeakMap<World, { readonly week: number; readonly news: readonly Heard[] }>()
+
 /** This week's headline, whispers, and what came back from earlier decisions. PMs hear of their own project's. */
 export function newsOfWeek({ setup, world }: Game, seat: Seat): NewsItem[] {
-  const items: NewsItem[] = []
-  for (let number = world.facts.length - 1; number >= 0; number--) {
-    const fact = world.facts[number] as Fact
-    if (fact.kind === 'weekOpened') break
-    const item = newsItem(setup, fact, number, world.at.week)
-    if (item && (roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))) items.push(item)
-  }
-  return items.reverse()
+  const { week } = world.at
+  const known = heard.get(world)
+  const news = known?.week === week ? known.news : newsSinceOpening(setup, world)
+  if (known?.week !== week) heard.set(world, { week, news })
+  return news
+    .filter(({ fact }) => roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))
+    .map(({ item }) => item)
+}
+
+function newsSinceOpening(setup: Setup, { facts, at }: World): Heard[] {
+  const from = facts.findLastIndex((fact) => fact.kind === 'weekOpened') + 1
+  return facts.slice(from).flatMap((fact, i) => {
+    const item = newsItem(setup, fact, from + i, at.week)
+    return item ? [{ fact, item }] : []
+  })
 }
 
 function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsItem | null {
