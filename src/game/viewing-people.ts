@@ -2,7 +2,7 @@ import { milliDay } from '../sim/calendar.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
 import type { Person, Setup, SkillLevel } from '../sim/setup.ts'
 import { present } from '../sim/work/needs.ts'
-import { levelOf } from '../sim/work/people.ts'
+import { levelOf, levelsLearnt } from '../sim/work/people.ts'
 import { reportedPath, slackDays } from '../sim/work/reported.ts'
 import type { PersonState, WorkState } from '../sim/work/state.ts'
 import { pair } from '../sim/work/state.ts'
@@ -14,13 +14,20 @@ import type { ClaimView, PersonView } from './view.ts'
 /** The people of the case; who asks for whom, and what for, is the PMO's to see. */
 export function peopleViews(game: Game, role: SeatRole): PersonView[] {
   const splits = role === 'pmo' && game.phase === 'deciding'
-  return game.setup.people.map((person) => personView(game, person, splits && person.role === 'specialist'))
+  return game.setup.people.map((person) =>
+    splits && person.role === 'specialist'
+      ? personView(game, person, claimsOn(game.setup, game.world, person))
+      : personView(game, person, null),
+  )
 }
 
-function personView({ setup, world }: Game, person: Person, withSplit: boolean): PersonView {
+const isTired = (state: PersonState) => state.fatigue > 0
+
+/** `split` is null where the split of the person's week is not to be seen. */
+function personView({ setup, world }: Game, person: Person, split: ClaimView[] | null): PersonView {
   const state = world.work.people[person.id] as PersonState
   const there = present(world.work, person)
-  const claims = withSplit ? claimsOn(setup, world, person) : []
+  const claims = split ?? []
   const asked = claims.reduce((sum, claim) => sum + claim.asked, 0)
   return {
     id: person.id,
@@ -32,15 +39,15 @@ function personView({ setup, world }: Game, person: Person, withSplit: boolean):
     asked,
     granted: claims.reduce((sum, claim) => sum + claim.granted, 0),
     contested: asked > there,
-    price: withSplit ? priceOfGrant(setup, world, person) : 0,
+    price: split ? priceOfGrant(setup, world, person) : 0,
     overtime: state.overtime,
-    tired: state.fatigue > 0,
+    tired: isTired(state),
     claims,
   }
 }
 
 const skillsOf = (work: WorkState, person: Person): PersonView['skills'] =>
-  Object.keys(work.people[person.id]?.learnt ?? {}).length === 0
+  levelsLearnt(work, person.id) === 0
     ? person.skills
     : person.skills.map(({ skill }) => ({ skill, level: levelOf(work, person, skill) as SkillLevel }))
 
