@@ -12,7 +12,7 @@ for (const setup of shipped()) {
     seeds.map((seed) => scoresOf(play(setup, seed, policy)).organisation?.total ?? 0)
   const best = totals('least-slack/sensible')
   test.each(['random/random', 'least-slack/default', 'random/sensible'])(
-    `${setup.id}: least-slack/sensible beats %s over ${seeds.length} paired seeds, 95 %% interval above 0`,
+    `${setup.id}: least-slack/sensible beats %s over ${seeds.length} paired seeds, the 95 per cent interval above 0`,
     { timeout: seeds.length * 2000 },
     (policy) => {
       const other = totals(policy)
