@@ -63,4 +63,11 @@ function matterChanges(was: MatterView, is: MatterView): Change[] {
 }
 
 const projectChanges = (was: ProjectView, is: ProjectView): Change[] =>
-  !was.talked && is.talked ? [{ id: 'changes.talked', args: { manager: personName(is.manager) } }] : []
+  !was.talked && is.talked
+    ? [
+        {
+          id: 'changes.talked',
+          args: { manager: personName(is.manager), gained: Math.max(0, Math.round(is.trust - was.trust)) },
+        },
+      ]
+    : []

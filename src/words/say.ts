@@ -22,7 +22,7 @@ function sayAt(words: Words, id: string, args: Args, depth: number): string {
   try {
     const values: { [name: string]: string | number } = {}
     for (const [name, value] of Object.entries(args)) values[name] = spoken(words, name, value, args, depth)
-    return String(compiled(text).format(values))
+    return withMinus(String(compiled(text).format(values)))
   } catch {
     return `[${id}]`
   }
@@ -41,6 +41,9 @@ const text = (value: Args[string]) => (typeof value === 'string' ? value : undef
 
 /** Whether there is such a message: for texts that a scenario may leave out. */
 export const canSay = (words: Words, id: string): boolean => Object.hasOwn(words, id)
+
+/** Plural and number arguments write a hyphen before a negative number; readers get the real sign. */
+const withMinus = (said: string) => said.replace(/(?<=^|[\s(])-(?=\d)/g, '\u2212')
 
 const cache = new Map<string, IntlMessageFormat>()
 

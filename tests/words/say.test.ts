@@ -19,7 +19,7 @@ test('an argument that is the id of a message is said', () => {
 test('a message within a message takes the same arguments', () => {
   expect(
     say(words, 'facts.matterRaised', { matter: 'matters.late.title', project: 'projects.kestrel.name' }),
-  ).toBe('On your desk: Kestrel: late report')
+  ).toBe('On your desk: “Kestrel: late report”')
 })
 
 test('amounts whose names give away a unit are put into words', () => {
@@ -49,4 +49,9 @@ test('nothing in an argument is read as a message or as markup', () => {
 
 test('a scenario may leave a text out', () => {
   expect(canSay(words, 'matters.late.look')).toBe(false)
+})
+
+test('a negative number gets the real minus sign, and a hyphen within a word stays', () => {
+  const words = { low: '{points, plural, one {# point} other {# points}} in tidy-9' }
+  expect(say(words, 'low', { points: -3 })).toBe('\u22123 points in tidy-9')
 })
