@@ -17,8 +17,12 @@ export function botIn(seat: Seat, seating: string): Policy | null {
 export function playOn(engine: Engine, game: Game, step?: (game: Game) => void): Game {
   const bots = new Map(engine.seats(game).map((seat) => [seat, botIn(seat, game.seating[seat] ?? 'person')]))
   let now = game
+  let arrivals = { week: -1, order: [...bots] }
   for (;;) {
-    const turn = nextTurn(engine, now, bots)
+    const { week } = now.world.at
+    if (now.phase === 'reporting' && arrivals.week !== week)
+      arrivals = { week, order: byArrival(engine, now, bots) }
+    const turn = nextTurn(engine, now, now.phase === 'reporting' ? arrivals.order : bots)
     if (!turn) return now
     const { seat, policy, legal } = turn
     now = engine.act(now, seat, policy(engine.view(now, seat), legal, engine.dice(now, seat)))
@@ -26,8 +30,8 @@ export function playOn(engine: Engine, game: Game, step?: (game: Game) => void):
   }
 }
 
-function nextTurn(engine: Engine, game: Game, bots: ReadonlyMap<Seat, Policy | null>) {
-  for (const [seat, policy] of inTurn(engine, game, bots)) {
+function nextTurn(engine: Engine, game: Game, bots: Iterable<readonly [Seat, Policy | null]>) {
+  for (const [seat, policy] of bots) {
     const legal = engine.commandsFor(game, seat)
     if (legal.length === 0) continue
     if (policy) return { seat, policy, legal }
@@ -40,12 +44,11 @@ function nextTurn(engine: Engine, game: Game, bots: ReadonlyMap<Seat, Policy | n
 const arrivalRoll = 9_999
 
 /** Who reports first changes from week to week, so that coming first is nobody's privilege. */
-function inTurn(
+function byArrival(
   engine: Engine,
   game: Game,
   bots: ReadonlyMap<Seat, Policy | null>,
-): Iterable<readonly [Seat, Policy | null]> {
-  if (game.phase !== 'reporting') return bots
+): [Seat, Policy | null][] {
   return [...bots]
     .map((each) => ({ each, place: engine.dice(game, each[0])(arrivalRoll, 1_000_000) }))
     .sort((a, b) => a.place - b.place)
