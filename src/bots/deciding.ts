@@ -10,14 +10,16 @@ const nothing: Move = () => null
 
 const undecided = (view: View) => view.matters.filter((matter) => matter.decided === null)
 
+const mayDecide = (legal: readonly LegalCommand[], matter: MatterView, option: OptionView): boolean =>
+  legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id)
+
 /** Any affordable option, or none, of each matter. */
 const atRandom: Move = (view, legal, dice) => {
   for (const [i, matter] of view.matters.entries()) {
     if (matter.decided !== null) continue
     const option = matter.options[dice(500 + i, matter.options.length + 1)]
-    const offer =
-      option && legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id)
-    if (offer) return { kind: 'decide', matter: matter.id, option: option.id }
+    if (option && mayDecide(legal, matter, option))
+      return { kind: 'decide', matter: matter.id, option: option.id }
   }
   return null
 }
@@ -25,21 +27,18 @@ const atRandom: Move = (view, legal, dice) => {
 const promise = (option: OptionView | undefined): number => option?.foreseen.organisation.likely ?? 0
 
 /** The option that promises the organisation most, of those that cost attention or of those that are free. */
-const bestOption = (
+function bestOption(
   matter: MatterView,
   legal: readonly LegalCommand[],
   free: boolean,
-): OptionView | undefined =>
-  matter.options
-    .filter(
-      (option) =>
-        (option.price === 0) === free &&
-        legal.some((o) => o.kind === 'decide' && o.matter === matter.id && o.option === option.id),
-    )
-    .reduce<OptionView | undefined>(
-      (best, it) => (best && promise(best) >= promise(it) ? best : it),
-      undefined,
-    )
+): OptionView | undefined {
+  let best: OptionView | undefined
+  for (const option of matter.options) {
+    if ((option.price === 0) !== free || (best && promise(best) >= promise(option))) continue
+    if (mayDecide(legal, matter, option)) best = option
+  }
+  return best
+}
 
 /** Buys the option that gains most over the best free one for each point of attention, above a least gain (hundredths). */
 const buyTheBest =
