@@ -1,6 +1,6 @@
 import type { Command, Refusal } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
-import { absorb, checkText, hashOf } from '../sim/hash.ts'
+import { absorb, absorbValues, checkText, hashOf } from '../sim/hash.ts'
 import { projectOfSeat } from '../sim/rules/reporting.ts'
 import { closeWeek, endGame, openDesk, openWeek } from '../sim/rules/week.ts'
 import type { Setup } from '../sim/setup.ts'
@@ -79,7 +79,8 @@ export function act(game: Game, seat: Seat, command: Command): Game | Refused {
   if (refused) return { refused }
   const move = game.mover(game.phase, eventOf(game, command)) as Move
   const phase = runDuties(game, move)
-  absorb(game.world.digest, JSON.stringify([seat, command]))
+  absorb(game.world.digest, seat)
+  absorbValues(game.world.digest, command)
   const turn = (game.orders as Order[]).push({ seat, command })
   ;(game.checks as string[]).push(checkText(game.world.digest))
   return { ...game, phase, turn }

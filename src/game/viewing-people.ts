@@ -21,8 +21,6 @@ export function peopleViews(game: Game, role: SeatRole): PersonView[] {
   )
 }
 
-const isTired = (state: PersonState) => state.fatigue > 0
-
 /** `split` is null where the split of the person's week is not to be seen. */
 function personView({ setup, world }: Game, person: Person, split: ClaimView[] | null): PersonView {
   const state = world.work.people[person.id] as PersonState
@@ -41,7 +39,7 @@ function personView({ setup, world }: Game, person: Person, split: ClaimView[] |
     contested: asked > there,
     price: split ? priceOfGrant(setup, world, person) : 0,
     overtime: state.overtime,
-    tired: isTired(state),
+    tired: state.fatigue > 0,
     claims,
   }
 }
