@@ -117,8 +117,8 @@ const allowed: Record<string, readonly string[]> = {
   scenario: ['yaml', 'zod', '@formatjs/icu-messageformat-parser'],
   words: ['intl-messageformat'],
   game: ['xstate'],
-  hud: ['svelte', 'bits-ui', 'intl-messageformat', '@fontsource/courier-prime'],
-  app: ['svelte', 'idb', '@fontsource/courier-prime'],
+  hud: ['svelte', 'intl-messageformat', '@fontsource-variable/besley'],
+  app: ['svelte', 'idb', '@fontsource-variable/besley'],
   cli: ['commander', 'yaml'],
 }
 const bans = ['svelte', 'idb', 'xstate', 'yaml', 'zod', 'commander', 'vite']
