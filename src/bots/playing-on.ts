@@ -7,7 +7,7 @@ import type { Policy } from './policy.ts'
 import { sponsorProjects } from './sponsoring.ts'
 
 /** A seat's bot: a PMO policy by its name; `bot` is the only one of PMs and the sponsor. Null: a person sits there. */
-export function botIn(seat: Seat, seating: string): Policy | null {
+function botIn(seat: Seat, seating: string): Policy | null {
   if (seating === 'person') return null
   if (seat === 'pmo') return pmoPolicy(seating)
   return seat === 'sponsor' ? sponsorProjects : manageProject

@@ -86,10 +86,8 @@ const command: Check = (value, at) => {
   return record({ kind: text, ...commandFields[kind as CommandKind] })(value, at)
 }
 
-/** What is wrong with the shape of an order that came from outside; null if nothing. */
-export const wrongCommand = (value: unknown): Malformed | null => command(value, '')
-
-export const isCommand = (value: unknown): value is Command => wrongCommand(value) === null
+/** Whether something that came from outside has the shape of an order. */
+export const isCommand = (value: unknown): value is Command => command(value, '') === null
 
 const recordingWith = (order: Check) =>
   record({

@@ -2,8 +2,7 @@ import type { CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
 
-export const seatRoles = ['pmo', 'pm', 'sponsor'] as const
-export type SeatRole = (typeof seatRoles)[number]
+export type SeatRole = 'pmo' | 'pm' | 'sponsor'
 
 /** The seats of a scenario, in the order in which they act within a phase. */
 export const seatsOf = (setup: Setup): readonly Seat[] => [

@@ -41,7 +41,7 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
 }
 
 /** All the money a project was ever given: what is left and what was spent. */
-export function fundsOf(ledger: Game['world']['ledger'], project: string): number {
+function fundsOf(ledger: Game['world']['ledger'], project: string): number {
   return balance(ledger, joined('money', project)) + spentOn(ledger, project)
 }
 

@@ -5,6 +5,3 @@ export const daysInWeek = 5
 
 /** One person's working day, the unit of effort. */
 export const milliDay = 1000
-
-/** Working days since the first Monday. */
-export const dayNumber = ({ week, day }: Moment) => (week - 1) * daysInWeek + day

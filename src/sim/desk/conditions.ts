@@ -21,7 +21,7 @@ export type Situation = {
 export type Binding = { readonly project: Project | null; readonly person: Person | null }
 
 /** Whether a condition of a matter holds for what it is bound to. */
-export function holds(
+function holds(
   condition: Condition,
   { project, person }: Binding,
   desk: DeskState,

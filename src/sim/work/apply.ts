@@ -147,7 +147,7 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
 }
 
 /** The most pace, in per-mille, that fatigue can take: our assumption. */
-export const mostFatigue = 400
+const mostFatigue = 400
 
 /** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
 function endWeek(setup: Setup, work: WorkState): void {
