@@ -203,6 +203,7 @@ function scoreMeasure(game: Game, rest: string[]): Measure | null {
   const found = board.dimensions.find((d) => d.name === dimension)
   if (!found) return null
   const operands = found.parts.map((part) => {
+    if (dimension === 'freedom') return operand(part.number, part.points, 'points') // two accounts of one project
     const id =
       part.project === 'sponsor' || part.project === 'evenness'
         ? `formulas.${part.project}`

@@ -82,7 +82,7 @@ function lateness({ setup, world }: Game): Weighed[] {
       sentence: {
         id: 'facts.weekWorked.refused',
         args: { project: `projects.${id}.name`, days: week.days },
-        why: `fact/${week.number}`,
+        why: `value/${id}`, // what its lateness took away
       },
     }))
   })

@@ -19,14 +19,14 @@ test('each is a decision, a piece of news or a week in which a late project went
     expect(sentence.id).toMatch(
       /^facts\.(matterDecided|newsHeard|weekWorked\.refused|fellLate|leftUnfinished)/,
     )
-    expect(sentence.why).toMatch(/^fact\/\d+$/)
+    expect(sentence.why).toMatch(/^(fact\/\d+|value\/p\d)$/)
     expect(Number.isInteger(hundredths)).toBe(true)
   }
 })
 
 test('all that came of a decision is counted with it, and a week short of days once for each project', () => {
   const keys = all.map((t) =>
-    t.sentence.id === 'facts.weekWorked.refused' ? `${t.sentence.why} ${t.project}` : t.sentence.why,
+    t.sentence.id === 'facts.weekWorked.refused' ? `${t.week} ${t.project}` : t.sentence.why,
   )
   expect(new Set(keys).size).toBe(keys.length)
 })
