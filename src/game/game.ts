@@ -73,24 +73,20 @@ export function mustBeCurrent(game: Game): void {
 /** Carries out an order, or says why not. A refused order changes nothing and is not recorded. */
 export function act(game: Game, seat: Seat, command: Command): Game | Refused {
   mustBeCurrent(game)
-  const wrong = mayNot(game, seat, command)
-  if (wrong) return { refused: wrong }
+  if (!Object.hasOwn(game.seating, seat) || !orders[roleOf(seat)].includes(command.kind))
+    return { refused: 'notYours' }
+  const offered = game.mover(game.phase, eventOf(game, command))
+  if (offered === null) return { refused: 'notNow' }
+  if (roleOf(seat) === 'pm' && !isAwaited(game, seat)) return { refused: 'alreadyDone' }
   const refused = step(game.setup, game.world, seat, command)
   if (refused) return { refused }
-  const move = game.mover(game.phase, eventOf(game, command)) as Move
-  const phase = runDuties(game, move)
+  const move = command.kind === 'report' ? game.mover(game.phase, eventOf(game, command)) : offered
+  const phase = runDuties(game, move as Move)
   absorb(game.world.digest, seat)
   absorbValues(game.world.digest, command)
   const turn = (game.orders as Order[]).push({ seat, command })
   ;(game.checks as string[]).push(checkText(game.world.digest))
   return { ...game, phase, turn }
-}
-
-function mayNot(game: Game, seat: Seat, command: Command): Refusal | null {
-  if (!Object.hasOwn(game.seating, seat) || !orders[roleOf(seat)].includes(command.kind)) return 'notYours'
-  if (game.mover(game.phase, eventOf(game, command)) === null) return 'notNow'
-  if (roleOf(seat) === 'pm' && !isAwaited(game, seat)) return 'alreadyDone'
-  return null
 }
 
 /** Whether a PM still has to report this week; one whose project has finished has not. */
@@ -101,6 +97,7 @@ export function isAwaited({ world }: Game, seat: Seat): boolean {
   )
 }
 
+/** The event of an order; a report's says whether it was the last one awaited, so it is asked again when it is in. */
 function eventOf(game: Game, command: Command): ChartEvent {
   if (command.kind !== 'report') return { type: command.kind }
   return {
