@@ -1,8 +1,8 @@
 import type { Command, Refusal } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import { absorb, absorbValues, checkText, hashOf } from '../sim/hash.ts'
-import { projectOfSeat } from '../sim/rules/reporting.ts'
 import { closeWeek, endGame, openDesk, openWeek } from '../sim/rules/week.ts'
+import { pmSeat, projectOfSeat } from '../sim/seats.ts'
 import type { Setup } from '../sim/setup.ts'
 import { step } from '../sim/step.ts'
 import type { World } from '../sim/world.ts'
@@ -102,7 +102,7 @@ function eventOf(game: Game, command: Command): ChartEvent {
   if (command.kind !== 'report') return { type: command.kind }
   return {
     type: 'report',
-    allIn: !game.setup.projects.some((project) => isAwaited(game, `pm/${project.id}`)),
+    allIn: !game.setup.projects.some((project) => isAwaited(game, pmSeat(project.id))),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Fact, Seat } from '../sim/facts.ts'
+import { pmSeat } from '../sim/seats.ts'
 import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
-import { pmSeat, roleOf } from './seats.ts'
+import { roleOf } from './seats.ts'
 
 /** A PM may ask about the own project; days really needed are told to nobody before the debrief. */
 export function mayAsk(game: Game, seat: Seat, number: string): boolean {

@@ -1,6 +1,7 @@
 import type { CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
-import type { ProjectId, Setup } from '../sim/setup.ts'
+import { pmSeat } from '../sim/seats.ts'
+import type { Setup } from '../sim/setup.ts'
 
 export type SeatRole = 'pmo' | 'pm' | 'sponsor'
 
@@ -10,8 +11,6 @@ export const seatsOf = (setup: Setup): readonly Seat[] => [
   ...setup.projects.map((project) => pmSeat(project.id)),
   'sponsor',
 ]
-
-export const pmSeat = (project: ProjectId): Seat => `pm/${project}`
 
 export const roleOf = (seat: Seat): SeatRole => (seat.startsWith('pm/') ? 'pm' : (seat as SeatRole))
 

@@ -1,9 +1,10 @@
 import type { Fact, FactOf, Seat } from '../sim/facts.ts'
+import { pmSeat } from '../sim/seats.ts'
 import type { Setup } from '../sim/setup.ts'
 import type { World } from '../sim/world.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
-import { pmSeat, roleOf } from './seats.ts'
+import { roleOf } from './seats.ts'
 import type { NewsItem, Sentence } from './view.ts'
 
 type Heard = { readonly fact: Fact; readonly item: NewsItem }

@@ -1,5 +1,5 @@
 import type { Seat } from '../sim/facts.ts'
-import { projectOfSeat } from '../sim/rules/reporting.ts'
+import { projectOfSeat } from '../sim/seats.ts'
 import { believedProgress } from '../sim/work/effort.ts'
 import { believedPath, weeksFor } from '../sim/work/forecast.ts'
 import { planOf } from '../sim/work/plan.ts'

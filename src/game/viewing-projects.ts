@@ -1,10 +1,11 @@
 import type { Seat } from '../sim/facts.ts'
 import { balance, pointsIn, spendings } from '../sim/ledger.ts'
 import { joined } from '../sim/naming.ts'
+import { pmSeat } from '../sim/seats.ts'
 import type { Project } from '../sim/setup.ts'
 import { plannedValue, planOf } from '../sim/work/plan.ts'
 import type { Game } from './game.ts'
-import { pmSeat, roleOf } from './seats.ts'
+import { roleOf } from './seats.ts'
 import type { ProjectView } from './view.ts'
 
 /** The projects as the seat knows them: a PM's figures only as that PM has reported them. */

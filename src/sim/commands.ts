@@ -28,6 +28,7 @@ export type Command =
   | { readonly kind: 'pass' }
 
 export type CommandKind = Command['kind']
+export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>
 
 /** Why an order was not carried out. Words for each stand in the interface words under `refusals`. */
 export const refusals = [

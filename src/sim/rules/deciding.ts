@@ -1,4 +1,4 @@
-import type { Command, Refusal } from '../commands.ts'
+import type { CommandOf, Refusal } from '../commands.ts'
 import { comingEchoes } from '../desk/echoes.ts'
 import { prices } from '../desk/state.ts'
 import { balance } from '../ledger.ts'
@@ -7,12 +7,15 @@ import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
 import { takeEffects } from './effects.ts'
 
-type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
-
 const affords = (world: World, price: number) => price <= balance(world.ledger, 'attention')
 
 /** Decides a matter on this week's desk; its effects are taken at once, its echoes are set when the week is closed. */
-export function decide(setup: Setup, world: World, happen: Happen, command: Of<'decide'>): Refusal | null {
+export function decide(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  command: CommandOf<'decide'>,
+): Refusal | null {
   const open = world.desk.matters.find((m) => m.matter === command.matter)
   if (!open) return 'unknownMatter'
   if (open.option !== null) return 'alreadyDecided'
@@ -33,7 +36,7 @@ export function testClaim(
   setup: Setup,
   world: World,
   happen: Happen,
-  { project, person }: Of<'testClaim'>,
+  { project, person }: CommandOf<'testClaim'>,
 ): Refusal | null {
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   const ask = world.work.asks[project]?.find((a) => a.person === person)
@@ -57,7 +60,7 @@ export function lookInto(
   setup: Setup,
   world: World,
   happen: Happen,
-  { matter }: Of<'lookInto'>,
+  { matter }: CommandOf<'lookInto'>,
 ): Refusal | null {
   const open = world.desk.matters.find((m) => m.matter === matter)
   if (!open) return 'unknownMatter'
@@ -75,7 +78,12 @@ export function lookInto(
 }
 
 /** A talk with one PM: trust, and a reason for what they did not get, so that they need not pad their next asks. */
-export function talkTo(setup: Setup, world: World, happen: Happen, { project }: Of<'talk'>): Refusal | null {
+export function talkTo(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { project }: CommandOf<'talk'>,
+): Refusal | null {
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   if (world.standing.talked.includes(project)) return 'alreadyDone'
   if (!affords(world, prices.talk)) return 'noAttention'

@@ -1,4 +1,4 @@
-import type { Command, Refusal } from '../commands.ts'
+import type { CommandOf, Refusal } from '../commands.ts'
 import { prices } from '../desk/state.ts'
 import { balance } from '../ledger.ts'
 import { lookup } from '../lookup.ts'
@@ -7,8 +7,6 @@ import { grantedDays, present } from '../work/needs.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
 import { askedDays } from './situation.ts'
-
-type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
 
 const isContested = (setup: Setup, world: World, person: Person): boolean =>
   askedDays(setup, world, person) > present(world.work, person)
@@ -24,7 +22,7 @@ export function grant(
   setup: Setup,
   world: World,
   happen: Happen,
-  { person: id, project, days }: Of<'grant'>,
+  { person: id, project, days }: CommandOf<'grant'>,
 ): Refusal | null {
   const person = setup.people.find((p) => p.id === id && p.role === 'specialist')
   if (!person) return 'unknownPerson'
@@ -47,7 +45,7 @@ export function setOvertime(
   setup: Setup,
   world: World,
   happen: Happen,
-  { person, on }: Of<'setOvertime'>,
+  { person, on }: CommandOf<'setOvertime'>,
 ): Refusal | null {
   if (!setup.people.some((p) => p.id === person && p.role === 'specialist')) return 'unknownPerson'
   if (world.work.people[person]?.overtime === on) return 'noChange'

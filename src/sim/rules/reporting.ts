@@ -1,17 +1,14 @@
 import type { Moment } from '../calendar.ts'
 import { daysInWeek } from '../calendar.ts'
-import type { Command, Refusal } from '../commands.ts'
+import type { CommandOf, Refusal } from '../commands.ts'
 import type { Seat } from '../facts.ts'
 import { statuses } from '../facts.ts'
 import { balance } from '../ledger.ts'
-import type { ProjectId, Setup } from '../setup.ts'
+import { projectOfSeat } from '../seats.ts'
+import type { Setup } from '../setup.ts'
 import { usableDays } from '../work/needs.ts'
 import { planOf } from '../work/plan.ts'
 import type { Happen, World } from '../world.ts'
-
-type Of<K extends Command['kind']> = Extract<Command, { kind: K }>
-
-export const projectOfSeat = (seat: Seat): ProjectId => seat.slice('pm/'.length)
 
 /** The truth behind the asks: what each project could really use this week. */
 export function findNeeds(setup: Setup, world: World, happen: Happen): void {
@@ -30,7 +27,7 @@ export function requestPeople(
   _world: World,
   happen: Happen,
   seat: Seat,
-  { asks }: Of<'requestPeople'>,
+  { asks }: CommandOf<'requestPeople'>,
 ): Refusal | null {
   const people = new Set<string>()
   for (const ask of asks) {
@@ -50,7 +47,7 @@ export function report(
   world: World,
   happen: Happen,
   seat: Seat,
-  command: Of<'report'>,
+  command: CommandOf<'report'>,
 ): Refusal | null {
   const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
   if (!project) return 'unknownProject'
@@ -91,7 +88,7 @@ export function releaseReserve(
   setup: Setup,
   world: World,
   happen: Happen,
-  { project, cents }: Of<'releaseReserve'>,
+  { project, cents }: CommandOf<'releaseReserve'>,
 ): Refusal | null {
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   if ((world.work.projects[project]?.finishedWeek ?? 0) > 0) return 'projectFinished'
