@@ -14,7 +14,7 @@ export const rooms = {
   sim: {},
   scenario: { imports: ['sim'], packages: ['yaml', 'zod', '@formatjs/icu-messageformat-parser'] },
   words: { types: ['sim'], packages: ['intl-messageformat'] },
-  look: { types: ['sim'] },
+  look: { types: ['sim', 'game'] },
   game: { imports: ['sim'], packages: ['xstate'] },
   bots: { imports: ['sim/readings'], types: ['sim', 'game'] },
   stage: { imports: ['words', 'look'], types: ['sim', 'game'], packages: ['phaser'] },
@@ -42,6 +42,7 @@ function fonts() {
     '@fontsource-variable/besley',
     '@fontsource-variable/atkinson-hyperlegible-next',
     '@fontsource/courier-prime',
+    '@fontsource/mynerve',
   ]
 }
 

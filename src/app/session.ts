@@ -3,6 +3,7 @@ import { isRefused } from '../game/game.ts'
 import { replay } from '../game/recording.ts'
 import { undo } from '../game/undoing.ts'
 import type { Notice, Screen, Session, SessionState } from '../hud/session.ts'
+import { firstSettings } from '../hud/settings.ts'
 import type { Hand } from './hand.ts'
 import { explainIn, isView, screenOf, textOfHand, withGame } from './hand.ts'
 import type { Fetched } from './keeper.ts'
@@ -34,6 +35,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   let hand: Hand | null = null
   let linked: Route | null = null
   let state: SessionState = {
+    settings: firstSettings,
     notices: [],
     saving: around.trouble ? 'notSaved' : 'saved',
     words: library.words,
@@ -269,6 +271,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     leave: safely(leave),
     discard: oneByOne(discard),
     dismissNotice: (id) => tell({ notices: state.notices.filter((notice) => notice.id !== id) }),
+    set: (change) => tell({ settings: { ...state.settings, ...change } }),
     arrive: safely(arrive),
     bug,
     file,

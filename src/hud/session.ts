@@ -2,6 +2,7 @@ import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
+import type { Settings } from './settings.ts'
 
 /**
  * What the interface needs of whoever runs it (the app; tests bring their own). The interface never holds a game: it
@@ -21,6 +22,7 @@ export type Session = {
   readonly leave: () => void // to the title; the game stays saved
   readonly discard: () => void // forget the saved game
   readonly dismissNotice: (id: number) => void
+  readonly set: (change: Partial<Settings>) => void
 }
 
 export type Notice = {
@@ -31,6 +33,7 @@ export type Notice = {
 }
 
 export type SessionState = {
+  readonly settings: Settings
   readonly notices: readonly Notice[]
   readonly saving: 'saved' | 'saving' | 'notSaved' // notSaved: storage is full or not allowed; the recording can still be kept as a file
   readonly words: { readonly [id: string]: string } // interface words and those of the scenario, ICU messages

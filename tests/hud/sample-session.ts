@@ -6,6 +6,7 @@ import { commandsFor } from '../../src/game/legal.ts'
 import { mayUndo, undo } from '../../src/game/undoing.ts'
 import { view } from '../../src/game/viewing.ts'
 import type { Notice, Screen, Session, SessionState } from '../../src/hud/session.ts'
+import { firstSettings } from '../../src/hud/settings.ts'
 import type { Words } from '../../src/words/say.ts'
 
 export type Case = { readonly setup: Game['setup']; readonly words: Words }
@@ -24,7 +25,14 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
   const told: string[] = []
   const listeners = new Set<(state: SessionState) => void>()
   const title: Screen = { kind: 'title', scenarios: [setup.id], saved: null, linked: null }
-  let state: SessionState = { notices: [], saving: 'saved', words, screen: title, ...first }
+  let state: SessionState = {
+    settings: firstSettings,
+    notices: [],
+    saving: 'saved',
+    words,
+    screen: title,
+    ...first,
+  }
   const tell = (change: Partial<SessionState>) => {
     state = { ...state, ...change }
     for (const listener of listeners) listener(state)
@@ -63,6 +71,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     copyLink: () => told.push('copyLink'),
     leave: () => tell({ screen: title }),
     discard: () => told.push('discard'),
+    set: (change) => tell({ settings: { ...state.settings, ...change } }),
     dismissNotice: (id) => tell({ notices: state.notices.filter((it) => it.id !== id) }),
   }
   return { session, told, tell, show, state: () => state, game: () => game }

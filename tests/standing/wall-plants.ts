@@ -6,7 +6,7 @@ const table = `
 sim        x     .       .    .    .    .     .    .   .    .     .
 scenario   x     x       .    .    .    .     .    .   .    .     .
 words      t     .       x    .    .    .     .    .   .    .     .
-look       t     .       .    x    .    .     .    .   .    .     .
+look       t     .       .    x    t    .     .    .   .    .     .
 game       x     .       .    .    x    .     .    .   .    .     .
 bots       t     .       .    .    t    x     .    .   .    .     .
 stage      t     .       x    x    t    .     x    .   .    .     .

@@ -1,0 +1,27 @@
+import type { Picture } from '../look/picture/picture.ts'
+
+/**
+ * How the interface asks for a stage: the app brings one that loads behind it. The promise fails when this browser can
+ * draw none; then the interface shows the plain building and says so. The host's box has the shape of the picture.
+ */
+export type OpenStage = (host: HTMLElement, manner: Manner) => Promise<Stage>
+
+/** `still`: no travel, no shake, no loops; changes fade. */
+export type Manner = { readonly still: boolean }
+
+/** A stage draws pictures and nothing else: it takes no input and knows no rule. */
+export type Stage = {
+  readonly renderer: 'webgl' | 'canvas'
+  readonly show: (picture: Picture, manner: { readonly moving: boolean }) => void // moving: from the last picture to this
+  readonly playWeek: (week: PlayedWeek) => void // twelve seconds; `finish` ends them at once
+  readonly finish: () => void // whatever moves is there
+  readonly still: (still: boolean) => void
+  readonly close: () => void
+}
+
+export type PlayedWeek = {
+  readonly from: Picture
+  readonly to: Picture
+  readonly day: (day: number) => void // 0 to 5, as the sun goes
+  readonly ended: () => void // also when finished early
+}
