@@ -1,3 +1,4 @@
+import { compareApart } from './comparing-apart.ts'
 import type { Library } from './library.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { offerFile, textOf } from './recording-file.ts'
@@ -29,6 +30,7 @@ export async function openBrowser(library: Library): Promise<Surroundings> {
     textOf,
     offerFile,
     askToPersist: () => void askToPersist(shelf),
+    compare: compareApart,
   }
 }
 

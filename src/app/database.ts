@@ -3,6 +3,7 @@ import { openDB } from 'idb'
 import type { Order } from '../game/game.ts'
 import type { Recording } from '../game/recording.ts'
 import type { View } from '../game/view.ts'
+import type { Reflection } from '../hud/reflection.ts'
 import type { Saved, Words } from './shelf.ts'
 import { CannotSave } from './shelf.ts'
 
@@ -21,6 +22,7 @@ export interface Tables extends DBSchema {
   views: { key: string; value: View }
   words: { key: string; value: Words }
   errands: { key: string; value: number }
+  reflections: { key: string; value: Reflection } // of games that are over
 }
 
 export type Database = IDBPDatabase<Tables>
@@ -28,8 +30,10 @@ export type Database = IDBPDatabase<Tables>
 /** Rejects if storage is denied, or if another tab holds an older layout open. */
 export function openDatabase(): Promise<Database> {
   return new Promise((resolve, reject) => {
-    openDB<Tables>('remit', 1, {
-      upgrade(db) {
+    openDB<Tables>('remit', 2, {
+      upgrade(db, from) {
+        if (from < 2) db.createObjectStore('reflections')
+        if (from > 0) return
         db.createObjectStore('games', { keyPath: 'id' }).createIndex('touched', 'touched')
         db.createObjectStore('orders')
         db.createObjectStore('views')

@@ -7,6 +7,7 @@ import { record } from '../game/recording.ts'
 import { mayUndo } from '../game/undoing.ts'
 import type { View } from '../game/view.ts'
 import { view } from '../game/viewing.ts'
+import type { Reflection } from '../hud/reflection.ts'
 import type { Screen } from '../hud/session.ts'
 import { seat } from './playing.ts'
 import type { Entry, Saved, Words } from './shelf.ts'
@@ -22,9 +23,10 @@ export type Hand = {
   readonly words: Words // that it was saved with
   readonly readOnly: boolean
   readonly held: Promise<Release | null> // the lock that keeps other tabs from it
+  readonly reflection: Reflection
 }
 
-type Start = { readonly id: string; readonly held: Hand['held']; readonly readOnly: boolean }
+type Start = Pick<Hand, 'id' | 'held' | 'readOnly' | 'reflection'>
 
 export const withGame = (start: Start, game: Game): Hand => ({
   ...start,
@@ -35,12 +37,13 @@ export const withGame = (start: Start, game: Game): Hand => ({
   words: {},
 })
 
-export const screenOf = ({ game, view, readOnly }: Hand): Screen => ({
+export const screenOf = ({ game, view, readOnly, reflection }: Hand): Screen => ({
   kind: 'game',
   view,
   legal: game && !readOnly ? commandsFor(game, seat) : [],
   undoable: game !== null && !readOnly && mayUndo(game, seat),
   readOnly,
+  reflection,
 })
 
 export const savedOf = ({ id, view: { scenario, seed, week, phase } }: Hand): Saved => ({
@@ -52,7 +55,13 @@ export const savedOf = ({ id, view: { scenario, seed, week, phase } }: Hand): Sa
 })
 
 export const entryOf = (hand: Hand, words: Words): Entry | null =>
-  hand.recording && { ...savedOf(hand), recording: hand.recording, view: hand.view, words }
+  hand.recording && {
+    ...savedOf(hand),
+    recording: hand.recording,
+    view: hand.view,
+    words,
+    reflection: hand.reflection,
+  }
 
 /** The file that keeps this game. */
 export const textOfHand = ({ recording, source }: Hand): string => source ?? `${JSON.stringify(recording)}\n`

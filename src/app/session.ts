@@ -2,7 +2,9 @@ import type { Game, Order } from '../game/game.ts'
 import { isRefused } from '../game/game.ts'
 import { replay } from '../game/recording.ts'
 import { undo } from '../game/undoing.ts'
-import type { Notice, Screen, Session, SessionState } from '../hud/session.ts'
+import type { Reflection } from '../hud/reflection.ts'
+import { noReflection } from '../hud/reflection.ts'
+import type { Notice, Reference, Screen, Session, SessionState } from '../hud/session.ts'
 import { firstSettings } from '../hud/settings.ts'
 import type { Hand } from './hand.ts'
 import { explainIn, isView, screenOf, textOfHand, withGame } from './hand.ts'
@@ -13,6 +15,7 @@ import type { NoticeName } from './notices.ts'
 import { lasting, withNotice, without } from './notices.ts'
 import { canGoOn, order, seat, startGame } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
+import { reflectionIn } from './reflecting.ts'
 import { inFile, inSave, restore } from './restoring.ts'
 import type { Route } from './route.ts'
 import { isSeed, longestSeed } from './route.ts'
@@ -88,8 +91,10 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     if (!hand) return
     hand = withGame(hand, game)
     tell({ screen: screenOf(hand), notices: lasting(state.notices) })
-    keeper.keep(hand, library.scenarios[hand.view.scenario]?.words ?? {})
+    keep(hand)
   }
+
+  const keep = (what: Hand) => keeper.keep(what, library.scenarios[what.view.scenario]?.words ?? {})
 
   function putAway(): void {
     if (hand) keeper.putAway(hand)
@@ -111,7 +116,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     if (!isSeed(seed)) return say('wrongSeed', { longest: longestSeed })
     putAway()
     const id = around.newId()
-    take(withGame({ id, held: around.takeGame(id), readOnly: false }, startGame(setup, seed)))
+    const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection }
+    take(withGame(fresh, startGame(setup, seed)))
   }
 
   async function continueGame(): Promise<void> {
@@ -126,7 +132,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
 
   function open({ found, release }: Fetched): void {
     const { id, source, words } = found
-    const start = { id, held: Promise.resolve(release), readOnly: release === null }
+    const reflection = reflectionIn(found.reflection)
+    const start = { id, held: Promise.resolve(release), readOnly: release === null, reflection }
     const { flaw, game } = restore(library, source)
     if (game && !flaw) take(withGame(start, game))
     else {
@@ -151,10 +158,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     putAway()
     const readOnly = flaw !== null || !canGoOn(game)
     const id = around.newId()
-    const opened = withGame(
-      { id, held: readOnly ? Promise.resolve(null) : around.takeGame(id), readOnly },
-      game,
-    )
+    const held = readOnly ? Promise.resolve(null) : around.takeGame(id)
+    const opened = withGame({ id, held, readOnly, reflection: noReflection }, game)
     take(flaw ? { ...opened, recording: null, source: text } : opened)
     if (!readOnly && game.orders.length > 0) goOn(game)
     if (flaw) say(inFile[flaw.message], flaw.args)
@@ -191,6 +196,24 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     if (!before) return
     goOn(before)
     say('undone')
+  }
+
+  /** Kept beside the recording, not in it: what a player thinks changes no game. */
+  function reflect(reflection: Reflection): void {
+    if (!hand || hand.readOnly || hand.view.phase !== 'debriefing' || hand.reflection.opened) return
+    hand = { ...hand, reflection: reflectionIn(reflection) }
+    tell({ screen: screenOf(hand) })
+    keep(hand)
+  }
+
+  let compared: { readonly id: string; readonly references: Promise<readonly Reference[]> } | null = null
+
+  function compare(): Promise<readonly Reference[]> {
+    if (!hand?.game) return Promise.resolve([])
+    const { id, game } = hand
+    if (compared?.id !== id)
+      compared = { id, references: around.compare({ setup: game.setup, seed: game.seed }) }
+    return compared.references
   }
 
   const file = () => hand && { name: fileNameOf(hand.view), text: textOfHand(hand) }
@@ -271,6 +294,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     leave: safely(leave),
     discard: oneByOne(discard),
     dismissNotice: (id) => tell({ notices: state.notices.filter((notice) => notice.id !== id) }),
+    reflect: safely(reflect),
+    compare,
     set: (change) => tell({ settings: { ...state.settings, ...change } }),
     arrive: safely(arrive),
     bug,

@@ -1,5 +1,6 @@
 import type { Recording } from '../game/recording.ts'
 import type { View } from '../game/view.ts'
+import type { Reflection } from '../hud/reflection.ts'
 
 /** What the title says about a saved game. */
 export type Saved = {
@@ -13,10 +14,20 @@ export type Saved = {
 export type Words = { readonly [id: string]: string }
 
 /** A game as it is laid on the shelf after each command. The view and the words keep it readable when the rules change. */
-export type Entry = Saved & { readonly recording: Recording; readonly view: View; readonly words: Words }
+export type Entry = Saved & {
+  readonly recording: Recording
+  readonly view: View
+  readonly words: Words
+  readonly reflection: Reflection
+}
 
 /** A game as it is found again: whatever lay there, so the recording is a text that still has to be read. */
-export type Found = Saved & { readonly source: string; readonly view: View | null; readonly words: Words }
+export type Found = Saved & {
+  readonly source: string
+  readonly view: View | null
+  readonly words: Words
+  readonly reflection: unknown
+}
 
 /** Where games are kept. */
 export type Shelf = {

@@ -5,7 +5,7 @@ import { openDatabase } from './database.ts'
 import type { Entry, Found, Saved, Shelf } from './shelf.ts'
 import { CannotSave } from './shelf.ts'
 
-const all = ['games', 'orders', 'views', 'words'] as const
+const all = ['games', 'orders', 'views', 'words', 'reflections'] as const
 
 /** The games of this browser, in IndexedDB. `writer` is the name of this tab. */
 export async function openShelf(writer: string): Promise<Shelf> {
@@ -47,18 +47,19 @@ const savedOf = ({ id, scenario, seed, week, finished }: Header): Saved => ({
 
 async function load(db: Database, id: string): Promise<(Found & { checks: string[] }) | null> {
   const tx = db.transaction(all)
-  const [header, lines, view, words] = await Promise.all([
+  const [header, lines, view, words, reflection] = await Promise.all([
     tx.objectStore('games').get(id),
     tx.objectStore('orders').getAll(ordersOf(id)),
     tx.objectStore('views').get(id),
     tx.objectStore('words').get(id),
+    tx.objectStore('reflections').get(id),
   ])
   if (!header) return null
   const commands = lines.map((line) => ({ seat: line?.seat, command: line?.command }))
   const checks = lines.map((line) => line?.check)
   const { format, engine, base, seed, seating, hash } = header.head ?? {}
   const source = JSON.stringify({ format, engine, base, seed, seating, commands, checks, hash })
-  return { ...savedOf(header), source, view: view ?? null, words: words ?? {}, checks }
+  return { ...savedOf(header), source, view: view ?? null, words: words ?? {}, reflection, checks }
 }
 
 const ordersOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Number.MAX_SAFE_INTEGER])
@@ -80,7 +81,11 @@ async function claim(db: Database, id: string, writer: string): Promise<void> {
 type Pen = { readonly writer: string; readonly written: readonly string[] }
 
 /** One transaction: all of it is kept, or nothing. */
-async function save(db: Database, { recording, view, words, ...saved }: Entry, pen: Pen): Promise<void> {
+async function save(
+  db: Database,
+  { recording, view, words, reflection, ...saved }: Entry,
+  pen: Pen,
+): Promise<void> {
   const tx = writing(db, all)
   const writes: Promise<unknown>[] = [tx.done]
   const games = tx.objectStore('games')
@@ -96,6 +101,7 @@ async function save(db: Database, { recording, view, words, ...saved }: Entry, p
     for (let n = same; n < commands.length; n++)
       writes.push(orders.put({ ...(commands[n] as Order), check: checks[n] as string }, [saved.id, n]))
     writes.push(tx.objectStore('views').put(view, saved.id))
+    if (saved.finished) writes.push(tx.objectStore('reflections').put(reflection, saved.id))
     if (!before) writes.push(tx.objectStore('words').put(words, saved.id))
     await Promise.all(writes)
   } catch (error) {
@@ -128,6 +134,7 @@ async function forget(db: Database, id: string): Promise<void> {
     tx.objectStore('orders').delete(ordersOf(id)),
     tx.objectStore('views').delete(id),
     tx.objectStore('words').delete(id),
+    tx.objectStore('reflections').delete(id),
     tx.done,
   ])
 }

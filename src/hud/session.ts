@@ -1,7 +1,8 @@
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
-import type { View } from '../game/view.ts'
+import type { ScoreView, View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
+import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -23,6 +24,16 @@ export type Session = {
   readonly discard: () => void // forget the saved game
   readonly dismissNotice: (id: number) => void
   readonly set: (change: Partial<Settings>) => void
+  readonly reflect: (reflection: Reflection) => void // once the game is over, until the results are opened
+  readonly compare: () => Promise<readonly Reference[]> // ready-made ways on the dice of the game on screen; empty if it cannot be played
+}
+
+/** How a ready-made way of leading the PMO did on the same case with the same luck. */
+export type Reference = {
+  readonly id: 'firstCome' | 'loudest' | 'best'
+  readonly policy: string
+  readonly of: number // ready-made ways that were played
+  readonly score: ScoreView // the organisation's
 }
 
 export type Notice = {
@@ -54,4 +65,5 @@ export type Screen =
       readonly legal: readonly LegalCommand[]
       readonly undoable: boolean
       readonly readOnly: boolean // a recording that was opened, or one that can only be read
+      readonly reflection: Reflection // empty until the game is over
     }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/app/shelf.ts'
 import type { Order } from '../../src/game/game.ts'
 import type { View } from '../../src/game/view.ts'
+import { noReflection } from '../../src/hud/reflection.ts'
 
 /** A game for the shelf with so many orders; those behind the first `from` differ from the usual ones. */
 export function anEntry({
@@ -35,5 +36,6 @@ export function anEntry({
     },
     view: { scenario: 'calder-wray', week, phase: 'deciding' } as View,
     words: { 'scenario.name': 'Calder & Wray' },
+    reflection: noReflection,
   }
 }

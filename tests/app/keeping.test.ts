@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryShelf } from '../../src/app/memory-shelf.ts'
 import type { Entry, Shelf } from '../../src/app/shelf.ts'
 import { CannotSave } from '../../src/app/shelf.ts'
+import { noReflection } from '../../src/hud/reflection.ts'
 import { aBrowser, settle } from './surroundings.ts'
 
 /** A shelf that can be told to fail, or to hold something else. */
@@ -156,7 +157,8 @@ test.each([
     tab.session.continueGame()
     await settle()
     expect(tab.notices()).toEqual([notice])
-    expect(tab.game()).toEqual({ kind: 'game', view, legal: [], undoable: false, readOnly: true })
+    const shown = { kind: 'game', view, legal: [], undoable: false, readOnly: true, reflection: noReflection }
+    expect(tab.game()).toEqual(shown)
     tab.session.saveRecording()
     expect(browser.files[0]?.text).toContain(to)
   },

@@ -1,3 +1,4 @@
+import { compared } from '../../src/app/comparing.ts'
 import { memoryShelf } from '../../src/app/memory-shelf.ts'
 import { textOf } from '../../src/app/recording-file.ts'
 import type { Place, Route } from '../../src/app/route.ts'
@@ -43,6 +44,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
       textOf,
       offerFile: (name, text) => files.push({ name, text }),
       askToPersist: () => {},
+      compare: async (dealt) => compared(dealt),
       ...more,
       ...other,
     })

@@ -1,3 +1,4 @@
+import { compared } from '../../src/app/comparing.ts'
 import { order, seat, startGame } from '../../src/app/playing.ts'
 import { explain } from '../../src/game/explaining.ts'
 import type { Game } from '../../src/game/game.ts'
@@ -5,18 +6,21 @@ import { isRefused } from '../../src/game/game.ts'
 import { commandsFor } from '../../src/game/legal.ts'
 import { mayUndo, undo } from '../../src/game/undoing.ts'
 import { view } from '../../src/game/viewing.ts'
+import type { Reflection } from '../../src/hud/reflection.ts'
+import { noReflection } from '../../src/hud/reflection.ts'
 import type { Notice, Screen, Session, SessionState } from '../../src/hud/session.ts'
 import { firstSettings } from '../../src/hud/settings.ts'
 import type { Words } from '../../src/words/say.ts'
 
 export type Case = { readonly setup: Game['setup']; readonly words: Words }
 
-export const screenOf = (game: Game): Screen => ({
+export const screenOf = (game: Game, reflection: Reflection = noReflection): Screen => ({
   kind: 'game',
   view: view(game, seat),
   legal: commandsFor(game, seat),
   undoable: mayUndo(game, seat),
   readOnly: false,
+  reflection,
 })
 
 /** A session over the engine itself, without storage; `told` collects what was asked of it. */
@@ -72,6 +76,8 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     leave: () => tell({ screen: title }),
     discard: () => told.push('discard'),
     set: (change) => tell({ settings: { ...state.settings, ...change } }),
+    reflect: (reflection) => game && tell({ screen: screenOf(game, reflection) }),
+    compare: async () => (game ? compared({ setup, seed: game.seed }) : []),
     dismissNotice: (id) => tell({ notices: state.notices.filter((it) => it.id !== id) }),
   }
   return { session, told, tell, show, state: () => state, game: () => game }

@@ -1,0 +1,56 @@
+import { playOn } from '../bots/playing-on.ts'
+import { policyNames } from '../bots/policies.ts'
+import { scoresOf } from '../game/debriefing.ts'
+import { engine } from '../game/engine.ts'
+import type { Game } from '../game/game.ts'
+import { begin } from '../game/game.ts'
+import { byTable } from '../game/moves.ts'
+import { seatsOf } from '../game/seats.ts'
+import type { ScoreView } from '../game/view.ts'
+import type { Reference } from '../hud/session.ts'
+import { seat } from './playing.ts'
+
+/** A case and its luck. */
+export type Dealt = { readonly setup: Game['setup']; readonly seed: string }
+
+/** What a policy reached on one case. */
+export type Played = { readonly policy: string; readonly score: ScoreView }
+
+/** Two habits that leave the desk to itself: days go to whoever asked first, or to whoever is loudest. */
+const habits = { firstCome: 'first-come/default', loudest: 'loudest/default' } as const
+
+/** Plays a whole game by one policy in the person's seat and gives the organisation's score. */
+export function played({ setup, seed }: Dealt, policy: string): Played {
+  const seating = Object.fromEntries(seatsOf(setup).map((s) => [s, s === seat ? policy : 'bot']))
+  const { organisation } = scoresOf(playOn(engine, begin(setup, seed, seating, byTable)))
+  return { policy, score: organisation as ScoreView }
+}
+
+/** The habits, and the best of all ready-made policies: the best of those that were tried, not the best there is. */
+export function referencesOf(games: readonly Played[]): readonly Reference[] {
+  const best = [...games].sort((a, b) => b.score.total - a.score.total)[0]
+  const of = games.length
+  const named = (policy: string) => games.filter((game) => game.policy === policy)
+  return [
+    ...named(habits.firstCome).map((game): Reference => ({ id: 'firstCome', of, ...game })),
+    ...named(habits.loudest).map((game): Reference => ({ id: 'loudest', of, ...game })),
+    ...(best ? [{ id: 'best' as const, of, ...best }] : []),
+  ]
+}
+
+/** All in one go: for a thread of its own. */
+export const compared = (dealt: Dealt): readonly Reference[] =>
+  referencesOf(policyNames.map((policy) => played(dealt, policy)))
+
+/** The same in small slices, one game at a time; `pause` lets the page breathe in between. */
+export async function comparedInSlices(
+  dealt: Dealt,
+  pause: () => Promise<void>,
+): Promise<readonly Reference[]> {
+  const games: Played[] = []
+  for (const policy of policyNames) {
+    await pause()
+    games.push(played(dealt, policy))
+  }
+  return referencesOf(games)
+}
