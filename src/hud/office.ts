@@ -6,10 +6,12 @@ import type { Command } from '../sim/commands.ts'
 import type { Args } from '../words/say.ts'
 import type { Manner, SaidUnit } from '../words/units.ts'
 import type { Session } from './session.ts'
+import type { OpenStage } from './stage-door.ts'
 
 /** What every panel may do: say something, give an order, ask why. Its values follow the session's state. */
 export type Office = {
   readonly session: Session
+  readonly openStage: OpenStage | null // null: nobody brought one
   readonly view: View // of the game on screen
   readonly readOnly: boolean
   readonly undoable: boolean

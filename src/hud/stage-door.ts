@@ -6,8 +6,11 @@ import type { Picture } from '../look/picture/picture.ts'
  */
 export type OpenStage = (host: HTMLElement, manner: Manner) => Promise<Stage>
 
-/** `still`: no travel, no shake, no loops; changes fade. */
-export type Manner = { readonly still: boolean }
+/**
+ * `still`: no travel, no shake, no loops; changes fade. `failed` is called once when a stage that stood can draw no
+ * more; it has closed itself by then.
+ */
+export type Manner = { readonly still: boolean; readonly failed: (error: unknown) => void }
 
 /** A stage draws pictures and nothing else: it takes no input and knows no rule. */
 export type Stage = {
