@@ -72,5 +72,11 @@ export const explainIn = ({ game }: Hand, number: string): Explanation | null =>
 /** Whether something that was saved as a view can still be drawn as one. */
 export function isView(found: View | null): found is View {
   const lists = [found?.people, found?.projects, found?.matters, found?.news, found?.lastWeek]
-  return typeof found?.phase === 'string' && Number.isSafeInteger(found.week) && lists.every(Array.isArray)
+  const reckoned = !found?.debrief || Array.isArray(found.debrief.outcomes)
+  return (
+    typeof found?.phase === 'string' &&
+    Number.isSafeInteger(found.week) &&
+    lists.every(Array.isArray) &&
+    reckoned
+  )
 }

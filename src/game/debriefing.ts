@@ -1,25 +1,36 @@
 import { outcomesOf } from '../sim/debrief/outcomes.ts'
 import type { Scoreboard } from '../sim/debrief/scoring.ts'
 import { organisationScore, projectScore } from '../sim/debrief/scoring.ts'
-import { milliPoint } from '../sim/ledger.ts'
+import { balance, milliPoint } from '../sim/ledger.ts'
 import type { Game } from './game.ts'
-import { factSentence } from './sentences.ts'
-import { turningPoints } from './turning-points.ts'
-import type { Debrief, ScoreView, TimelineWeek } from './view.ts'
+import { happenings } from './happenings.ts'
+import { nextTime } from './next-time.ts'
+import { largest, turningPoints } from './turning-points.ts'
+import type { Debrief, OutcomeView, ScoreView, TimelineWeek } from './view.ts'
 
 const turningPointsShown = 6
 
 /** The reckoning: both scoreboards, the weeks, and what moved the score most. */
 export function debriefOf(game: Game): Debrief {
   const boards = scoreboards(game)
+  const points = turningPoints(game)
   return {
     scores: Object.fromEntries(
       Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)]),
     ),
-    turningPoints: turningPoints(game, turningPointsShown),
+    turningPoints: largest(points, turningPointsShown),
     timeline: timelineOf(game),
+    outcomes: outcomeViews(game),
+    nextTime: nextTime(game, points),
   }
 }
+
+const outcomeViews = ({ setup, world }: Game): OutcomeView[] =>
+  outcomesOf(setup, world.facts, world.ledger).map(({ project, weeksLate }) => ({
+    project,
+    valueCents: balance(world.ledger, `value/${project}`),
+    weeksLate,
+  }))
 
 /** The scoreboards by name: `organisation`, and `project/<id>` for each project. */
 export function scoreboards({ setup, world }: Game): { readonly [name: string]: Scoreboard } {
@@ -46,16 +57,6 @@ const scoreView = (board: Scoreboard): ScoreView => ({
   dimensions: Object.fromEntries(board.dimensions.map((d) => [d.name, d.score])),
 })
 
-const told = new Set([
-  'projectFinished',
-  'fellLate',
-  'leftUnfinished',
-  'newsHeard',
-  'echoed',
-  'reserveReleased',
-  'matterDecided',
-])
-
 function timelineOf({ setup, world }: Game): TimelineWeek[] {
   const weeks: {
     week: number
@@ -74,9 +75,7 @@ function timelineOf({ setup, world }: Game): TimelineWeek[] {
     else if (posting.account.startsWith('spent/')) row.spent += posting.amount
     else if (project) row.trust += posting.amount
   }
-  world.facts.forEach((fact, number) => {
-    if (told.has(fact.kind)) weeks[fact.at.week]?.events.push(factSentence(setup, fact, number))
-  })
+  for (const { week, event } of happenings(setup, world)) weeks[week]?.events.push(event)
   let [value, spent, trust] = [0, 0, 0]
   return weeks.map((row) => {
     value += row.value

@@ -4,6 +4,7 @@ import { lookup } from '../sim/lookup.ts'
 import { losses } from '../sim/losses.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
 import type { Game } from './game.ts'
+import { projectOf } from './happenings.ts'
 import { factSentence } from './sentences.ts'
 import type { Sentence, TurningPoint } from './view.ts'
 
@@ -12,6 +13,7 @@ type Weighed = {
   readonly project: ProjectId | null
   readonly hundredths: number // of an organisation point
   readonly sentence: Sentence
+  readonly label: string
 }
 
 /**
@@ -19,17 +21,23 @@ type Weighed = {
  * of it, by the exchange rates its options showed beforehand; and what each project lost by being late, laid on the
  * weeks in which it went without days it needed, in proportion to those days (our assumption).
  */
-export function turningPoints(game: Game, most: number): TurningPoint[] {
+export function turningPoints(game: Game): TurningPoint[] {
   return [...decisions(game), ...lateness(game)]
-    .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths) || a.fact - b.fact)
-    .slice(0, most)
     .sort((a, b) => a.fact - b.fact)
-    .map(({ fact, project, hundredths, sentence }) => ({
+    .map(({ fact, project, hundredths, sentence, label }) => ({
       week: game.world.facts[fact]?.at.week ?? 0,
       sentence,
       hundredths: Math.round(hundredths),
       project,
+      label,
     }))
+}
+
+/** Those that moved most, still in the order of the weeks. */
+export const largest = (points: readonly TurningPoint[], most: number): TurningPoint[] => {
+  const bySize = [...points].sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths))
+  const kept = new Set(bySize.slice(0, most))
+  return points.filter((point) => kept.has(point))
 }
 
 function decisions({ setup, world }: Game): Weighed[] {
@@ -42,8 +50,9 @@ function decisions({ setup, world }: Game): Weighed[] {
   })
   return [...sums].map(([number, hundredths]) => {
     const fact = world.facts[number] as Fact
-    const project = 'project' in fact ? fact.project : null
-    return { fact: number, project, hundredths, sentence: factSentence(setup, fact, number) }
+    const project = projectOf(setup, fact)
+    const label = fact.kind === 'matterDecided' ? (fact.by === 'pmo' ? 'decided' : 'left') : fact.kind
+    return { fact: number, project, hundredths, sentence: factSentence(setup, fact, number), label }
   })
 }
 
@@ -58,7 +67,7 @@ function rootOf(facts: readonly Fact[], number: number): number {
 }
 
 function lateness({ setup, world }: Game): Weighed[] {
-  return setup.projects.flatMap(({ id }) => {
+  return setup.projects.flatMap(({ id }): Weighed[] => {
     const late = world.facts.flatMap((fact, number) =>
       (fact.kind === 'fellLate' || fact.kind === 'leftUnfinished') && fact.project === id
         ? [{ fact, number }]
@@ -74,6 +83,7 @@ function lateness({ setup, world }: Game): Weighed[] {
         project: id,
         hundredths: lost,
         sentence: factSentence(setup, fact, number),
+        label: fact.kind,
       }))
     return short.map((week) => ({
       fact: week.number,
@@ -84,6 +94,7 @@ function lateness({ setup, world }: Game): Weighed[] {
         args: { project: `projects.${id}.name`, days: week.days },
         why: `value/${id}`, // what its lateness took away
       },
+      label: 'short',
     }))
   })
 }

@@ -127,6 +127,15 @@ export type Debrief = {
   readonly scores: { readonly [scoreboard: string]: ScoreView } // `organisation`, `project/<id>`
   readonly turningPoints: readonly TurningPoint[]
   readonly timeline: readonly TimelineWeek[]
+  readonly outcomes: readonly OutcomeView[] // by project
+  readonly nextTime: readonly Sentence[] // at most three
+}
+
+/** How a project ended. */
+export type OutcomeView = {
+  readonly project: ProjectId
+  readonly valueCents: number // what it is worth as it ended
+  readonly weeksLate: number
 }
 
 export type TurningPoint = {
@@ -134,6 +143,14 @@ export type TurningPoint = {
   readonly sentence: Sentence
   readonly hundredths: number // of an organisation point
   readonly project: ProjectId | null
+  readonly label: string // a few words for it: `happened.<label>`, with the sentence's arguments
+}
+
+/** Something that happened, with a few words for it (`happened.<label>`) and the state it left the project in, if any. */
+export type Happening = Sentence & {
+  readonly project: ProjectId | null
+  readonly label: string
+  readonly mark: Status | 'finished' | null
 }
 
 export type TimelineWeek = {
@@ -141,5 +158,5 @@ export type TimelineWeek = {
   readonly valueCents: number // benefit still expected at the week's end
   readonly spentCents: number
   readonly trust: number // mean of the PMs', in points
-  readonly events: readonly Sentence[]
+  readonly events: readonly Happening[]
 }

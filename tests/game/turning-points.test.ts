@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { turningPoints } from '../../src/game/turning-points.ts'
+import { largest, turningPoints } from '../../src/game/turning-points.ts'
 import { aSetup, play } from '../helpers.ts'
 
 const game = play(aSetup({ projects: 3, specialists: 1 }), 'turns', 'loudest/random')
-const all = turningPoints(game, 1000)
+const all = turningPoints(game)
 const latest = all.findLast((t) => t.sentence.id === 'facts.weekWorked.refused')?.project
 
 test('turning points come in the order of the weeks, no more than asked for, the largest of all', () => {
-  const six = turningPoints(game, 6)
+  const six = largest(all, 6)
   expect(six.length).toBe(6)
   expect(six.map((t) => t.week)).toEqual(six.map((t) => t.week).sort((a, b) => a - b))
   const sizes = (points: typeof all) => points.map((t) => Math.abs(t.hundredths)).sort((a, b) => b - a)

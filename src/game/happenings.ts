@@ -1,0 +1,100 @@
+import type { Fact, FactOf, Status } from '../sim/facts.ts'
+import type { PersonId, ProjectId, Setup } from '../sim/setup.ts'
+import type { World } from '../sim/world.ts'
+import { factSentence } from './sentences.ts'
+import type { Happening } from './view.ts'
+
+/** What the debrief tells of the weeks: facts only, each with the project it is about. By number of the fact. */
+export function happenings(
+  setup: Setup,
+  world: World,
+): { readonly week: number; readonly event: Happening }[] {
+  const standing = new Map<ProjectId, Status>() // as last reported
+  const late = new Set<ProjectId>()
+  const wanted = wantedPeople(setup, world.facts)
+  const given = lastGrants(world.facts)
+  return world.facts.flatMap((fact, number) => {
+    const told = (label: string, mark: Happening['mark'] = null, says: Partial<Happening> = {}) => [
+      {
+        week: fact.at.week,
+        event: {
+          ...factSentence(setup, fact, number),
+          project: projectOf(setup, fact),
+          label,
+          mark,
+          ...says,
+        },
+      },
+    ]
+    switch (fact.kind) {
+      case 'projectFinished':
+        return told('finished', 'finished')
+      case 'leftUnfinished':
+        return told('leftUnfinished', 'trouble')
+      case 'fellLate': {
+        const first = !late.has(fact.project)
+        late.add(fact.project)
+        return told(first ? 'fellLate' : 'stillLate', first ? 'trouble' : null)
+      }
+      case 'matterDecided':
+        return told(fact.by === 'pmo' ? 'decided' : 'left')
+      case 'granted': {
+        const key = grantKey(fact)
+        return given.get(key) === number && wanted.has(`${fact.at.week}/${fact.person}`)
+          ? told('granted')
+          : []
+      }
+      case 'recorded': {
+        if (fact.content.kind !== 'statusReport') return []
+        const { project, status } = fact.content
+        const before = standing.get(project) ?? 'onPlan'
+        standing.set(project, status)
+        if (status === before) return []
+        return told(`reported.${status}`, status, { id: `facts.turned.${status}` })
+      }
+      case 'reserveReleased':
+      case 'newsHeard':
+      case 'claimTested':
+      case 'talked':
+      case 'met':
+      case 'echoed':
+        return told(fact.kind)
+      default:
+        return []
+    }
+  })
+}
+
+/** The project that a fact is about. */
+export function projectOf(setup: Setup, fact: Fact): ProjectId | null {
+  if (fact.kind === 'newsHeard') return setup.news.find((news) => news.id === fact.news)?.project ?? null
+  if (fact.kind === 'recorded') return 'project' in fact.content ? fact.content.project : null
+  return 'project' in fact ? fact.project : null
+}
+
+/** `week/person` for everybody of whom more days were asked than the week had. */
+function wantedPeople(setup: Setup, facts: readonly Fact[]): ReadonlySet<string> {
+  const asked = new Map<string, number>()
+  for (const fact of facts) {
+    if (fact.kind !== 'peopleRequested') continue
+    for (const { person, days } of fact.asks) {
+      const key = `${fact.at.week}/${person}`
+      asked.set(key, (asked.get(key) ?? 0) + days)
+    }
+  }
+  const full = (person: PersonId) => setup.people.find((p) => p.id === person)?.daysPerWeek ?? 0
+  return new Set(
+    [...asked].filter(([key, days]) => days > full(key.slice(key.indexOf('/') + 1))).map(([key]) => key),
+  )
+}
+
+const grantKey = ({ at, person, project }: FactOf<'granted'>) => `${at.week}/${person}/${project}`
+
+/** The number of the PMO's last word in a week on somebody's days for a project. */
+function lastGrants(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  facts.forEach((fact, number) => {
+    if (fact.kind === 'granted' && fact.by === 'pmo') last.set(grantKey(fact), number)
+  })
+  return last
+}
