@@ -1,31 +1,47 @@
 import type { Explanation, Operand } from '../game/explanation.ts'
-import type { ProjectView, View } from '../game/view.ts'
+import type { OutcomeView, ProjectView, View } from '../game/view.ts'
 
 type Kind = {
-  readonly name: string
-  readonly of: (project: ProjectView) => number | null
-  readonly number: string
+  readonly of: (project: ProjectView, view: View) => number | null
+  readonly number: (project: string) => string // the project's own number behind it
+  readonly unit: Explanation['unit']
+  readonly mean: boolean
 }
-type Unit = Explanation['unit']
 
-const kinds: { readonly [name: string]: Kind & { readonly unit: Unit; readonly mean: boolean } } = {
+const outcome = (project: ProjectView, view: View): OutcomeView | undefined =>
+  view.debrief?.outcomes.find((it) => it.project === project.id)
+
+/** Numbers of all projects together: sums and means of what each of them shows. */
+const kinds = {
   money: {
-    name: 'money',
-    number: 'money',
+    number: (id) => `money/${id}`,
     unit: 'cents',
     mean: false,
     of: (project) => project.moneyLeftCents,
   },
-  schedule: { name: 'schedule', number: 'forecast', unit: 'weeks', mean: false, of: weeksLate },
-  quality: {
-    name: 'quality',
-    number: 'quality',
+  schedule: { number: (id) => `forecast/${id}`, unit: 'weeks', mean: false, of: weeksLate },
+  quality: { number: (id) => `quality/${id}`, unit: 'points', mean: true, of: (project) => project.quality },
+  trust: { number: (id) => `trust/${id}`, unit: 'points', mean: true, of: (project) => project.trust },
+  aims: {
+    number: (id) => `score/project/${id}`,
     unit: 'points',
     mean: true,
-    of: (project) => project.quality,
+    of: (project, view) => view.debrief?.scores[`project/${project.id}`]?.total ?? null,
   },
-  trust: { name: 'trust', number: 'trust', unit: 'points', mean: true, of: (project) => project.trust },
-}
+  delivered: {
+    number: (id) => `value/${id}`,
+    unit: 'cents',
+    mean: false,
+    of: (project, view) => outcome(project, view)?.valueCents ?? null,
+  },
+  late: {
+    number: (id) => `late/${id}`,
+    unit: 'weeks',
+    mean: false,
+    of: (project, view) => outcome(project, view)?.weeksLate ?? null,
+  },
+} as const satisfies { readonly [name: string]: Kind }
+type Name = keyof typeof kinds
 
 /** Weeks late by the last report; null before the first one. A project that is early does not make up for others. */
 function weeksLate(project: ProjectView): number | null {
@@ -37,33 +53,38 @@ export type ReadOut = {
   readonly name: string
   readonly number: string
   readonly value: number | null
-  readonly unit: Unit
+  readonly unit: Explanation['unit']
 }
 
-/** The four numbers over the week: sums and means of what the projects show. */
+export function readOut(view: View, name: Name): ReadOut {
+  const { unit, mean, of }: Kind = kinds[name]
+  const values = view.projects.map((project) => of(project, view)).filter((value) => value !== null)
+  const sum = values.reduce((total, value) => total + value, 0)
+  const value = values.length === 0 ? null : mean ? Math.round(sum / values.length) : sum
+  return { name, number: `portfolio/${name}`, value, unit }
+}
+
+/** The four numbers over the week. */
 export const readOuts = (view: View): ReadOut[] =>
-  Object.values(kinds).map(({ name, unit, mean, of }) => {
-    const values = view.projects.map(of).filter((value) => value !== null)
-    const sum = values.reduce((total, value) => total + value, 0)
-    const value = values.length === 0 ? null : mean ? Math.round(sum / values.length) : sum
-    return { name, number: `portfolio/${name}`, value, unit }
-  })
+  (['money', 'schedule', 'quality', 'trust'] as const).map((name) => readOut(view, name))
+
+const isName = (name: string): name is Name => Object.hasOwn(kinds, name)
 
 /** Explains a read-out by the projects it is made of; each of them explains itself. */
 export function explainReadOut(view: View, number: string): Explanation | null {
-  const kind = kinds[number.slice('portfolio/'.length)]
-  const readOut = readOuts(view).find((it) => it.number === number)
-  if (!kind || !readOut) return null
+  const name = number.slice('portfolio/'.length)
+  if (!isName(name)) return null
+  const kind: Kind = kinds[name]
   const operands: Operand[] = view.projects.map((project) => ({
-    number: `${kind.number}/${project.id}`,
+    number: kind.number(project.id),
     name: { id: `projects.${project.id}.name`, args: {}, why: null },
-    value: kind.of(project),
+    value: kind.of(project, view),
     unit: kind.unit,
   }))
   return {
     number,
-    says: { id: `numbers.portfolio.${kind.name}.says`, args: {}, why: null },
-    value: readOut.value,
+    says: { id: `numbers.portfolio.${name}.says`, args: {}, why: null },
+    value: readOut(view, name).value,
     unit: kind.unit,
     postings: [],
     formula: { id: `formulas.portfolio.${kind.mean ? 'mean' : 'sum'}`, args: {}, why: null },

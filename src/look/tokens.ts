@@ -51,6 +51,7 @@ export const faces = {
   display: 'Besley, Georgia, "Times New Roman", serif',
   ui: '"Atkinson Hyperlegible Next", Verdana, Arial, sans-serif',
   typed: '"Courier Prime", "Courier New", monospace',
+  hand: 'Mynerve, "Segoe Print", cursive', // the player's own notes, 16 px and up
 } as const
 
 /** Sizes in pixels at normal text. */

@@ -64,6 +64,12 @@ export async function closeWeeks(page: Page, weeks: number): Promise<void> {
   }
 }
 
+/** From the player's own view of a game that is over to its results. */
+export async function openResults(page: Page): Promise<void> {
+  await page.locator('[data-opens-results]').click()
+  await expect(page.locator('[data-why="score/organisation"]')).toBeVisible()
+}
+
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved')
 }

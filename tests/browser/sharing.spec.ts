@@ -6,6 +6,7 @@ import {
   notice,
   openFile,
   openGame,
+  openResults,
   recordingOf,
   recordingText,
   spoken,
@@ -79,13 +80,14 @@ test('a hostile seed is shown as the text it is', async ({ page }) => {
 test('a finished game is a file that opens to its debrief, to be read only', async ({ page, browser }) => {
   await startGame(page)
   await closeWeeks(page, 12)
-  await expect(page.locator('[data-phase="debriefing"]')).toBeVisible()
+  await openResults(page)
+  await page.locator('[data-reference="best"]').waitFor()
   const [text, said] = [await recordingText(page), await page.locator('.debrief').ariaSnapshot()]
   const other = await browser.newContext()
   const friend = await other.newPage()
   await openGame(friend)
   await openFile(friend, text)
-  await expect(friend.locator('[data-phase="debriefing"]')).toBeVisible()
+  await friend.locator('[data-reference="best"]').waitFor()
   await expect(notice(friend, 'recordingOpened')).toBeVisible()
   const lines = (all: string) => all.split('\n').filter((line) => /\d/.test(line))
   expect(lines(await friend.locator('.debrief').ariaSnapshot())).toEqual(lines(said))

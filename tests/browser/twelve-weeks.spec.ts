@@ -1,5 +1,14 @@
 import { expect } from '@playwright/test'
-import { command, expectAccessible, heading, openGame, recordingOf, sizes, test } from './helpers.ts'
+import {
+  command,
+  expectAccessible,
+  heading,
+  openGame,
+  openResults,
+  recordingOf,
+  sizes,
+  test,
+} from './helpers.ts'
 import { byKeyboard, byMouse, playWeek } from './players.ts'
 
 for (const viewport of sizes)
@@ -44,6 +53,10 @@ for (const viewport of sizes)
       await expectAccessible(page, 'the week after')
       for (let week = 2; week <= 12; week++) await command(page, 'closeWeek').click()
       await expect(page.locator('[data-phase="debriefing"]')).toBeVisible()
+      await expectAccessible(page, 'the own view')
+      await openResults(page)
+      await page.locator('[data-reference="best"]').waitFor()
+      for (const behind of await page.locator('.debrief summary').all()) await behind.click()
       await expectAccessible(page, 'debrief')
     })
   })

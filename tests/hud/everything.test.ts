@@ -6,6 +6,7 @@ import type { Game } from '../../src/game/game.ts'
 import { isRefused } from '../../src/game/game.ts'
 import { commandKey } from '../../src/hud/command-key.ts'
 import Hud from '../../src/hud/hud.svelte'
+import { noReflection } from '../../src/hud/reflection.ts'
 import type { Screen } from '../../src/hud/session.ts'
 import { play } from '../helpers.ts'
 import { calderWray } from './sample-case.ts'
@@ -79,6 +80,11 @@ test('the title and the way to it have a heading and a status', () => {
   expectSound(page(title))
   expectSound(page({ ...title, saved: { scenario: sample.setup.id, week: 6, finished: false } }))
   expectSound(page({ ...title, linked: { scenario: sample.setup.id, seed: 'amber-otter-7' } }))
+})
+
+test('the results say everything, too', () => {
+  const game = games.debriefing
+  expectSound(page(screenOf(game, { ...noReflection, opened: true }), game))
 })
 
 test('each screen has at most one main button', () => {

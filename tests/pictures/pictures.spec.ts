@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { closeWeeks, command, openGame, sizes, startGame, test } from '../browser/helpers.ts'
+import { closeWeeks, command, openGame, openResults, sizes, startGame, test } from '../browser/helpers.ts'
 
 const [desktop, phone] = sizes
 const seed = 'calder-7'
@@ -32,6 +32,9 @@ test.describe('desktop', () => {
     await command(page, 'closeWeek').click()
     await page.locator('[data-phase="debriefing"]').waitFor()
     await page.evaluate(() => scrollTo(0, 0))
+    await draw(page, 'reflect')
+    await openResults(page)
+    await page.locator('[data-reference="best"]').waitFor()
     await draw(page, 'debrief')
   })
 })

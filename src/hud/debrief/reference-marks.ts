@@ -1,0 +1,14 @@
+import { palette } from '../../look/tokens.ts'
+import type { Reference } from '../session.ts'
+
+const { ink } = palette
+const hollow = `fill="#fff" stroke="${ink}" stroke-width="2.2"`
+const shapes: { readonly [id in Reference['id']]: string } = {
+  firstCome: `<circle r="5.6" ${hollow}/>`,
+  loudest: `<rect x="-5.3" y="-5.3" width="10.6" height="10.6" ${hollow}/>`,
+  best: `<path d="M0-8L7.5 5h-15z" fill="${ink}"/>`,
+}
+
+/** The mark of a ready-made way on the scoreboard. */
+export const referenceSvg = (id: Reference['id']): string =>
+  `<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">${shapes[id]}</svg>`
