@@ -1,0 +1,47 @@
+import type { Reference } from '../hud/session.ts'
+import { explainIn, textOfHand } from './hand.ts'
+import { seat } from './playing.ts'
+import { fileNameOf } from './recording-file.ts'
+import type { Table } from './table.ts'
+
+/** What a player may ask of a game without changing it: why, how others fared, a file, a link. */
+export function answersAt({ around, say, hand: shown }: Table) {
+  const explain = (number: string) => {
+    const hand = shown()
+    return hand && explainIn(hand, number)
+  }
+
+  let compared: { readonly id: string; readonly references: Promise<readonly Reference[]> } | null = null
+
+  function compare(): Promise<readonly Reference[]> {
+    const hand = shown()
+    if (!hand?.game) return Promise.resolve([])
+    const { id, game } = hand
+    if (compared?.id !== id)
+      compared = { id, references: around.compare({ setup: game.setup, seed: game.seed }) }
+    return compared.references
+  }
+
+  function file() {
+    const hand = shown()
+    return hand && { name: fileNameOf(hand.view), text: textOfHand(hand) }
+  }
+
+  function saveRecording(): void {
+    const kept = file()
+    if (!kept) return say('nothingSaved')
+    around.offerFile(kept.name, kept.text)
+    say('recordingSaved')
+  }
+
+  async function copyLink(): Promise<void> {
+    const hand = shown()
+    if (!hand) return
+    const { scenario, seed } = hand.view
+    const link = around.linkTo({ scenario, seed, seat })
+    if (await around.copy(link)) say('linkCopied')
+    else say('linkNotCopied', { link })
+  }
+
+  return { explain, compare, file, saveRecording, copyLink }
+}

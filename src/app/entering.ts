@@ -1,0 +1,100 @@
+import { noReflection } from '../hud/reflection.ts'
+import type { Session } from '../hud/session.ts'
+import { isView, withGame } from './hand.ts'
+import type { Fetched } from './keeper.ts'
+import { setupIn } from './library.ts'
+import { canGoOn, seat, startGame } from './playing.ts'
+import { reflectionIn } from './reflecting.ts'
+import { inFile, inSave, restore } from './restoring.ts'
+import type { Route } from './route.ts'
+import { isSeed, longestSeed } from './route.ts'
+import type { Table } from './table.ts'
+
+/** The ways into a game: begin one, go on with one, open a file, follow an address. */
+export function waysIn({ around, keeper, say, ...table }: Table) {
+  const { library } = around
+
+  function start(choice: Parameters<Session['start']>[0]): void {
+    const setup = setupIn(library, choice.scenario)
+    const seed = choice.seed.trim().normalize('NFC') || around.newSeed()
+    if (!setup) return say('wrongLink')
+    if (!isSeed(seed)) return say('wrongSeed', { longest: longestSeed })
+    table.putAway()
+    const id = around.newId()
+    const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection }
+    table.take(withGame(fresh, startGame(setup, seed)))
+  }
+
+  async function continueGame(): Promise<void> {
+    if (table.hand()) return
+    table.tell({ screen: { kind: 'loading' } })
+    const fetched = await keeper.fetch()
+    if (fetched && 'found' in fetched) return open(fetched)
+    if (fetched) return table.take(fetched)
+    table.showTitle()
+    say('nothingSaved')
+  }
+
+  function open({ found, release }: Fetched): void {
+    const { id, source, words } = found
+    const reflection = reflectionIn(found.reflection)
+    const start = { id, held: Promise.resolve(release), readOnly: release === null, reflection }
+    const { flaw, game } = restore(library, source)
+    if (game && !flaw) table.take(withGame(start, game))
+    else {
+      const last = game ? withGame(start, game) : { ...start, game, view: found.view }
+      if (isView(last.view))
+        table.take({ ...last, view: last.view, recording: null, source, words, readOnly: true })
+      else {
+        release?.()
+        table.showTitle()
+      }
+    }
+    if (flaw) say(inSave[flaw.message], flaw.args)
+    if (!release) say('elsewhere')
+  }
+
+  /** A recording from a file is laid beside the games that are saved; it takes the place of none. */
+  async function openRecording(file: File): Promise<void> {
+    const text = await around.textOf(file)
+    if (typeof text !== 'string') return say('malformed', text)
+    const { flaw, game } = restore(library, text)
+    if (!game) return flaw ? say(inFile[flaw.message], flaw.args) : undefined
+    table.putAway()
+    const readOnly = flaw !== null || !canGoOn(game)
+    const id = around.newId()
+    const held = readOnly ? Promise.resolve(null) : around.takeGame(id)
+    const opened = withGame({ id, held, readOnly, reflection: noReflection }, game)
+    table.take(flaw ? { ...opened, recording: null, source: text } : opened)
+    if (!readOnly && game.orders.length > 0) table.keep()
+    if (flaw) say(inFile[flaw.message], flaw.args)
+    else say('recordingOpened')
+  }
+
+  function arrive(): void {
+    const place = around.address()
+    if (place.kind === 'title') return table.hand() ? table.leave() : table.showTitle()
+    if (place.kind === 'play' && isShown(place)) return
+    const leads = place.kind === 'play' && place.seat === seat && setupIn(library, place.scenario) !== null
+    table.putAway()
+    table.link(leads && !isSaved(place) ? { ...place, seed: place.seed || around.newSeed() } : null)
+    table.showTitle()
+    if (!leads) say('wrongLink')
+  }
+
+  const isShown = ({ scenario, seed }: Route) => {
+    const shown = table.hand()?.view
+    return shown?.scenario === scenario && shown.seed === seed
+  }
+  const isSaved = ({ scenario, seed }: Route) =>
+    keeper.saved()?.scenario === scenario && keeper.saved()?.seed === seed
+
+  async function discard(): Promise<void> {
+    if (table.hand()) table.leave()
+    if (!keeper.saved()) return say('nothingSaved')
+    if ((await keeper.forget()) === 'elsewhere') say('elsewhere')
+    else table.showTitle()
+  }
+
+  return { start, continueGame, openRecording, arrive, discard }
+}
