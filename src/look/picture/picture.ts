@@ -33,7 +33,7 @@ export type RoomPicture = {
   readonly state: State
   readonly box: Box // inside the cut walls
   readonly sign: Box // where the interface writes the name and the state
-  readonly station: Spot // middle of the disc at the hall's edge from which its ribbons come
+  readonly station: Spot & { readonly radius: number } // the disc at the hall's edge from which its ribbons come
   readonly planned: readonly number[] // the chart on its wall: planned progress by week, 0 to 1
   readonly reported: readonly number[] // as reported; shorter
   readonly people: readonly FigurePicture[]
@@ -90,7 +90,7 @@ export type RibbonPicture = {
   readonly behind: number // how many of those pieces lie behind the floor plate (from the start)
   readonly clip: Box // brass, on the planner's edge
   readonly eyelets: readonly Box[] // brass, where it passes the floor
-  readonly tag: Spot // middle of the place where the interface writes the days
+  readonly tag: Box | null // where the interface writes the days; null where the ribbon is only a thin line
 }
 
 /** Something to point at. `id` is its name in the interface: see `thingId`. */

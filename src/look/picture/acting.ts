@@ -1,0 +1,74 @@
+import type { PersonView, ProjectView, View } from '../../game/view.ts'
+import type { Mood } from '../people/moods.ts'
+import type { Pose } from '../people/poses.ts'
+
+export type Acting = { readonly pose: Pose; readonly mood: Mood }
+
+/** Below these points of trust a project manager is guarded, and annoyed; from the third on, pleased. */
+const trustOf = { annoyed: 35, guarded: 45, pleased: 60 } as const
+
+/** Who has which days is only to be seen at the PMO's desk. */
+export const knowsSplits = (view: View) => view.role === 'pmo' && view.phase === 'deciding'
+
+export const isIdle = (view: View, person: PersonView): boolean =>
+  knowsSplits(view) && person.present > 0 && person.granted === 0 && !person.contested
+
+/** What a specialist's week looks like: a posture, and a mood that never says more than that week does. */
+export function specialistActs(view: View, person: PersonView): Acting {
+  return { pose: poseOf(view, person), mood: moodOf(person) }
+}
+
+function poseOf(view: View, person: PersonView): Pose {
+  if (!knowsSplits(view)) return 'stand'
+  if (person.contested) return 'weigh'
+  if (person.granted === 0) return 'sitcup'
+  return person.granted < person.present ? 'cup' : 'hips'
+}
+
+function moodOf({ tired, contested, asked, present, claims }: PersonView): Mood {
+  if (tired) return 'tired'
+  if (!contested) return 'calm'
+  return asked - present > 2 || claims.length > 2 ? 'guarded' : 'thinking'
+}
+
+export function managerActs(view: View, project: ProjectView): Acting {
+  const trust = view.role === 'sponsor' ? null : project.trust // a sponsor is not told
+  return { pose: managerPose(project), mood: managerMood(project, trust) }
+}
+
+function managerPose({ status }: ProjectView): Pose {
+  if (status === 'trouble') return 'reach'
+  return status === 'finished' ? 'cup' : 'write'
+}
+
+function managerMood({ status }: ProjectView, trust: number | null): Mood {
+  if (trust !== null && trust < trustOf.annoyed) return 'annoyed'
+  if (status === 'trouble') return 'alarmed'
+  if (trust !== null && trust < trustOf.guarded) return 'guarded'
+  if (status === 'watch') return 'thinking'
+  if (status === 'finished') return 'pleased'
+  return status === 'onPlan' && trust !== null && trust >= trustOf.pleased ? 'pleased' : 'calm'
+}
+
+export const teamActs = (person: PersonView, { status }: ProjectView, seated: boolean): Acting => ({
+  pose: seated ? 'type' : status === 'trouble' ? 'carry' : 'stand',
+  mood: person.tired || status === 'trouble' ? 'tired' : status === 'finished' ? 'pleased' : 'calm',
+})
+
+export function sponsorActs(view: View): Acting {
+  const trust = view.sponsorTrust
+  if (trust === null) return { pose: 'sit', mood: 'calm' }
+  if (trust < trustOf.annoyed) return { pose: 'sit', mood: 'annoyed' }
+  if (trust < trustOf.guarded) return { pose: 'sit', mood: 'guarded' }
+  return { pose: 'sit', mood: trust >= trustOf.pleased ? 'pleased' : 'calm' }
+}
+
+export const leadActs = (view: View): Acting => ({
+  pose: 'stand',
+  mood: view.projects.some((project) => project.status === 'trouble') ? 'thinking' : 'calm',
+})
+
+export const qualityActs = (view: View): Acting => ({
+  pose: 'type',
+  mood: view.projects.some((project) => project.status === 'unknown') ? 'calm' : 'thinking',
+})

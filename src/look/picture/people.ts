@@ -1,0 +1,71 @@
+import type { ProjectView, View } from '../../game/view.ts'
+import type { Role } from '../../sim/setup.ts'
+import type { PersonLook } from '../people/person-look.ts'
+import type { Acting } from './acting.ts'
+import { leadActs, managerActs, qualityActs, sponsorActs, teamActs } from './acting.ts'
+import type { FigurePicture, OfficePicture, Spot } from './picture.ts'
+import type { Building, OfficePlan } from './plan.ts'
+import type { Inside } from './rooms.ts'
+
+export type Cast = { readonly [person: string]: PersonLook }
+
+export function figure(
+  cast: Cast,
+  person: string,
+  feet: Spot,
+  scale: number,
+  acting: Acting,
+  flipped = false,
+): FigurePicture {
+  const look = cast[person]
+  if (!look) throw new Error(`Nobody says what "${person}" looks like.`)
+  return { person, look, ...acting, feet, scale, flipped }
+}
+
+/** A project's manager at the chart, and as many of the team as the room has places for. */
+export function peopleOfRoom(view: View, project: ProjectView, inside: Inside, cast: Cast): FigurePicture[] {
+  const { manager, desks, extra, facing, scale } = inside
+  const places = [...desks.map((desk) => desk.seat), extra]
+  const team = view.people.filter((person) => person.role === 'team' && person.home === project.id)
+  return [
+    figure(cast, project.manager, manager, scale.manager, managerActs(view, project), facing < 0),
+    ...team
+      .map((person, i) => ({ person, place: places[i], seated: i < desks.length }))
+      .flatMap(({ person, place, seated }) =>
+        place && person.present > 0
+          ? [figure(cast, person.id, place, scale.team, teamActs(person, project, seated))]
+          : [],
+      ),
+  ]
+}
+
+const offices: {
+  readonly [office in OfficePicture['office']]: { role: Role; acts: (view: View) => Acting }
+} = {
+  boardroom: { role: 'sponsor', acts: sponsorActs },
+  pmo: { role: 'pmoLead', acts: leadActs },
+  qa: { role: 'qualityLead', acts: qualityActs },
+}
+
+export function officesOf(view: View, building: Building, cast: Cast): OfficePicture[] {
+  return building.offices.map((plan) => {
+    const { role, acts } = offices[plan.office]
+    const here = view.people.filter((person) => person.role === role)
+    const people = here.map((person, i) =>
+      figure(cast, person.id, deskOf(plan, i, here.length), 0.84, acts(view)),
+    )
+    return { ...plan, people }
+  })
+}
+
+/** Side by side, around the middle of the office's table or desk. */
+function deskOf({ office, box }: OfficePlan, i: number, count: number): Spot {
+  const middle = office === 'boardroom' ? 0.5 : office === 'pmo' ? pmoSpot(box.width) : qaSpot(box.width)
+  return {
+    x: box.x + box.width * middle + (i - (count - 1) / 2) * 44,
+    y: box.y + box.height - (office === 'pmo' ? 8 : 10),
+  }
+}
+
+const pmoSpot = (width: number) => Math.min(0.3, 44 / width + 0.05)
+const qaSpot = (width: number) => 1 - Math.min(0.36, 34 / width + 0.05)

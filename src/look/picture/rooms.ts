@@ -1,0 +1,88 @@
+import { boxOf, clamped } from './boxes.ts'
+import type { Box, Spot } from './picture.ts'
+
+/** What stands where in a project's room: people and furniture must agree. */
+export type Inside = {
+  readonly corner: Spot // of the plant or the bucket
+  readonly desks: readonly Desk[]
+  readonly chart: Box
+  readonly window: Box | null
+  readonly manager: Spot
+  readonly extra: Spot // who finds no desk
+  readonly facing: 1 | -1 // where the chart is, as the manager sees it
+  readonly scale: { readonly manager: number; readonly team: number }
+}
+export type Desk = {
+  readonly left: number
+  readonly width: number
+  readonly seat: Spot
+  readonly floor: number
+}
+
+/** A room with its window on the right; `mirrored` turns it round. `above` leaves the wall below free for the station. */
+export function insideOf(box: Box, mirrored: boolean): Inside {
+  const small = box.height < 120
+  const layout = small ? smallRoom(box.width) : box.width < 230 ? narrowRoom(box.width) : wideRoom(box.width)
+  const at = (x: number, width = 0) => (mirrored ? box.x + box.width - x - width : box.x + x)
+  const floor = box.y + box.height
+  const step = small ? 4 : 9
+  const desk = ([left, width]: readonly [number, number]): Desk => ({
+    left: at(left, width),
+    width,
+    seat: { x: at(left + width / 2), y: floor - step - 3 },
+    floor: floor - (small ? 2 : 6),
+  })
+  const { chart } = layout
+  return {
+    corner: { x: at(layout.corner), y: floor - (small ? 3 : 6) },
+    desks: layout.desks.map(desk),
+    chart: boxOf(at(chart[0], chart[1]), box.y + (small ? 33 : 58), chart[1], small ? 34 : 54),
+    window: layout.window === null ? null : boxOf(at(layout.window, 46), box.y + 10, 46, 58),
+    manager: { x: at(layout.manager), y: floor - step },
+    extra: { x: at(layout.extra), y: floor - step - 1 },
+    facing: mirrored ? 1 : -1,
+    scale: small ? { manager: 0.52, team: 0.47 } : { manager: 0.86, team: 0.78 },
+  }
+}
+
+type Layout = {
+  readonly corner: number
+  readonly desks: readonly (readonly [number, number])[]
+  readonly chart: readonly [number, number]
+  readonly window: number | null
+  readonly manager: number
+  readonly extra: number
+}
+
+const wideRoom = (width: number): Layout => ({
+  corner: 18,
+  desks: [
+    [36, 58],
+    [width - 68, 58],
+  ],
+  chart: [width > 300 ? width - 230 : 92, clamped(width - 192, 58, 110)],
+  window: width - 60,
+  manager: width - 90,
+  extra: 112,
+})
+
+const narrowRoom = (width: number): Layout => ({
+  corner: 12,
+  desks: [
+    [22, 46],
+    [width - 54, 46],
+  ],
+  chart: [66, clamped(width - 142, 48, 80)],
+  window: null,
+  manager: width - 72,
+  extra: 78,
+})
+
+const smallRoom = (width: number): Layout => ({
+  corner: 13,
+  desks: [[26, 40]],
+  chart: width < 150 ? [60, 36] : [76, clamped(width - 130, 46, 80)],
+  window: null,
+  manager: width < 150 ? width - 24 : width - 44,
+  extra: width < 150 ? width - 42 : width - 18,
+})
