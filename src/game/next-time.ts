@@ -111,10 +111,11 @@ function leftToRoutine(setup: Setup, facts: readonly Fact[]): Advice[] {
       .filter(({ by }) => by === 'pmo')
       .map(({ at, person }) => `${at.week}/${person}`),
   )
+  const requests = only(facts, 'peopleRequested')
   return setup.people
     .flatMap(({ id, daysPerWeek }) => {
       const asked = new Map<number, number>()
-      for (const { at, asks } of only(facts, 'peopleRequested'))
+      for (const { at, asks } of requests)
         for (const { person, days } of asks)
           if (person === id) asked.set(at.week, (asked.get(at.week) ?? 0) + days)
       const contested = [...asked].filter(([, days]) => days > daysPerWeek)
