@@ -10,7 +10,17 @@ export type OpenStage = (host: HTMLElement, manner: Manner) => Promise<Stage>
  * `still`: no travel, no shake, no loops; changes fade. `failed` is called once when a stage that stood can draw no
  * more; it has closed itself by then.
  */
-export type Manner = { readonly still: boolean; readonly failed: (error: unknown) => void }
+export type Manner = {
+  readonly still: boolean
+  readonly letters: Letters
+  readonly failed: (error: unknown) => void
+}
+
+/** The few letters that are part of the drawing; words stay with the interface. */
+export type Letters = {
+  readonly days: readonly string[]
+  readonly projects: { readonly [project: string]: string }
+}
 
 /** A stage draws pictures and nothing else: it takes no input and knows no rule. */
 export type Stage = {
@@ -22,6 +32,7 @@ export type Stage = {
   readonly close: () => void
 }
 
+/** `to` may be shown meanwhile: the week goes on to it. Any other picture ends the week. */
 export type PlayedWeek = {
   readonly from: Picture
   readonly to: Picture
