@@ -77,13 +77,15 @@ async function pressFirst(player: Player, controls: Locator): Promise<void> {
   if ((await controls.count()) > 0) await player.press(controls.first())
 }
 
-/** Unfolds the first paper that waits for a decision, and takes the last of its options that can be paid. */
+/** Turns up the first paper that waits for a decision, and takes the last of its options that can be paid. */
 async function decideSomething(page: Page, player: Player): Promise<void> {
-  const papers = page.locator('article:has([data-command^="decide/"])').filter({ visible: true })
+  const papers = page.locator('article:has([data-command^="decide/"])')
   if ((await papers.count()) === 0) return
-  const head = papers.first().locator('h3 button')
-  if ((await head.getAttribute('aria-expanded')) === 'false') await player.press(head)
-  await player.press(papers.first().locator('[data-command^="decide/"]').last())
+  const paper = await papers.first().getAttribute('aria-labelledby')
+  const option = page.locator(`[id="${paper}-body"] [data-command^="decide/"]`).last()
+  if (!(await option.isVisible()))
+    await player.press(page.locator(`[data-opens="${paper}"]`).filter({ visible: true }).first())
+  await player.press(option)
 }
 
 /** Puts somebody's week on the desk, and gives a day more or fewer of it. */

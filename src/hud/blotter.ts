@@ -1,0 +1,21 @@
+import { createContext } from 'svelte'
+
+/** The desk as one lays it out: which paper is turned up, and which was fetched because somebody asked for it. */
+export type Blotter = {
+  readonly open: string | null
+  readonly laid: string | null
+  readonly single: boolean // a small screen: one paper at a time, chosen by tabs
+  readonly turn: (paper: string) => void // opens it, or folds it
+  readonly lay: (paper: string) => void // fetches it, opens it and goes there
+}
+
+export const [blotter, openBlotter] = createContext<Blotter>()
+
+/** The names of papers, which are also the ids of their headings. */
+export const paperId = {
+  post: 'post',
+  person: (person: string) => `week-of-${person}`,
+  matter: (matter: string) => `matter-${matter}`,
+  project: (project: string) => `project-${project}`,
+  office: (office: string) => `office-${office}`,
+}
