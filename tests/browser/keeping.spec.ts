@@ -23,6 +23,7 @@ test('a tab that is killed mid-week is gone on with exactly there', async ({ pag
   const before = await recordingOf(page)
   await page.reload() // closes the menu and what the last order said
   await page.getByRole('button', { name: 'Continue week 6' }).click()
+  await expect(heading(page)).toHaveText(/^Week 6\b/)
   const said = await spoken(page)
   await page.close()
 

@@ -53,7 +53,9 @@ test('a talk and a decision are said', () => {
 
 test('the end is said', () => {
   const close = { kind: 'closeWeek' } as const
-  expect(said({ kind: 'open' }, close, close, close).at(-1)).toBe('The game is over. Here is how it went.')
+  expect(said({ kind: 'open' }, close, close, close).at(-1)).toBe(
+    'The game is over. First your own view of it, then how it went.',
+  )
 })
 
 test('when nothing changed nothing is said', () => {
