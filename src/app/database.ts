@@ -4,7 +4,7 @@ import type { Order } from '../game/game.ts'
 import type { Recording } from '../game/recording.ts'
 import type { View } from '../game/view.ts'
 import type { Reflection } from '../hud/reflection.ts'
-import type { Saved, Words } from './shelf.ts'
+import type { EarlierSource, Saved, Words } from './shelf.ts'
 import { CannotSave } from './shelf.ts'
 
 /** All of a recording but its orders, which lie one by one beside it: a save writes the new ones only. */
@@ -23,6 +23,7 @@ export interface Tables extends DBSchema {
   words: { key: string; value: Words }
   errands: { key: string; value: number }
   reflections: { key: string; value: Reflection } // of games that are over
+  earlier: { key: string; value: EarlierSource } // of games that were played on from another one
 }
 
 export type Database = IDBPDatabase<Tables>
@@ -30,9 +31,10 @@ export type Database = IDBPDatabase<Tables>
 /** Rejects if storage is denied, or if another tab holds an older layout open. */
 export function openDatabase(): Promise<Database> {
   return new Promise((resolve, reject) => {
-    openDB<Tables>('remit', 2, {
+    openDB<Tables>('remit', 3, {
       upgrade(db, from) {
         if (from < 2) db.createObjectStore('reflections')
+        if (from < 3) db.createObjectStore('earlier')
         if (from > 0) return
         db.createObjectStore('games', { keyPath: 'id' }).createIndex('touched', 'touched')
         db.createObjectStore('orders')

@@ -1,5 +1,6 @@
 import { noReflection } from '../hud/reflection.ts'
 import type { Session } from '../hud/session.ts'
+import { earlierIn } from './earlier.ts'
 import { isView, withGame } from './hand.ts'
 import type { Fetched } from './keeper.ts'
 import { setupIn } from './library.ts'
@@ -21,14 +22,14 @@ export function waysIn({ around, keeper, say, ...table }: Table) {
     if (!isSeed(seed)) return say('wrongSeed', { longest: longestSeed })
     table.putAway()
     const id = around.newId()
-    const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection }
+    const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection, earlier: null }
     table.take(withGame(fresh, startGame(setup, seed)))
   }
 
-  async function continueGame(): Promise<void> {
+  async function continueGame(id?: string): Promise<void> {
     if (table.hand()) return
     table.tell({ screen: { kind: 'loading' } })
-    const fetched = await keeper.fetch()
+    const fetched = await keeper.fetch(id)
     if (fetched && 'found' in fetched) return open(fetched)
     if (fetched) return table.take(fetched)
     table.showTitle()
@@ -38,11 +39,12 @@ export function waysIn({ around, keeper, say, ...table }: Table) {
   function open({ found, release }: Fetched): void {
     const { id, source, words } = found
     const reflection = reflectionIn(found.reflection)
-    const start = { id, held: Promise.resolve(release), readOnly: release === null, reflection }
+    const earlier = earlierIn(library, found)
+    const start = { id, held: Promise.resolve(release), readOnly: release === null, reflection, earlier }
     const { flaw, game } = restore(library, source)
     if (game && !flaw) table.take(withGame(start, game))
     else {
-      const last = game ? withGame(start, game) : { ...start, game, view: found.view }
+      const last = game ? withGame(start, game) : { ...start, game, view: found.view, watched: null }
       if (isView(last.view))
         table.take({ ...last, view: last.view, recording: null, source, words, readOnly: true })
       else {
@@ -64,7 +66,7 @@ export function waysIn({ around, keeper, say, ...table }: Table) {
     const readOnly = flaw !== null || !canGoOn(game)
     const id = around.newId()
     const held = readOnly ? Promise.resolve(null) : around.takeGame(id)
-    const opened = withGame({ id, held, readOnly, reflection: noReflection }, game)
+    const opened = withGame({ id, held, readOnly, reflection: noReflection, earlier: null }, game)
     table.take(flaw ? { ...opened, recording: null, source: text } : opened)
     if (!readOnly && game.orders.length > 0) table.keep()
     if (flaw) say(inFile[flaw.message], flaw.args)
@@ -86,13 +88,15 @@ export function waysIn({ around, keeper, say, ...table }: Table) {
     const shown = table.hand()?.view
     return shown?.scenario === scenario && shown.seed === seed
   }
-  const isSaved = ({ scenario, seed }: Route) =>
-    keeper.saved()?.scenario === scenario && keeper.saved()?.seed === seed
+  const isSaved = ({ scenario, seed }: Route) => {
+    const [last] = keeper.saved()
+    return last?.scenario === scenario && last.seed === seed
+  }
 
-  async function discard(): Promise<void> {
+  async function discard(id?: string): Promise<void> {
     if (table.hand()) table.leave()
-    if (!keeper.saved()) return say('nothingSaved')
-    if ((await keeper.forget()) === 'elsewhere') say('elsewhere')
+    if (keeper.saved().length === 0) return say('nothingSaved')
+    if ((await keeper.forget(id)) === 'elsewhere') say('elsewhere')
     else table.showTitle()
   }
 

@@ -9,7 +9,7 @@ export function guardsOf({ say, ...table }: Table) {
     const hand = table.hand()
     if (hand?.game && hand.recording) {
       const replayed = replay(hand.game.setup, hand.recording)
-      table.change(replayed.verdict === 'verified' ? { ...hand, game: replayed.game } : hand)
+      table.change(replayed.verdict === 'verified' ? { ...hand, game: replayed.game, watched: null } : hand)
     } else if (table.state().screen.kind === 'loading') table.showTitle()
     say('bug', { reason: reasonOf(error) })
   }

@@ -8,9 +8,9 @@ import { mayUndo } from '../game/undoing.ts'
 import type { View } from '../game/view.ts'
 import { view } from '../game/viewing.ts'
 import type { Reflection } from '../hud/reflection.ts'
-import type { Screen } from '../hud/session.ts'
+import type { Earlier, Screen } from '../hud/session.ts'
 import { seat } from './playing.ts'
-import type { Entry, Saved, Words } from './shelf.ts'
+import type { EarlierSource, Entry, Saved, Words } from './shelf.ts'
 import type { Release } from './tabs.ts'
 
 /** The game on the screen. Without `game` only its last view is left to look at. */
@@ -24,9 +24,11 @@ export type Hand = {
   readonly readOnly: boolean
   readonly held: Promise<Release | null> // the lock that keeps other tabs from it
   readonly reflection: Reflection
+  readonly watched: Game | null // as it stood at the start of a week that is being looked at
+  readonly earlier: (Earlier & EarlierSource) | null
 }
 
-type Start = Pick<Hand, 'id' | 'held' | 'readOnly' | 'reflection'>
+type Start = Pick<Hand, 'id' | 'held' | 'readOnly' | 'reflection' | 'earlier'>
 
 export const withGame = (start: Start, game: Game): Hand => ({
   ...start,
@@ -35,23 +37,30 @@ export const withGame = (start: Start, game: Game): Hand => ({
   recording: record(game),
   source: null,
   words: {},
+  watched: null,
 })
 
-export const screenOf = ({ game, view, readOnly, reflection }: Hand): Screen => ({
-  kind: 'game',
-  view,
-  legal: game && !readOnly ? commandsFor(game, seat) : [],
-  undoable: game !== null && !readOnly && mayUndo(game, seat),
-  readOnly,
-  reflection,
-})
+export function screenOf({ game, view: now, watched, reflection, earlier, ...hand }: Hand): Screen {
+  const readOnly = hand.readOnly || watched !== null
+  return {
+    kind: 'game',
+    view: watched ? view(watched, seat) : now,
+    legal: game && !readOnly ? commandsFor(game, seat) : [],
+    undoable: game !== null && !readOnly && mayUndo(game, seat),
+    readOnly,
+    reflection,
+    watching: watched && { week: watched.world.at.week, weeks: now.week },
+    earlier: earlier && { from: earlier.from, debrief: earlier.debrief },
+  }
+}
 
-export const savedOf = ({ id, view: { scenario, seed, week, phase } }: Hand): Saved => ({
+export const savedOf = ({ id, earlier, view: { scenario, seed, week, phase } }: Hand): Saved => ({
   id,
   scenario,
   seed,
   week,
   finished: phase === 'debriefing',
+  from: earlier?.from ?? null,
 })
 
 export const entryOf = (hand: Hand, words: Words): Entry | null =>
@@ -61,13 +70,16 @@ export const entryOf = (hand: Hand, words: Words): Entry | null =>
     view: hand.view,
     words,
     reflection: hand.reflection,
+    earlier: hand.earlier && { from: hand.earlier.from, source: hand.earlier.source },
   }
 
 /** The file that keeps this game. */
 export const textOfHand = ({ recording, source }: Hand): string => source ?? `${JSON.stringify(recording)}\n`
 
-export const explainIn = ({ game }: Hand, number: string): Explanation | null =>
-  game && explain(game, seat, number)
+export const explainIn = ({ game, watched }: Hand, number: string): Explanation | null => {
+  const shown = watched ?? game
+  return shown && explain(shown, seat, number)
+}
 
 /** Whether something that was saved as a view can still be drawn as one. */
 export function isView(found: View | null): found is View {

@@ -7,11 +7,11 @@ import type { Release } from './tabs.ts'
 
 /** What lies on the shelf, and this tab's right to it. */
 export type Keeper = {
-  readonly saved: () => Saved | null // the game that the title offers
+  readonly saved: () => readonly Saved[] // the games that the title offers, the latest first
   readonly keep: (hand: Hand, words: Words) => void
   readonly putAway: (hand: Hand) => void // it has left the screen
-  readonly fetch: () => Promise<Hand | Fetched | null> // the saved game; a hand if it never left this tab
-  readonly forget: () => Promise<'forgotten' | 'elsewhere'>
+  readonly fetch: (id?: string) => Promise<Hand | Fetched | null> // the latest or that one; a hand if it never left this tab
+  readonly forget: (id?: string) => Promise<'forgotten' | 'elsewhere'>
   readonly losesNothing: () => boolean // if the tab is closed while no game is on the screen
 }
 
@@ -24,51 +24,52 @@ type Around = {
   readonly takeGame: (id: string) => Promise<Release | null>
 }
 
+/** How many games the title offers. */
+const offered = 6
+
 export async function openKeeper(
   { shelf, trouble, takeGame }: Around,
   told: (outcome: 'saving' | 'saved' | Trouble) => void,
 ): Promise<Keeper> {
   const saver = openSaver(shelf, told)
-  const last = () => shelf.last().catch(() => null)
-  let saved = await last()
-  let unsaved: Hand | null = null // left the screen, and could not be saved
+  const recent = () => shelf.recent(offered).catch(() => [])
+  let saved = await recent()
+  const unsaved = new Map<string, Hand>() // left the screen, and could not be saved
   let away: Promise<unknown> = Promise.resolve() // until every game that left the screen is saved
 
   /** Gives a game back once it is saved; one that cannot be saved stays in this tab. */
   async function giveBack(hand: Hand): Promise<void> {
     await saver.idle()
-    if (!hand.readOnly && saver.failed(hand.id)) unsaved = hand
+    if (!hand.readOnly && saver.failed(hand.id)) unsaved.set(hand.id, hand)
     else (await hand.held)?.()
   }
 
-  async function fetch(): Promise<Hand | Fetched | null> {
-    const wanted = saved
-    if (!wanted) return null
+  async function fetch(id = saved[0]?.id): Promise<Hand | Fetched | null> {
+    if (id === undefined) return null
     await away
-    if (unsaved?.id === wanted.id) {
-      const hand = unsaved
-      unsaved = null
+    const hand = unsaved.get(id)
+    if (hand) {
+      unsaved.delete(id)
       return hand
     }
-    const release = await takeGame(wanted.id)
-    if (release) await shelf.claim(wanted.id).catch((error) => told(troubleOf(error))) // perhaps it can be saved later
-    const found = await shelf.load(wanted.id).catch(() => null)
+    const release = await takeGame(id)
+    if (release) await shelf.claim(id).catch((error) => told(troubleOf(error))) // perhaps it can be saved later
+    const found = await shelf.load(id).catch(() => null)
     if (found) return { found, release }
     release?.()
-    saved = await last()
+    saved = await recent()
     return null
   }
 
-  async function forget(): Promise<'forgotten' | 'elsewhere'> {
-    const unwanted = saved
+  async function forget(id = saved[0]?.id): Promise<'forgotten' | 'elsewhere'> {
     await away
-    if (!unwanted) return 'forgotten'
-    const release = await (unsaved?.id === unwanted.id ? unsaved.held : takeGame(unwanted.id))
+    if (id === undefined) return 'forgotten'
+    const release = await (unsaved.get(id)?.held ?? takeGame(id))
     if (!release) return 'elsewhere'
-    unsaved = null
-    await shelf.forget(unwanted.id).catch((error) => told(troubleOf(error)))
+    unsaved.delete(id)
+    await shelf.forget(id).catch((error) => told(troubleOf(error)))
     release()
-    saved = await last()
+    saved = await recent()
     return 'forgotten'
   }
 
@@ -76,7 +77,7 @@ export async function openKeeper(
     saved: () => saved,
     keep(hand, words) {
       const entry = entryOf(hand, words)
-      saved = savedOf(hand)
+      saved = [savedOf(hand), ...saved.filter(({ id }) => id !== hand.id)].slice(0, offered)
       if (entry) saver.save(entry)
     },
     putAway(hand) {
@@ -84,6 +85,6 @@ export async function openKeeper(
     },
     fetch,
     forget,
-    losesNothing: () => unsaved === null && (trouble === null || saved === null),
+    losesNothing: () => unsaved.size === 0 && (trouble === null || saved.length === 0),
   }
 }

@@ -1,11 +1,11 @@
-import type { Entry, Shelf } from './shelf.ts'
+import type { Entry, Saved, Shelf } from './shelf.ts'
 
 /** A shelf for a browser that allows none: it lasts as long as the tab. */
 export function memoryShelf(): Shelf {
   const entries = new Map<string, Entry>() // the last key was played last
   const errands = new Set<string>()
   return {
-    last: async () => [...entries.values()].at(-1) ?? null,
+    recent: async (most) => [...entries.values()].reverse().slice(0, most).map(savedOf),
     load: async (id) => {
       const entry = entries.get(id)
       return entry ? { ...entry, source: JSON.stringify(entry.recording) } : null
@@ -21,3 +21,12 @@ export function memoryShelf(): Shelf {
     once: async (errand) => !errands.has(errand) && Boolean(errands.add(errand)),
   }
 }
+
+const savedOf = ({ id, scenario, seed, week, finished, from }: Entry): Saved => ({
+  id,
+  scenario,
+  seed,
+  week,
+  finished,
+  from,
+})

@@ -10,7 +10,7 @@ import type { Table } from './table.ts'
 export function ordersAt({ around, say, ...table }: Table) {
   function act(command: Order['command']): void {
     const hand = table.hand()
-    if (!hand?.game || hand.readOnly) return
+    if (!hand?.game || hand.readOnly || hand.watched) return
     const next = order(hand.game, command)
     if (isRefused(next)) return say(`refused.${next.refused}`)
     table.goOn(next)
@@ -19,7 +19,7 @@ export function ordersAt({ around, say, ...table }: Table) {
 
   function takeBack(): void {
     const hand = table.hand()
-    const before = hand?.game && !hand.readOnly ? undo(hand.game, seat) : null
+    const before = hand?.game && !hand.readOnly && !hand.watched ? undo(hand.game, seat) : null
     if (!before) return
     table.goOn(before)
     say('undone')

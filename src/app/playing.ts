@@ -2,6 +2,7 @@ import { playOn } from '../bots/playing-on.ts'
 import { engine } from '../game/engine.ts'
 import type { Game, Order, Refused } from '../game/game.ts'
 import { act, begin, isRefused } from '../game/game.ts'
+import type { Seating } from '../game/seats.ts'
 import { seatsOf } from '../game/seats.ts'
 
 /** The seat that a person plays here; bots play the others. */
@@ -9,11 +10,12 @@ export const seat = 'pmo'
 
 type Setup = Game['setup']
 
+/** A person in that seat, bots in the others. */
+export const seatedHere = (setup: Setup): Seating =>
+  Object.fromEntries(seatsOf(setup).map((s) => [s, s === seat ? 'person' : 'bot']))
+
 export const startGame = (setup: Setup, seed: string): Game =>
-  playOn(
-    engine,
-    begin(setup, seed, Object.fromEntries(seatsOf(setup).map((s) => [s, s === seat ? 'person' : 'bot']))),
-  )
+  playOn(engine, begin(setup, seed, seatedHere(setup)))
 
 /** Carries out an order of the person, and what the bots do about it. */
 export function order(game: Game, command: Order['command']): Game | Refused {

@@ -5,6 +5,7 @@ import { guardsOf } from './guarding.ts'
 import { ordersAt } from './ordering.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openTable } from './table.ts'
+import { weeksAt } from './weeks.ts'
 
 /** A session, and what the page around the interface needs of it. */
 export type AppSession = Session & {
@@ -21,6 +22,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const ways = waysIn(table)
   const orders = ordersAt(table)
   const answers = answersAt(table)
+  const weeks = weeksAt(table)
   const { bug, safely, oneByOne } = guardsOf(table)
 
   ways.arrive()
@@ -36,6 +38,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     act: safely(orders.act),
     undo: safely(orders.takeBack),
     reflect: safely(orders.reflect),
+    watch: safely(weeks.watch),
+    playFrom: safely(weeks.playFrom),
     explain: answers.explain,
     compare: answers.compare,
     saveRecording: safely(answers.saveRecording),

@@ -1,15 +1,13 @@
 import type { Recording } from '../game/recording.ts'
 import type { View } from '../game/view.ts'
 import type { Reflection } from '../hud/reflection.ts'
+import type { SavedGame } from '../hud/session.ts'
 
 /** What the title says about a saved game. */
-export type Saved = {
-  readonly id: string
-  readonly scenario: string
-  readonly seed: string
-  readonly week: number
-  readonly finished: boolean
-}
+export type Saved = SavedGame
+
+/** The game that another one was played on from: its recording, to be played again when its debrief is wanted. */
+export type EarlierSource = { readonly from: number; readonly source: string }
 
 export type Words = { readonly [id: string]: string }
 
@@ -19,6 +17,7 @@ export type Entry = Saved & {
   readonly view: View
   readonly words: Words
   readonly reflection: Reflection
+  readonly earlier: EarlierSource | null
 }
 
 /** A game as it is found again: whatever lay there, so the recording is a text that still has to be read. */
@@ -27,11 +26,12 @@ export type Found = Saved & {
   readonly view: View | null
   readonly words: Words
   readonly reflection: unknown
+  readonly earlier: unknown
 }
 
 /** Where games are kept. */
 export type Shelf = {
-  readonly last: () => Promise<Saved | null> // the game that was played last
+  readonly recent: (most: number) => Promise<readonly Saved[]> // the games that were played last, the latest first
   readonly load: (id: string) => Promise<Found | null>
   readonly claim: (id: string) => Promise<void> // from now on only this shelf may save the game
   readonly save: (entry: Entry) => Promise<void>

@@ -5,14 +5,14 @@ import { openDatabase } from './database.ts'
 import type { Entry, Found, Saved, Shelf } from './shelf.ts'
 import { CannotSave } from './shelf.ts'
 
-const all = ['games', 'orders', 'views', 'words', 'reflections'] as const
+const all = ['games', 'orders', 'views', 'words', 'reflections', 'earlier'] as const
 
 /** The games of this browser, in IndexedDB. `writer` is the name of this tab. */
 export async function openShelf(writer: string): Promise<Shelf> {
   const db = await openDatabase()
   const written = new Map<string, readonly string[]>() // the checks of the orders that lie there, by game
   return {
-    last: () => last(db),
+    recent: (most) => recent(db, most),
     load: async (id) => {
       const found = await load(db, id)
       if (found) written.set(id, found.checks)
@@ -31,35 +31,39 @@ export async function openShelf(writer: string): Promise<Shelf> {
   }
 }
 
-async function last(db: Database): Promise<Saved | null> {
-  const cursor = await db.transaction('games').store.index('touched').openCursor(null, 'prev')
-  return cursor ? savedOf(cursor.value) : null
+async function recent(db: Database, most: number): Promise<Saved[]> {
+  const found: Saved[] = []
+  let cursor = await db.transaction('games').store.index('touched').openCursor(null, 'prev')
+  for (; cursor && found.length < most; cursor = await cursor.continue()) found.push(savedOf(cursor.value))
+  return found
 }
 
 /** Whatever a damaged header holds, the title can show it. */
-const savedOf = ({ id, scenario, seed, week, finished }: Header): Saved => ({
+const savedOf = ({ id, scenario, seed, week, finished, from }: Header): Saved => ({
   id,
   scenario: String(scenario),
   seed: String(seed),
   week: Number.isSafeInteger(week) ? week : 0,
   finished: finished === true,
+  from: Number.isSafeInteger(from) ? from : null,
 })
 
 async function load(db: Database, id: string): Promise<(Found & { checks: string[] }) | null> {
   const tx = db.transaction(all)
-  const [header, lines, view, words, reflection] = await Promise.all([
+  const [header, lines, view, words, reflection, earlier] = await Promise.all([
     tx.objectStore('games').get(id),
     tx.objectStore('orders').getAll(ordersOf(id)),
     tx.objectStore('views').get(id),
     tx.objectStore('words').get(id),
     tx.objectStore('reflections').get(id),
+    tx.objectStore('earlier').get(id),
   ])
   if (!header) return null
   const commands = lines.map((line) => ({ seat: line?.seat, command: line?.command }))
   const checks = lines.map((line) => line?.check)
   const { format, engine, base, seed, seating, hash } = header.head ?? {}
   const source = JSON.stringify({ format, engine, base, seed, seating, commands, checks, hash })
-  return { ...savedOf(header), source, view: view ?? null, words: words ?? {}, reflection, checks }
+  return { ...savedOf(header), source, view: view ?? null, words: words ?? {}, reflection, earlier, checks }
 }
 
 const ordersOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Number.MAX_SAFE_INTEGER])
@@ -83,7 +87,7 @@ type Pen = { readonly writer: string; readonly written: readonly string[] }
 /** One transaction: all of it is kept, or nothing. */
 async function save(
   db: Database,
-  { recording, view, words, reflection, ...saved }: Entry,
+  { recording, view, words, reflection, earlier, ...saved }: Entry,
   pen: Pen,
 ): Promise<void> {
   const tx = writing(db, all)
@@ -102,6 +106,7 @@ async function save(
       writes.push(orders.put({ ...(commands[n] as Order), check: checks[n] as string }, [saved.id, n]))
     writes.push(tx.objectStore('views').put(view, saved.id))
     if (saved.finished) writes.push(tx.objectStore('reflections').put(reflection, saved.id))
+    if (!before && earlier) writes.push(tx.objectStore('earlier').put(earlier, saved.id))
     if (!before) writes.push(tx.objectStore('words').put(words, saved.id))
     await Promise.all(writes)
   } catch (error) {
@@ -135,6 +140,7 @@ async function forget(db: Database, id: string): Promise<void> {
     tx.objectStore('views').delete(id),
     tx.objectStore('words').delete(id),
     tx.objectStore('reflections').delete(id),
+    tx.objectStore('earlier').delete(id),
     tx.done,
   ])
 }

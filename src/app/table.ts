@@ -66,12 +66,13 @@ export async function openTable(around: Surroundings): Promise<Table> {
   }
 
   function showTitle(): void {
-    const saved = keeper.saved()
+    const [saved, ...others] = keeper.saved()
     const about = linked?.scenario ?? saved?.scenario ?? scenarioIds(library)[0] ?? ''
     const screen: Screen = {
       kind: 'title',
       scenarios: scenarioIds(library),
-      saved: saved && { scenario: saved.scenario, week: saved.week, finished: saved.finished },
+      saved: saved ? { scenario: saved.scenario, week: saved.week, finished: saved.finished } : null,
+      others,
       linked: linked && { scenario: linked.scenario, seed: linked.seed },
     }
     tell({ screen, words: wordsFor(library, about) })

@@ -1,6 +1,6 @@
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
-import type { ScoreView, View } from '../game/view.ts'
+import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
@@ -13,7 +13,7 @@ export type Session = {
   /** The store contract of Svelte: calls back at once and at every change; gives the unsubscriber. */
   readonly subscribe: (listener: (state: SessionState) => void) => () => void
   readonly start: (choice: { scenario: string; seed: string }) => void // a new game from the PMO's seat
-  readonly continueGame: () => void // the game last saved
+  readonly continueGame: (id?: string) => void // the game last saved, or another one
   readonly act: (command: Command) => void // a refusal comes back as a notice
   readonly undo: () => void
   readonly explain: (number: string) => Explanation | null
@@ -21,11 +21,26 @@ export type Session = {
   readonly openRecording: (file: File) => void
   readonly copyLink: () => void // scenario, seed and seat
   readonly leave: () => void // to the title; the game stays saved
-  readonly discard: () => void // forget the saved game
+  readonly discard: (id?: string) => void // forget the game last saved, or another one
   readonly dismissNotice: (id: number) => void
   readonly set: (change: Partial<Settings>) => void
   readonly reflect: (reflection: Reflection) => void // once the game is over, until the results are opened
+  readonly watch: (week: number | null) => void // how the game stood when that week began; null: as it stands
+  readonly playFrom: (week: number) => void // a new game that goes on from the start of that week of this one
   readonly compare: () => Promise<readonly Reference[]> // ready-made ways on the dice of the game on screen; empty if it cannot be played
+}
+
+/** The game that the one on the screen was played on from: what became of it, and the week that was begun again. */
+export type Earlier = { readonly from: number; readonly debrief: Debrief }
+
+/** A game that waits on the shelf. */
+export type SavedGame = {
+  readonly id: string
+  readonly scenario: string
+  readonly seed: string
+  readonly week: number
+  readonly finished: boolean
+  readonly from: number | null // the week from which it was played again
 }
 
 /** How a ready-made way of leading the PMO did on the same case with the same luck. */
@@ -57,6 +72,7 @@ export type Screen =
       readonly kind: 'title'
       readonly scenarios: readonly string[]
       readonly saved: { readonly scenario: string; readonly week: number; readonly finished: boolean } | null
+      readonly others: readonly SavedGame[] // the last few besides `saved`, the latest first
       readonly linked: { readonly scenario: string; readonly seed: string } | null // what the address asks for
     }
   | {
@@ -66,4 +82,6 @@ export type Screen =
       readonly undoable: boolean
       readonly readOnly: boolean // a recording that was opened, or one that can only be read
       readonly reflection: Reflection // empty until the game is over
+      readonly watching: { readonly week: number; readonly weeks: number } | null // an earlier week is shown; nothing can be ordered
+      readonly earlier: Earlier | null
     }

@@ -37,5 +37,7 @@ export function anEntry({
     view: { scenario: 'calder-wray', week, phase: 'deciding' } as View,
     words: { 'scenario.name': 'Calder & Wray' },
     reflection: noReflection,
+    from: null,
+    earlier: null,
   }
 }

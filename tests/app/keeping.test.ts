@@ -68,7 +68,7 @@ test('a second tab is told, may look, and saves nothing', async () => {
   second.session.act({ kind: 'closeWeek' })
   first.session.act({ kind: 'talk', project: 'p1' })
   await settle()
-  const [last] = [await browser.shelf.last()]
+  const [last] = await browser.shelf.recent(1)
   expect(last?.week).toBe(1)
   first.session.leave()
   await settle()
@@ -86,7 +86,7 @@ test('a second tab cannot discard the game of the first', async () => {
   second.session.discard()
   await settle()
   expect(second.notices()).toEqual(['elsewhere'])
-  expect(await browser.shelf.last()).not.toBeNull()
+  expect(await browser.shelf.recent(1)).toHaveLength(1)
 })
 
 test('a tab whose game was taken over turns read-only', async () => {
@@ -157,8 +157,8 @@ test.each([
     tab.session.continueGame()
     await settle()
     expect(tab.notices()).toEqual([notice])
-    const shown = { kind: 'game', view, legal: [], undoable: false, readOnly: true, reflection: noReflection }
-    expect(tab.game()).toEqual(shown)
+    const still = { legal: [], undoable: false, readOnly: true, watching: null }
+    expect(tab.game()).toEqual({ kind: 'game', view, reflection: noReflection, earlier: null, ...still })
     tab.session.saveRecording()
     expect(browser.files[0]?.text).toContain(to)
   },

@@ -5,7 +5,7 @@ import { aBrowser, settle, setup } from './surroundings.ts'
 
 test('the title lists the scenarios and has no saved game at first', async () => {
   const tab = await aBrowser().openTab()
-  expect(tab.title()).toEqual({ kind: 'title', scenarios: ['small'], saved: null, linked: null })
+  expect(tab.title()).toEqual({ kind: 'title', scenarios: ['small'], saved: null, others: [], linked: null })
   expect(tab.state().words).toMatchObject({ title: 'Remit', 'scenarios.small.name': 'Small' })
 })
 

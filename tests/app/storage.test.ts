@@ -20,7 +20,7 @@ const kept = (entry: Entry) => entry.recording.commands
 
 test('an empty browser has no game', async () => {
   const shelf = await openShelf('a')
-  expect(await shelf.last()).toBeNull()
+  expect(await shelf.recent(9)).toEqual([])
   expect(await shelf.load('nothing')).toBeNull()
 })
 
@@ -28,12 +28,13 @@ test('a saved game is found again, recording, view and words', async () => {
   const entry = anEntry({ id: 'g1', orders: 3, week: 6 })
   await (await openShelf('a')).save(entry)
   const shelf = await openShelf('b')
-  expect(await shelf.last()).toEqual({
+  expect((await shelf.recent(1))[0]).toEqual({
     id: 'g1',
     scenario: 'calder-wray',
     seed: 'one',
     week: 6,
     finished: false,
+    from: null,
   })
   const found = await shelf.load('g1')
   expect(found).toMatchObject({ id: 'g1', view: entry.view, words: entry.words })
@@ -72,9 +73,9 @@ test('the game that was played last comes first; a forgotten one gives way to th
   const shelf = await openShelf('a')
   await shelf.save(anEntry({ id: 'old' }))
   await shelf.save(anEntry({ id: 'new' }))
-  expect((await shelf.last())?.id).toBe('new')
+  expect((await shelf.recent(1))[0]?.id).toBe('new')
   await shelf.forget('new')
-  expect((await shelf.last())?.id).toBe('old')
+  expect((await shelf.recent(1))[0]?.id).toBe('old')
   expect(await shelf.load('new')).toBeNull()
 })
 
@@ -119,12 +120,13 @@ test('a game with damaged parts is still found, as what is left of it', async ()
   await shelf.save(anEntry({ orders: 2 }))
   await damage('games', { id: 'g1', touched: 1 })
   await damage('orders', 'rubbish', ['g1', 1])
-  expect(await shelf.last()).toEqual({
+  expect((await shelf.recent(1))[0]).toEqual({
     id: 'g1',
     scenario: 'undefined',
     seed: 'undefined',
     week: 0,
     finished: false,
+    from: null,
   })
   expect(JSON.parse((await shelf.load('g1'))?.source ?? '').commands).toHaveLength(2)
 })

@@ -76,7 +76,13 @@ test.each(phases)('a game that waits in the phase %s has a heading and a status'
 
 test('the title and the way to it have a heading and a status', () => {
   expectSound(page({ kind: 'loading' }))
-  const title = { kind: 'title', scenarios: [sample.setup.id], saved: null, linked: null } as const
+  const title = {
+    kind: 'title',
+    scenarios: [sample.setup.id],
+    saved: null,
+    others: [],
+    linked: null,
+  } as const
   expectSound(page(title))
   expectSound(page({ ...title, saved: { scenario: sample.setup.id, week: 6, finished: false } }))
   expectSound(page({ ...title, linked: { scenario: sample.setup.id, seed: 'amber-otter-7' } }))

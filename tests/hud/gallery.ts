@@ -28,6 +28,7 @@ if (asked.has('saved'))
       kind: 'title',
       scenarios: [id],
       saved: { scenario: id, week: 6, finished: false },
+      others: [],
       linked: null,
     },
   })

@@ -1,6 +1,7 @@
 import { compared } from '../../src/app/comparing.ts'
-import { order, seat, startGame } from '../../src/app/playing.ts'
+import { order, seat, seatedHere, startGame } from '../../src/app/playing.ts'
 import { explain } from '../../src/game/explaining.ts'
+import { fromWeek } from '../../src/game/forking.ts'
 import type { Game } from '../../src/game/game.ts'
 import { isRefused } from '../../src/game/game.ts'
 import { commandsFor } from '../../src/game/legal.ts'
@@ -21,14 +22,28 @@ export const screenOf = (game: Game, reflection: Reflection = noReflection): Scr
   undoable: mayUndo(game, seat),
   readOnly: false,
   reflection,
+  watching: null,
+  earlier: null,
 })
+
+/** The screen of an earlier week of that game. */
+export const watched = (screen: Screen, { world }: Game): Screen =>
+  screen.kind === 'game'
+    ? {
+        ...screen,
+        legal: [],
+        undoable: false,
+        readOnly: true,
+        watching: { week: screen.view.week, weeks: world.at.week },
+      }
+    : screen
 
 /** A session over the engine itself, without storage; `told` collects what was asked of it. */
 export function sampleSession({ setup, words }: Case, first: Partial<SessionState> = {}) {
   let game: Game | null = null
   const told: string[] = []
   const listeners = new Set<(state: SessionState) => void>()
-  const title: Screen = { kind: 'title', scenarios: [setup.id], saved: null, linked: null }
+  const title: Screen = { kind: 'title', scenarios: [setup.id], saved: null, others: [], linked: null }
   let state: SessionState = {
     settings: firstSettings,
     notices: [],
@@ -76,6 +91,16 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     leave: () => tell({ screen: title }),
     discard: () => told.push('discard'),
     set: (change) => tell({ settings: { ...state.settings, ...change } }),
+    watch(week) {
+      const then = game && week !== null ? fromWeek(game, week) : null
+      if (!game || (week !== null && !then)) return
+      const screen = screenOf(then ?? game)
+      tell({ screen: then ? watched(screen, game) : screen })
+    },
+    playFrom(week) {
+      const forked = game && fromWeek(game, week, seatedHere(setup))
+      if (forked) show(forked)
+    },
     reflect: (reflection) => game && tell({ screen: screenOf(game, reflection) }),
     compare: async () => (game ? compared({ setup, seed: game.seed }) : []),
     dismissNotice: (id) => tell({ notices: state.notices.filter((it) => it.id !== id) }),
