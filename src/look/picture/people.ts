@@ -6,6 +6,7 @@ import { leadActs, managerActs, qualityActs, sponsorActs, teamActs } from './act
 import type { FigurePicture, OfficePicture, Spot } from './picture.ts'
 import type { Building, OfficePlan } from './plan.ts'
 import type { Inside } from './rooms.ts'
+import { officeSpot } from './rooms.ts'
 
 export type Cast = { readonly [person: string]: PersonLook }
 
@@ -60,12 +61,6 @@ export function officesOf(view: View, building: Building, cast: Cast): OfficePic
 
 /** Side by side, around the middle of the office's table or desk. */
 function deskOf({ office, box }: OfficePlan, i: number, count: number): Spot {
-  const middle = office === 'boardroom' ? 0.5 : office === 'pmo' ? pmoSpot(box.width) : qaSpot(box.width)
-  return {
-    x: box.x + box.width * middle + (i - (count - 1) / 2) * 44,
-    y: box.y + box.height - (office === 'pmo' ? 8 : 10),
-  }
+  const { x, y } = officeSpot(office, box)
+  return { x: x + (i - (count - 1) / 2) * 44, y }
 }
-
-const pmoSpot = (width: number) => Math.min(0.3, 44 / width + 0.05)
-const qaSpot = (width: number) => 1 - Math.min(0.36, 34 / width + 0.05)

@@ -58,6 +58,7 @@ const roomsOf = (view: View, building: Building, cast: Cast): RoomPicture[] =>
       emblem: project.emblem,
       state,
       box,
+      mirrored,
       sign,
       station,
       ...chartOf(project, view.week),

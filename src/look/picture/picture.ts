@@ -32,6 +32,7 @@ export type RoomPicture = {
   readonly emblem: Emblem
   readonly state: State
   readonly box: Box // inside the cut walls
+  readonly mirrored: boolean // its window and second desk are on the left
   readonly sign: Box // where the interface writes the name and the state
   readonly station: Spot & { readonly radius: number } // the disc at the hall's edge from which its ribbons come
   readonly planned: readonly number[] // the chart on its wall: planned progress by week, 0 to 1

@@ -133,8 +133,11 @@ function eyeletsFor(
       { length: Math.floor((lounge.width - 2 * edge) / 3) },
       (_, i) => lounge.x + edge + i * 3,
     )
-    let best = aim
-    for (const x of [aim, ...choices]) if (cost(x) < cost(best)) best = x
+    let [best, least] = [aim, cost(aim)]
+    for (const x of choices) {
+      const price = cost(x)
+      if (price < least) [best, least] = [x, price]
+    }
     holes.set(tie, best)
   }
   return holes

@@ -1,5 +1,5 @@
 import { boxOf, clamped } from './boxes.ts'
-import type { Box, Spot } from './picture.ts'
+import type { Box, OfficePicture, Spot } from './picture.ts'
 
 /** What stands where in a project's room: people and furniture must agree. */
 export type Inside = {
@@ -86,3 +86,10 @@ const smallRoom = (width: number): Layout => ({
   manager: width < 150 ? width - 24 : width - 44,
   extra: width < 150 ? width - 42 : width - 18,
 })
+
+/** Where whoever leads an office stands or sits. */
+export function officeSpot(office: OfficePicture['office'], { x, y, width, height }: Box): Spot {
+  if (office === 'boardroom') return { x: x + width / 2, y: y + height - 12 }
+  if (office === 'pmo') return { x: x + Math.min(width * 0.3, 46), y: y + height - 8 }
+  return { x: x + width - Math.min(width * 0.36, 44), y: y + height - 10 }
+}
