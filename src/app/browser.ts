@@ -4,6 +4,7 @@ import { memoryShelf } from './memory-shelf.ts'
 import { offerFile, textOf } from './recording-file.ts'
 import { hashOf, placeOf } from './route.ts'
 import { newId, newSeed } from './seeds.ts'
+import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
 import { troubleOf } from './shelf.ts'
 import { openShelf } from './storage.ts'
@@ -11,11 +12,12 @@ import type { Surroundings } from './surroundings.ts'
 import { takeGame } from './tabs.ts'
 
 /** This browser, as a session needs it. */
-export async function openBrowser(library: Library): Promise<Surroundings> {
+export async function openBrowser(library: Library, settings: SettingsShelf): Promise<Surroundings> {
   const { shelf, trouble } = await shelfOf(newId())
   return {
     library,
     shelf,
+    settings,
     trouble,
     takeGame: (id) => takeGame(id),
     newSeed: () => newSeed(),

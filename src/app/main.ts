@@ -9,6 +9,7 @@ import type { Library } from './library.ts'
 import { offerFile } from './recording-file.ts'
 import type { AppSession } from './session.ts'
 import { openSession } from './session.ts'
+import { dress, settingsShelf } from './settings.ts'
 
 const target = document.querySelector('#app') as Element
 const library: Library = {
@@ -17,6 +18,8 @@ const library: Library = {
     shipped.map(({ id, setup, words }) => [id, { setup, words: words[language] ?? {} }]),
   ),
 }
+const settings = settingsShelf(window)
+dress(document.documentElement, settings.read()) // before anything is painted
 let session: AppSession | null = null
 
 addEventListener('error', ({ error }) => {
@@ -34,8 +37,9 @@ function failed(error: unknown): void {
 }
 
 try {
-  session = await openSession(await openBrowser(library))
+  session = await openSession(await openBrowser(library, settings))
   const opened = session
+  opened.subscribe((state) => dress(document.documentElement, state.settings))
   addEventListener('hashchange', () => opened.arrive())
   addEventListener('popstate', () => opened.arrive())
   addEventListener('beforeunload', (event) => {

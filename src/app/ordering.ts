@@ -1,7 +1,8 @@
-import type { Order } from '../game/game.ts'
+import type { Game, Order } from '../game/game.ts'
 import { isRefused } from '../game/game.ts'
 import { undo } from '../game/undoing.ts'
 import type { Reflection } from '../hud/reflection.ts'
+import { firstMonday } from '../hud/settings.ts'
 import { order, seat } from './playing.ts'
 import { reflectionIn } from './reflecting.ts'
 import type { Table } from './table.ts'
@@ -14,6 +15,7 @@ export function ordersAt({ around, say, ...table }: Table) {
     const next = order(hand.game, command)
     if (isRefused(next)) return say(`refused.${next.refused}`)
     table.goOn(next)
+    if (endsTeaching(next)) table.set({ taught: true })
     if (command.kind === 'closeWeek') around.askToPersist()
   }
 
@@ -35,3 +37,5 @@ export function ordersAt({ around, say, ...table }: Table) {
 
   return { act, takeBack, reflect }
 }
+
+const endsTeaching = ({ setup, phase }: Game) => setup.id === firstMonday && phase === 'debriefing'

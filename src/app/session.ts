@@ -26,6 +26,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const { bug, safely, oneByOne } = guardsOf(table)
 
   ways.arrive()
+  around.settings.follow((settings) => tell({ settings }))
   if (around.trouble) table.say(around.trouble)
   return {
     subscribe: table.subscribe,
@@ -46,7 +47,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     copyLink: oneByOne(answers.copyLink),
     file: answers.file,
     dismissNotice: (id) => tell({ notices: state().notices.filter((notice) => notice.id !== id) }),
-    set: (change) => tell({ settings: { ...state().settings, ...change } }),
+    set: safely(table.set),
     bug,
     mayClose: () => {
       const shown = hand()

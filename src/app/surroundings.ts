@@ -3,6 +3,7 @@ import type { Dealt } from './comparing.ts'
 import type { Library } from './library.ts'
 import type { Unreadable } from './recording-file.ts'
 import type { Place, Route } from './route.ts'
+import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
 import type { Release } from './tabs.ts'
 
@@ -10,6 +11,7 @@ import type { Release } from './tabs.ts'
 export type Surroundings = {
   readonly library: Library
   readonly shelf: Shelf
+  readonly settings: SettingsShelf
   readonly trouble: Trouble | null // why the shelf lasts only as long as the tab
   readonly takeGame: (id: string) => Promise<Release | null>
   readonly newSeed: () => string

@@ -1,6 +1,6 @@
 import type { Game } from '../game/game.ts'
 import type { Notice, Screen, SessionState } from '../hud/session.ts'
-import { firstSettings } from '../hud/settings.ts'
+import type { Settings } from '../hud/settings.ts'
 import type { Hand } from './hand.ts'
 import { screenOf, withGame } from './hand.ts'
 import type { Keeper } from './keeper.ts'
@@ -22,6 +22,7 @@ export type Table = {
   readonly subscribe: (listener: (state: SessionState) => void) => () => void
   readonly tell: (change: Partial<SessionState>) => void
   readonly say: (name: NoticeName, args?: Notice['args']) => void
+  readonly set: (change: Partial<Settings>) => void
   readonly hand: () => Hand | null // the game on the screen
   readonly take: (next: Hand) => void // another game comes to the screen
   readonly change: (now: Hand) => void // the same game, seen anew
@@ -39,7 +40,7 @@ export async function openTable(around: Surroundings): Promise<Table> {
   let hand: Hand | null = null
   let linked: Route | null = null
   let state: SessionState = {
-    settings: firstSettings,
+    settings: around.settings.read(),
     notices: [],
     saving: around.trouble ? 'notSaved' : 'saved',
     words: library.words,
@@ -52,6 +53,11 @@ export async function openTable(around: Surroundings): Promise<Table> {
     for (const listener of [...listeners]) listener(state)
   }
   const say: Table['say'] = (name, args) => tell({ notices: withNotice(state.notices, name, args) })
+
+  function set(change: Partial<Settings>): void {
+    tell({ settings: { ...state.settings, ...change } })
+    around.settings.keep(state.settings)
+  }
 
   function saving(outcome: 'saving' | 'saved' | Trouble): void {
     if (outcome === 'saving' || outcome === 'saved') {
@@ -125,6 +131,7 @@ export async function openTable(around: Surroundings): Promise<Table> {
     },
     tell,
     say,
+    set,
     hand: () => hand,
     take,
     change,

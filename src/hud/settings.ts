@@ -1,3 +1,6 @@
+/** The short case that teaches by doing. */
+export const firstMonday = 'first-monday'
+
 /** What a person chose for every visit; the app keeps it. */
 export type Settings = {
   readonly sound: boolean
@@ -6,6 +9,7 @@ export type Settings = {
   readonly highContrast: boolean
   readonly stage: 'drawn' | 'plain' // plain: the building as a page, nothing drawn
   readonly coach: boolean // the notes that teach by doing
+  readonly taught: boolean // the first Monday was played to its end
 }
 
 export const firstSettings: Settings = {
@@ -15,4 +19,5 @@ export const firstSettings: Settings = {
   highContrast: false,
   stage: 'drawn',
   coach: true,
+  taught: false,
 }

@@ -4,6 +4,7 @@ import { textOf } from '../../src/app/recording-file.ts'
 import type { Place, Route } from '../../src/app/route.ts'
 import type { AppSession } from '../../src/app/session.ts'
 import { openSession } from '../../src/app/session.ts'
+import { settingsIn } from '../../src/app/settings.ts'
 import type { Shelf } from '../../src/app/shelf.ts'
 import type { Surroundings } from '../../src/app/surroundings.ts'
 import type { SessionState } from '../../src/hud/session.ts'
@@ -17,6 +18,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
   const held = new Set<string>()
   const files: { name: string; text: string }[] = []
   const copied: string[] = []
+  const settings = aSettingsShelf()
   let count = 0
 
   async function openTab(at: Place = { kind: 'title' }, other: Partial<Surroundings> = {}) {
@@ -27,6 +29,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
         scenarios: { small: { setup, words: { 'company.name': 'Small' } } },
       },
       shelf,
+      settings,
       trouble: null,
       takeGame: async (id) => {
         if (held.has(id)) return null
@@ -51,6 +54,20 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
     return { ...tabOf(session), place: () => place, goTo: (next: Place) => (place = next) }
   }
   return { openTab, shelf, files, copied, held }
+}
+
+/** Settings in memory; every tab is told of what is kept. */
+function aSettingsShelf(): Surroundings['settings'] {
+  let kept: string | null = null
+  const followers: ((settings: SessionState['settings']) => void)[] = []
+  return {
+    read: () => settingsIn(kept),
+    keep(settings) {
+      kept = JSON.stringify(settings)
+      for (const changed of followers) changed(settings)
+    },
+    follow: (changed) => followers.push(changed),
+  }
 }
 
 function tabOf(session: AppSession) {
