@@ -24,6 +24,30 @@ export const palette = {
   warm: '#ffc08a', // second text on the floor
 } as const
 
+/** The same for who asks for more contrast: black on white, no tint behind a text; 7 or better. */
+export const highContrast: { readonly [name in keyof typeof palette]: string } = {
+  ink: '#000000',
+  slate: '#2b2f3a',
+  bond: '#ffffff',
+  fog: '#ffffff',
+  canary: '#ffffff',
+  rose: '#ffffff',
+  sky: '#ffffff',
+  mint: '#ffffff',
+  manila: '#ffffff',
+  lino: '#0b2625',
+  linoDark: '#061716',
+  tape: '#a0102a',
+  tapeDark: '#5e0c1b',
+  alert: '#8f3400',
+  alertText: '#7a2c00',
+  ok: '#064a3f',
+  okText: '#053a32',
+  day: '#ffffff',
+  hall: '#141a2e',
+  warm: '#ffd9b5',
+}
+
 /** What a project is drawn with, by its shape: hue, what is written on it, and the weave of its ribbons. */
 export const projectLooks: { readonly [emblem in Emblem]: ProjectLook } = {
   square: { hue: '#842d70', on: palette.bond, weave: 'twin stripe', room: '#f0d9ea' },
@@ -79,7 +103,10 @@ export function customProperties(): string {
     ...Object.entries(sizes).map(([name, px]) => [`size-${name}`, `${px / 16}rem`] as const),
     ...Object.entries(durations).map(([name, ms]) => [`lasts-${name}`, `${ms}ms`] as const),
   ]
-  return `:root {\n${rows.map(([name, value]) => `  --${kebab(name)}: ${value};\n`).join('')}}\n`
+  return block(':root', rows) + block(':root[data-contrast="high"]', Object.entries(highContrast))
 }
+
+const block = (selector: string, rows: readonly (readonly [string, string])[]) =>
+  `${selector} {\n${rows.map(([name, value]) => `  --${kebab(name)}: ${value};\n`).join('')}}\n`
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
