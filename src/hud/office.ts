@@ -6,12 +6,15 @@ import type { Command } from '../sim/commands.ts'
 import type { Args } from '../words/say.ts'
 import type { Manner, SaidUnit } from '../words/units.ts'
 import type { Session } from './session.ts'
+import type { Settings } from './settings.ts'
 import type { OpenStage } from './stage-door.ts'
 
 /** What every panel may do: say something, give an order, ask why. Its values follow the session's state. */
 export type Office = {
   readonly session: Session
   readonly openStage: OpenStage | null // null: nobody brought one
+  readonly settings: Settings
+  readonly still: boolean // no travel, no shake, no loops: by the settings, or as the device asks
   readonly view: View // of the game on screen
   readonly readOnly: boolean
   readonly undoable: boolean
@@ -24,10 +27,13 @@ export type Office = {
   readonly act: (command: Command) => void
   readonly ask: (number: string) => void // opens the why panel
   readonly explain: (number: string) => Explanation | null
+  readonly lay: (paper: LaidPaper) => void // a paper over the screen, about the game itself
   readonly notes: Notes
 }
 
-/** The notes for newcomers: which are closed, and whether any is shown. */
-export type Notes = { shown: boolean; closed: { [id: string]: boolean } }
+export type LaidPaper = 'settings'
+
+/** The notes for newcomers that are closed. */
+export type Notes = { closed: { [id: string]: boolean } }
 
 export const [office, openOffice] = createContext<Office>()

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import type { Recording } from '../../src/game/recording.ts'
+import type { Settings } from '../../src/hud/settings.ts'
 
 /** What went wrong in any page of a test, unless the test expects it. */
 type Troubles = { readonly seen: string[]; expected: RegExp | null }
@@ -42,8 +43,21 @@ export const command = (page: Page, key: string): Locator =>
 export const heading = (page: Page): Locator => page.locator('[data-screen-heading]')
 export const notice = (page: Page, name: string): Locator => page.locator(`[data-notice="notices.${name}"]`)
 
-/** Opens the title, or what a link asks for. */
+/** Settings as an earlier visit would have left them; what is kept already stands. */
+export async function chooseSettings(page: Page, chosen: Partial<Settings>): Promise<void> {
+  await page.addInitScript((settings) => {
+    try {
+      const kept = JSON.parse(localStorage.getItem('remit.settings') ?? '{}')
+      localStorage.setItem('remit.settings', JSON.stringify({ ...settings, ...kept }))
+    } catch {
+      // a blank page keeps nothing
+    }
+  }, chosen)
+}
+
+/** Opens the title, or what a link asks for; the building is not drawn unless the settings ask for it. */
 export async function openGame(page: Page, hash = ''): Promise<void> {
+  await chooseSettings(page, { stage: 'plain' })
   await page.goto(`/${hash}`)
   await expect(heading(page)).not.toHaveText('')
 }
