@@ -49,6 +49,7 @@ export function screenOf({ game, view: now, watched, reflection, earlier, ...han
     undoable: game !== null && !readOnly && mayUndo(game, seat),
     readOnly,
     reflection,
+    rewindable: game !== null,
     watching: watched && { week: watched.world.at.week, weeks: now.week },
     earlier: earlier && { from: earlier.from, debrief: earlier.debrief },
   }

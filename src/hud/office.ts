@@ -18,6 +18,7 @@ export type Office = {
   readonly view: View // of the game on screen
   readonly readOnly: boolean
   readonly undoable: boolean
+  readonly rewindable: boolean
   readonly saving: 'saved' | 'saving' | 'notSaved'
   readonly say: (id: string, args?: Args) => string
   readonly canSay: (id: string) => boolean

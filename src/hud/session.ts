@@ -82,6 +82,7 @@ export type Screen =
       readonly undoable: boolean
       readonly readOnly: boolean // a recording that was opened, or one that can only be read
       readonly reflection: Reflection // empty until the game is over
+      readonly rewindable: boolean // whether its weeks can be watched and played from
       readonly watching: { readonly week: number; readonly weeks: number } | null // an earlier week is shown; nothing can be ordered
       readonly earlier: Earlier | null
     }

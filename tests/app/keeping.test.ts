@@ -157,7 +157,7 @@ test.each([
     tab.session.continueGame()
     await settle()
     expect(tab.notices()).toEqual([notice])
-    const still = { legal: [], undoable: false, readOnly: true, watching: null }
+    const still = { legal: [], undoable: false, readOnly: true, rewindable: false, watching: null }
     expect(tab.game()).toEqual({ kind: 'game', view, reflection: noReflection, earlier: null, ...still })
     tab.session.saveRecording()
     expect(browser.files[0]?.text).toContain(to)

@@ -22,6 +22,7 @@ export const screenOf = (game: Game, reflection: Reflection = noReflection): Scr
   undoable: mayUndo(game, seat),
   readOnly: false,
   reflection,
+  rewindable: true,
   watching: null,
   earlier: null,
 })
