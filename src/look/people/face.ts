@@ -1,5 +1,5 @@
 import { palette } from '../tokens.ts'
-import { hairTones, inked, lips, lit, skinTones, warmed } from './complexion.ts'
+import { browTone, lined, lips, lit, skinTones, warmed } from './complexion.ts'
 import type { Mood } from './moods.ts'
 import type { PersonLook } from './person-look.ts'
 import type { Point } from './svg.ts'
@@ -39,7 +39,7 @@ const features: { readonly [mood in Mood]: Features } = {
 export function facialFeatures(look: PersonLook, mood: Mood, gaze: Point = features[mood].gaze): string {
   const skin = skinTones[look.skin]
   const { left, right, mouth } = features[mood]
-  const brow = inked(hairTones[look.hair], 0.25)
+  const brow = browTone(look)
   return (
     filled('M121 101L127.5 119.5Q121.5 124.5 114.5 120Z', warmed(skin, 0.26)) +
     eye(102, skin, features[mood], gaze) +
@@ -57,7 +57,9 @@ const lines = 'M104 124Q100 130 101 137M136 124Q140 130 139 137M90 109l-4 3M150 
 function eye(x: number, skin: string, { lid, bags }: Features, [across, down]: Point): string {
   const [pupilX, pupilY] = [x + across, 103 + down]
   const wide = lid < 0
-  const white = wide ? `<ellipse cx="${x}" cy="103" rx="8.2" ry="9.2" fill="#fff"/>` : ''
+  const white = wide
+    ? `<ellipse cx="${x}" cy="103" rx="8.2" ry="9.2" fill="#fff"/>`
+    : `<ellipse cx="${x}" cy="103.4" rx="7" ry="5.2" fill="${lit(skin, 0.82)}"/>`
   const pupil = `<ellipse cx="${pupilX}" cy="${pupilY}" rx="${wide ? 5 : 4.3}" ry="${wide ? 7.2 : 5.2}" fill="${palette.ink}"/>`
   const bag = bags ? stroked(`M${x - 6} 113q6 3.4 12 0`, warmed(skin, 0.26), 2.4) : ''
   return `${white}${pupil}${disc(pupilX + 1.5, pupilY - 2, 1.4, lit(palette.ink, 0.9))}${wide ? '' : lidOver(x, skin, lid)}${bag}`
@@ -67,13 +69,13 @@ function lidOver(x: number, skin: string, lid: number): string {
   const drop = lid * 13 * 0.55
   return (
     filled(`M${x - 9} 94h18v${rounded(3.5 + drop)}q-9 -3.2 -18 0z`, skin) +
-    stroked(`M${x - 7.5} ${rounded(97.6 + drop)}q7.5 -3.6 15 0`, inked(skin, 0.78), 2.6)
+    stroked(`M${x - 7.5} ${rounded(97.6 + drop)}q7.5 -3.6 15 0`, lined(skin), 2.6)
   )
 }
 
 function mouthOf(mouth: Features['mouth'], skin: string): string {
   if (mouth === 'open') return `<ellipse cx="120" cy="137" rx="7.5" ry="6.6" fill="${lips(skin)}"/>`
-  if (mouth !== 'smile') return stroked(mouth, inked(skin, 0.78), 3.6)
+  if (mouth !== 'smile') return stroked(mouth, lined(skin), 3.6)
   return (
     filled('M106 131Q120 137 134 131Q131 145 120 145Q109 145 106 131Z', lips(skin)) +
     filled('M109 132.6Q120 137 131 132.6L130 136Q120 139.5 110 136Z', '#fff')
