@@ -46,7 +46,7 @@ test('what was kept stands there again, and what is open is said', () => {
   expect(html).toContain('Still open: 2 pins, the second answer.')
   const all = { ...own, pins: [1, 2, 3].map((week) => ({ week, text: '' })), asked: 'why?' }
   expect(page(all)).not.toContain('Still open')
-})
+}, 20_000)
 
 test('the results stand behind the envelope, with the player’s own view beside them', () => {
   const html = page({ ...own, opened: true })
