@@ -5,6 +5,9 @@ import { disc, filled, stroked } from './svg.ts'
 
 const torso = 'M18 262C20 222 44 200 84 189L104 182L136 182L156 189C196 200 220 222 222 262Z'
 
+const neckline = 'M102 181L138 181L142 184Q120 204 98 184Z'
+const openCollar = 'M101 179L139 179L120 206Z'
+
 /** Neck and shoulders of a bust. */
 export function clothesOf(look: PersonLook): string {
   const skin = skinTones[look.skin]
@@ -12,6 +15,7 @@ export function clothesOf(look: PersonLook): string {
     filled('M102 138L102 188Q120 204 138 188L138 138Z', skin) +
     `<path d="M102 146Q122 168 138 148L138 166Q122 178 102 162Z" fill="${warmed(skin, 0.28)}" opacity=".75"/>` +
     filled(torso, look.top) +
+    filled(look.kit === 'shirt' ? openCollar : neckline, skin) +
     cut[look.kit](look, inked(look.top, 0.26), lit(look.top, 0.18)) +
     `<path d="M150 188C196 200 220 222 222 262L150 262Q170 226 150 188Z" fill="${palette.ink}" opacity=".1"/>` +
     (look.lanyard === null ? '' : lanyard(look.lanyard)) +
