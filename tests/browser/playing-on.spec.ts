@@ -5,6 +5,7 @@ import {
   command,
   expectAccessible,
   heading,
+  menu,
   openResults,
   recordingOf,
   saved,
@@ -36,7 +37,8 @@ test('a game is played again from week 9; the debrief shows both, also after a r
   await toTheResults(page, 3)
   const second = await recordingOf(page)
   const same = first.checks.filter((check, i) => check === second.checks[i]).length
-  expect(same).toBeGreaterThan(100)
+  const common = first.commands.slice(0, same)
+  expect(common.filter((order) => order.command.kind === 'closeWeek')).toHaveLength(8)
   expect(second.checks.slice(0, same)).toEqual(first.checks.slice(0, same))
   expect(second.hash).not.toBe(first.hash)
 
@@ -57,8 +59,7 @@ test('a game is played again from week 9; the debrief shows both, also after a r
 test('a game is watched week by week, by keys, and says why as of then', async ({ page }) => {
   await startGame(page)
   await closeWeeks(page, 2)
-  await page.locator('details > summary', { hasText: 'Game' }).click()
-  await page.getByRole('button', { name: 'Look back, week by week' }).click()
+  await menu(page, 'Look back, week by week')
   await expect(bar(page)).toBeFocused()
   await expect(bar(page)).toContainText('Watching week 1 of 3')
   await expect(heading(page)).toHaveText(/^Week 1\b/)
@@ -69,14 +70,15 @@ test('a game is watched week by week, by keys, and says why as of then', async (
   await page.locator('[data-why]').filter({ visible: true }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expectAccessible(page, 'a watched week')
+  await bar(page).focus()
   await page.keyboard.press('Shift+Enter')
   await expect(heading(page)).toHaveText(/^Week 2\b/)
   await bar(page).getByRole('button', { name: 'Back to now' }).click()
   await expect(heading(page)).toHaveText(/^Week 3\b/)
   await expect(command(page, 'closeWeek')).toBeVisible()
-  await page.locator('details > summary', { hasText: 'Game' }).click()
-  await page.getByRole('button', { name: 'Look back, week by week' }).click()
+  await menu(page, 'Look back, week by week')
   await bar(page).getByRole('button', { name: 'Let the weeks pass' }).click()
   await expect(bar(page)).toContainText('Watching week 2 of 3', { timeout: 10_000 })
   await bar(page).getByRole('button', { name: 'Play on from here' }).click()
