@@ -15,6 +15,7 @@ export type SaidUnit =
 export type Manner = {
   readonly currency?: string | undefined // ISO 4217
   readonly signed?: boolean // with + or the real minus sign
+  readonly brief?: boolean // of money: three digits and a letter, for where there is no room
   readonly exact?: boolean // all decimals, so that a column adds up before the reader's eyes
 }
 
@@ -73,7 +74,14 @@ function rounded(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(Math.abs(value) * by)) / by
 }
 
-function money(cents: number, { currency = 'EUR', exact = false }: Manner): string {
+function money(cents: number, { currency = 'EUR', exact = false, brief = false }: Manner): string {
+  if (brief)
+    return formatter(`brief/${currency}`, () => ({
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+    })).format(Math.abs(cents) / 100)
   const whole = !exact || cents % 100 === 0
   return formatter(`money/${currency}/${whole}`, () => ({
     style: 'currency',
