@@ -60,7 +60,7 @@ test('everything on the stage is a control, and trouble is said of rooms only', 
     const { session, show } = sampleSession(sample)
     show(game)
     const seen = view(game, 'pmo')
-    const html = render(Hud, { props: { session, openStage: () => new Promise(() => {}) } }).body
+    const html = render(Hud, { props: { session, openStage: () => new Promise<never>(() => {}) } }).body
     const picture = pictureOf(seen, castFor(seen), 'wide', null)
     for (const { id } of picture?.things ?? []) {
       const controls = [...html.matchAll(new RegExp(`<button[^>]*data-thing="${id}"[^>]*>`, 'g'))].map(
