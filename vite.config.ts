@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { ourPlugins } from './tools/plugins.ts'
+import { slimPhaser } from './tools/slim-phaser.ts'
 
 /** The game for the browser, into dist/web. */
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), ...ourPlugins],
+  plugins: [svelte({ configFile: false }), ...ourPlugins, slimPhaser()],
   build: { outDir: 'dist/web', target: 'es2022' },
   worker: { format: 'es', plugins: () => ourPlugins },
   preview: { host: '127.0.0.1' },
