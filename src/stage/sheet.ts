@@ -1,0 +1,63 @@
+import type { GameObjects, Scene } from 'phaser'
+import type { Box } from '../look/picture/picture.ts'
+
+export type Pen = CanvasRenderingContext2D
+export type Sheet = ReturnType<typeof openSheet>
+
+const step = 64 // pixels: a sheet grows by these, so that a moving ribbon does not make a new texture each time
+
+/** A piece of canvas on the stage that is drawn on by hand, as large as what is on it. */
+export function openSheet(scene: Scene, layer: GameObjects.Container, key: string) {
+  const canvas = document.createElement('canvas')
+  const pen = canvas.getContext('2d') as Pen
+  let image: GameObjects.Image | null = null
+
+  function sized(width: number, height: number): GameObjects.Image {
+    if (image && width <= canvas.width && height <= canvas.height) return image
+    image?.destroy()
+    if (scene.textures.exists(key)) scene.textures.remove(key)
+    canvas.width = Math.ceil(width / step) * step
+    canvas.height = Math.ceil(height / step) * step
+    putCanvas(scene, key, canvas)
+    image = scene.add.image(0, 0, key).setOrigin(0, 0)
+    layer.add(image)
+    return image
+  }
+
+  return {
+    /** `draw` works in units of the drawing. */
+    paint(box: Box, scale: number, draw: (pen: Pen) => void) {
+      const shown = sized(Math.ceil(box.width * scale), Math.ceil(box.height * scale))
+      pen.setTransform(1, 0, 0, 1, 0, 0)
+      pen.clearRect(0, 0, canvas.width, canvas.height)
+      pen.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
+      draw(pen)
+      scene.textures.get(key).source[0]?.update()
+      shown
+        .setPosition(box.x, box.y)
+        .setScale(1 / scale)
+        .setVisible(true)
+    },
+    fade(shown: number) {
+      image?.setAlpha(shown)
+    },
+    hide() {
+      image?.setVisible(false)
+    },
+    close() {
+      image?.destroy()
+      if (scene.textures.exists(key)) scene.textures.remove(key)
+    },
+  }
+}
+
+/** Not as a canvas texture of Phaser's: that reads all its pixels back and keeps them. */
+export function putCanvas(scene: Scene, key: string, canvas: HTMLCanvasElement): void {
+  const texture = scene.textures.create(
+    key,
+    canvas as unknown as HTMLImageElement,
+    canvas.width,
+    canvas.height,
+  )
+  texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height)
+}
