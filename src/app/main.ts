@@ -10,6 +10,7 @@ import { offerFile } from './recording-file.ts'
 import type { AppSession } from './session.ts'
 import { openSession } from './session.ts'
 import { dress, settingsShelf } from './settings.ts'
+import { openStage } from './stage.ts'
 
 const target = document.querySelector('#app') as Element
 const library: Library = {
@@ -46,7 +47,7 @@ try {
     if (!opened.mayClose()) event.preventDefault()
   })
   target.replaceChildren()
-  mount(Hud, { target, props: { session: opened } })
+  mount(Hud, { target, props: { session: opened, openStage } })
 } catch (error) {
   failed(error)
 }
