@@ -32,7 +32,7 @@ export type Office = {
   readonly notes: Notes
 }
 
-export type LaidPaper = 'settings'
+export type LaidPaper = 'settings' | 'credits'
 
 /** The notes for newcomers that are closed. */
 export type Notes = { closed: { [id: string]: boolean } }
