@@ -28,14 +28,14 @@ export type Body = {
 type Spacing = Body & { readonly apart: number; readonly edge: number; readonly pitch: number }
 
 const roomy: Spacing = {
-  scale: 1.12,
+  scale: 1.08,
   seated: 0.58,
   row: 15,
   cell: 26,
   gutter: 15,
   leg: 8,
-  apart: 50,
-  edge: 32,
+  apart: 48,
+  edge: 34,
   pitch: 150,
 }
 const dense: Spacing = { ...roomy, scale: 0.98, cell: 24, gutter: 13, apart: 44, edge: 27, pitch: 116 }
@@ -82,7 +82,7 @@ function placeAt(
   const inset = edge + apart + half
   return {
     slot: boxOf(left, hall.y, pitch, hall.height),
-    plate: boxOf(left + 2, deck.y + 5, pitch - 4, 37),
+    plate: boxOf(left + 2, deck.y + 5, pitch - 4, plan === 'wide' ? 37 : 34),
     feet: { x: from(edge), y: deck.y },
     seat: plan === 'wide' ? { x: from(edge + apart / 2), y: deck.y + 110 } : { x: from(edge), y: deck.y },
     board: boxOf(from(edge + apart) - half, deck.y - spacing.leg - height, 2 * half, height),

@@ -50,7 +50,7 @@ function fromAbove(tie: Tie, lane: Lane, drop: number): Spot[] {
     { x: station.x, y: station.y },
     near
       ? { x: station.x, y: station.y + (turn - station.y) * 0.4 }
-      : { x: station.x + (lane.x - station.x) * 0.78, y: sag },
+      : { x: station.x + (lane.x - station.x) * 0.66, y: sag },
     near ? { x: lane.x, y: station.y + (turn - station.y) * 0.5 } : { x: lane.x, y: sag + 4 },
     { x: lane.x, y: turn },
     { x: lane.x, y: turn + (y - turn) * 0.6 },
@@ -80,7 +80,7 @@ function fromBelow({ deck }: Building, tie: Tie, lane: Lane, hole: number): Spot
 }
 
 const eyelet = (x: number, y: number, { width, thin }: Tie): Box =>
-  thin ? boxOf(x - 3, y - 1.5, 6, 3) : boxOf(x - width / 2 - 3, y - 3, width + 6, 6)
+  thin ? boxOf(x - 3, y - 1.5, 6, 3) : boxOf(x - width / 2 - 1, y - 3, width + 2, 6)
 
 /** Ribbons that go far leave their station flatter than those that go near, so they do not cross. */
 function dropsOf(ties: readonly Tie[], lanes: ReadonlyMap<Tie, Lane>): Map<Tie, number> {
@@ -92,7 +92,7 @@ function dropsOf(ties: readonly Tie[], lanes: ReadonlyMap<Tie, Lane>): Map<Tie, 
       const far = lanes.get(other)!.x - tie.room.station.x
       return Math.sign(far) === Math.sign(reach) && Math.abs(far) > Math.abs(reach)
     }).length
-    drops.set(tie, (tie.thin ? 6 : 11) + Math.min(beyond, 4) * (tie.thin ? 4 : 9))
+    drops.set(tie, (tie.thin ? 6 : 14) + Math.min(beyond, 3) * (tie.thin ? 4 : 18))
   }
   return drops
 }

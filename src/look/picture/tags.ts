@@ -35,7 +35,8 @@ function obstaclesOf({ rooms, places: plans }: Building, places: readonly PlaceP
   const written = [...rooms.map((room) => room.sign), ...plans.map((place) => place.plate)]
   const stations = rooms.map(({ station }) => boxAround(station, 2 * station.radius, 2 * station.radius))
   return [
-    ...[...written, ...stations].map((box) => ({ box, weight: 10 })),
+    ...written.map((box) => ({ box, weight: 400 })),
+    ...stations.map((box) => ({ box, weight: 12 })),
     ...places.flatMap(({ planner, figure }) => [
       { box: planner.board, weight: 3 },
       ...planner.pile.map((day) => ({ box: day.box, weight: 2 })),
@@ -65,7 +66,7 @@ function placeOn(
   others: readonly Spot[],
 ): Box {
   const middle = (line.length - 1) / 2
-  let [best, least] = [boxAround(line[Math.round(middle)] as Spot, tagSize.width, tagSize.height), 1e9]
+  let [best, least] = [boxAround(line[Math.round(middle)] as Spot, tagSize.width, tagSize.height), 1e12]
   for (const { x, y } of shifts) {
     const off = (Math.abs(x) + Math.abs(y)) * 6
     if (off >= least) continue
@@ -89,7 +90,7 @@ function trouble(
   others: readonly Spot[],
   enough: number,
 ): number {
-  let sum = holds(hall, box) || holds(grown(lounge, 8), box) ? 0 : 4000
+  let sum = holds(hall, box) || holds(grown(lounge, 9), box) ? 0 : 20_000
   for (const other of taken) sum += overlap(grown(other, 2), box) * 1000
   for (const { box: other, weight } of obstacles) sum += overlap(other, box) * weight
   if (sum >= enough) return sum
