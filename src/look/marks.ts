@@ -40,24 +40,27 @@ export function clipSvg(colour: string, kept: boolean, height: number): string {
   )
 }
 
-/** The week as an arc for the sun, with its five days. `share` is how much of the whole game is over, 0 to 1. */
-export function sunArcSvg(share: number, width: number): string {
+/** The week as an arc for the sun, with five notches: `day` is how much of it is over, 0 to 5. No letters. */
+export function sunArcSvg(day: number, width: number): string {
   const [r, floor] = [width / 2 - 12, 52]
   const at = (t: number) => {
-    const turn = Math.PI - t * Math.PI
+    const turn = Math.PI - (t / 5) * Math.PI
     return [
       (width / 2 + Math.cos(turn) * r).toFixed(1),
       (floor - Math.sin(turn) * r * 0.54).toFixed(1),
     ] as const
   }
-  const [sun, rise, set] = [at(share), at(0), at(1)]
+  const [sun, rise, set] = [at(day), at(0), at(5)]
   const arc = (from: readonly [string, string], to: readonly [string, string]) =>
     `M${from.join(' ')}A${r} ${(r * 0.54).toFixed(1)} 0 0 1 ${to.join(' ')}`
+  const notches = [0, 1, 2, 3, 4, 5].map((i) => `M${(12 + (i * 2 * r) / 5).toFixed(1)} ${floor}v5`)
   return (
     `<svg width="${width}" height="62" viewBox="0 0 ${width} 62" aria-hidden="true" focusable="false" fill="none" stroke="${ink}">` +
     `<path d="${arc(rise, set)}" stroke-width="2" stroke-dasharray="1 5" stroke-linecap="round"/>` +
-    (share > 0 ? `<path d="${arc(rise, sun)}" stroke-width="3.2" stroke-linecap="round"/>` : '') +
+    (day > 0 ? `<path d="${arc(rise, sun)}" stroke-width="3.2" stroke-linecap="round"/>` : '') +
     `<path d="M4 ${floor}H${width - 4}" stroke-width="2.4" stroke-linecap="round"/>` +
+    `<path d="${notches.join('')}" stroke-width="2"/>` +
+    `<circle cx="${sun[0]}" cy="${sun[1]}" r="15" fill="#ffe39a" fill-opacity=".55" stroke="none"/>` +
     `<circle cx="${sun[0]}" cy="${sun[1]}" r="9.5" fill="#f6b93b" stroke-width="2"/></svg>`
   )
 }

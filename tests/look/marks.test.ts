@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { daySvg, emblemSvg, shapePath } from '../../src/look/emblem.ts'
-import { clipSvg, stateSvg, states } from '../../src/look/marks.ts'
+import { clipSvg, stateSvg, states, sunArcSvg } from '../../src/look/marks.ts'
 import { emblems } from '../../src/sim/setup.ts'
 
 test('each state and each project has a shape of its own, colours aside', () => {
@@ -24,4 +24,12 @@ test('an emblem carries the first letter of the name, whatever the name holds', 
 test('asked days are hollow and dashed, granted days are woven', () => {
   expect(daySvg('square', 'asked', 30, 16)).toContain('stroke-dasharray="3 2"')
   expect(daySvg('square', 'granted', 30, 16)).not.toContain('stroke-dasharray="3 2"')
+})
+
+test('the sun goes over the week from Monday to Friday', () => {
+  const sun = (day: number) => Number(/cx="([\d.]+)"/.exec(sunArcSvg(day, 150))?.[1])
+  const path = [0, 1, 2.5, 4, 5].map(sun)
+  expect([...path].sort((a, b) => a - b)).toEqual(path)
+  expect(sun(2.5)).toBe(75)
+  expect(sunArcSvg(1, 150).match(/v5/g)?.length).toBe(6)
 })
