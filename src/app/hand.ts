@@ -7,6 +7,7 @@ import { record } from '../game/recording.ts'
 import { mayUndo } from '../game/undoing.ts'
 import type { View } from '../game/view.ts'
 import { view } from '../game/viewing.ts'
+import { standingsLastWeek } from '../game/viewing-standing.ts'
 import type { Reflection } from '../hud/reflection.ts'
 import type { Earlier, Screen } from '../hud/session.ts'
 import { seat } from './playing.ts'
@@ -42,9 +43,11 @@ export const withGame = (start: Start, game: Game): Hand => ({
 
 export function screenOf({ game, view: now, watched, reflection, earlier, ...hand }: Hand): Screen {
   const readOnly = hand.readOnly || watched !== null
+  const shown = watched ?? game
   return {
     kind: 'game',
     view: watched ? view(watched, seat) : now,
+    lastWeek: shown && standingsLastWeek(shown),
     legal: game && !readOnly ? commandsFor(game, seat) : [],
     undoable: game !== null && !readOnly && mayUndo(game, seat),
     readOnly,

@@ -2,6 +2,7 @@ import { createContext } from 'svelte'
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { Sentence, View } from '../game/view.ts'
+import type { Standing } from '../game/viewing-standing.ts'
 import type { Command } from '../sim/commands.ts'
 import type { Args } from '../words/say.ts'
 import type { Manner, SaidUnit } from '../words/units.ts'
@@ -16,6 +17,7 @@ export type Office = {
   readonly settings: Settings
   readonly still: boolean // no travel, no shake, no loops: by the settings, or as the device asks
   readonly view: View // of the game on screen
+  readonly lastWeek: readonly Standing[] | null
   readonly readOnly: boolean
   readonly undoable: boolean
   readonly rewindable: boolean

@@ -1,6 +1,7 @@
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
+import type { Standing } from '../game/viewing-standing.ts'
 import type { Command } from '../sim/commands.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
@@ -78,6 +79,7 @@ export type Screen =
   | {
       readonly kind: 'game'
       readonly view: View
+      readonly lastWeek: readonly Standing[] | null // the projects when the last week was closed; null: not known
       readonly legal: readonly LegalCommand[]
       readonly undoable: boolean
       readonly readOnly: boolean // a recording that was opened, or one that can only be read

@@ -7,6 +7,7 @@ import { isRefused } from '../../src/game/game.ts'
 import { commandsFor } from '../../src/game/legal.ts'
 import { mayUndo, undo } from '../../src/game/undoing.ts'
 import { view } from '../../src/game/viewing.ts'
+import { standingsLastWeek } from '../../src/game/viewing-standing.ts'
 import type { Reflection } from '../../src/hud/reflection.ts'
 import { noReflection } from '../../src/hud/reflection.ts'
 import type { Notice, Screen, Session, SessionState } from '../../src/hud/session.ts'
@@ -18,6 +19,7 @@ export type Case = { readonly setup: Game['setup']; readonly words: Words }
 export const screenOf = (game: Game, reflection: Reflection = noReflection): Screen => ({
   kind: 'game',
   view: view(game, seat),
+  lastWeek: standingsLastWeek(game),
   legal: commandsFor(game, seat),
   undoable: mayUndo(game, seat),
   readOnly: false,
