@@ -55,8 +55,12 @@ function railing(x: number, floor: number, width: number): string {
 /** A sofa under everybody who has nothing to do; other things stand where there is room left. */
 function loungeOf({ places }: Picture, lounge: Box): string {
   const floor = lounge.y + lounge.height - 7
-  const seats = places.flatMap(({ idle, figure }) => (idle && figure ? [figureBox(figure)] : []))
-  const sofas = seats.map((seat) => sofa(seat.x + seat.width / 2 - 50, floor + 1, 100))
+  const resting = places.filter((place) => place.idle)
+  const seats = resting.flatMap(({ figure }) => (figure ? [figureBox(figure)] : []))
+  const sofas = resting.map(({ plate }) => {
+    const width = Math.min(106, plate.width - 14)
+    return sofa(plate.x + (plate.width - width) / 2, floor + 1, width)
+  })
   const right = lounge.x + lounge.width
   const things: readonly (readonly [number, number, string])[] = [
     [lounge.x + 14, 44, coffee(lounge.x + 16, floor)],

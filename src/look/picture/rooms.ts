@@ -41,7 +41,11 @@ export function insideOf(box: Box, mirrored: boolean): Inside {
     manager: { x: at(layout.manager), y: floor - step },
     extra: { x: at(layout.extra), y: floor - step - 1 },
     facing: mirrored ? 1 : -1,
-    scale: small ? { manager: 0.52, team: 0.47 } : { manager: 0.86, team: 0.78 },
+    scale: small
+      ? box.width < 150
+        ? { manager: 0.43, team: 0.39 }
+        : { manager: 0.52, team: 0.47 }
+      : { manager: 0.86, team: 0.78 },
   }
 }
 
