@@ -43,7 +43,7 @@ export function insideOf(box: Box, mirrored: boolean): Inside {
     facing: mirrored ? 1 : -1,
     scale: small
       ? box.width < 150
-        ? { manager: 0.43, team: 0.39 }
+        ? { manager: 0.45, team: 0.45 }
         : { manager: 0.52, team: 0.47 }
       : { manager: 0.86, team: 0.78 },
   }
