@@ -107,6 +107,7 @@ test('an unfinished file is gone on with, beside the game that was saved', async
   await closeWeeks(page, 1)
   await toTitle(page)
   await expect(page.getByRole('button', { name: 'Continue week 4' })).toBeVisible()
+  await page.locator('summary', { hasText: 'More ways to begin' }).click()
   await page.getByRole('button', { name: 'Forget the saved game' }).click()
   await page.getByRole('button', { name: 'Yes, forget it' }).click()
   await expect(page.getByRole('button', { name: 'Continue week 1' })).toBeVisible()
