@@ -158,7 +158,14 @@ test.each([
     await settle()
     expect(tab.notices()).toEqual([notice])
     const still = { legal: [], undoable: false, readOnly: true, rewindable: false, watching: null }
-    expect(tab.game()).toEqual({ kind: 'game', view, reflection: noReflection, earlier: null, ...still })
+    expect(tab.game()).toEqual({
+      kind: 'game',
+      view,
+      lastWeek: null,
+      reflection: noReflection,
+      earlier: null,
+      ...still,
+    })
     tab.session.saveRecording()
     expect(browser.files[0]?.text).toContain(to)
   },
