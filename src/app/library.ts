@@ -6,13 +6,23 @@ type Setup = Game['setup']
 /** The scenarios that ship with the game, and the words of the interface. */
 export type Library = {
   readonly words: Words
-  readonly scenarios: { readonly [id: string]: { readonly setup: Setup; readonly words: Words } }
+  readonly scenarios: {
+    readonly [id: string]: { readonly setup: Setup; readonly words: Words; readonly next: string | null }
+  }
 }
 
 export const setupIn = ({ scenarios }: Library, id: string): Setup | null =>
   Object.hasOwn(scenarios, id) ? (scenarios[id]?.setup ?? null) : null
 
 export const scenarioIds = ({ scenarios }: Library): readonly string[] => Object.keys(scenarios)
+
+/** The cases to learn with, each with the one that it leads on to. */
+export const lessonsIn = (library: Library): { readonly [id: string]: string } =>
+  Object.fromEntries(
+    Object.entries(library.scenarios).flatMap(([id, { next }]) =>
+      next !== null && setupIn(library, next) ? [[id, next]] : [],
+    ),
+  )
 
 /** The words for a screen that is about one scenario; `older` are those that a game was saved with. */
 export const wordsFor = (library: Library, scenario: string, older: Words = {}): Words => ({

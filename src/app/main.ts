@@ -16,7 +16,7 @@ const target = document.querySelector('#app') as Element
 const library: Library = {
   words: words[language] ?? {},
   scenarios: Object.fromEntries(
-    shipped.map(({ id, setup, words }) => [id, { setup, words: words[language] ?? {} }]),
+    shipped.map(({ id, setup, words, next }) => [id, { setup, words: words[language] ?? {}, next }]),
   ),
 }
 const settings = settingsShelf(window)

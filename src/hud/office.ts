@@ -18,6 +18,7 @@ export type Office = {
   readonly still: boolean // no travel, no shake, no loops: by the settings, or as the device asks
   readonly view: View // of the game on screen
   readonly lastWeek: readonly Standing[] | null
+  readonly next: string | null // this is a case to learn with, and leads on to that one
   readonly readOnly: boolean
   readonly undoable: boolean
   readonly rewindable: boolean
@@ -31,12 +32,8 @@ export type Office = {
   readonly ask: (number: string) => void // opens the why panel
   readonly explain: (number: string) => Explanation | null
   readonly lay: (paper: LaidPaper) => void // a paper over the screen, about the game itself
-  readonly notes: Notes
 }
 
 export type LaidPaper = 'settings' | 'credits'
-
-/** The notes for newcomers that are closed. */
-export type Notes = { closed: { [id: string]: boolean } }
 
 export const [office, openOffice] = createContext<Office>()

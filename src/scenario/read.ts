@@ -14,7 +14,11 @@ import { treeOf } from './text/tree-of.ts'
 import type { Words } from './words/read-words.ts'
 import { wordsOf } from './words/read-words.ts'
 
-export type Scenario = { readonly setup: Setup; readonly words: Words }
+export type Scenario = {
+  readonly setup: Setup
+  readonly words: Words
+  readonly next: string | null // of a case to learn with: the scenario that comes after it
+}
 export type Problems = { readonly problems: readonly Problem[] }
 
 /** Reads the files of one scenario folder: what the engine starts from and the words, or all that is wrong. */
@@ -23,7 +27,9 @@ export function read(files: readonly SourceFile[]): Scenario | Problems {
   const { tree, value, flaws } = folder.scenario ? scenarioIn(folder.scenario) : noScenario
   const { words, flaws: wordFlaws } = wordsOf(folder.words, tree, value !== null)
   const all = [...folder.flaws, ...flaws, ...wordFlaws, ...folder.playthroughs.flatMap(playthroughFlaws)]
-  return value && all.length === 0 ? { setup: setupOf(value), words } : { problems: worded(all) }
+  return value && all.length === 0
+    ? { setup: setupOf(value), words, next: value.next ?? null }
+    : { problems: worded(all) }
 }
 
 type Reading = {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { scenarioIds, setupIn, wordsFor } from '../../src/app/library.ts'
+import { lessonsIn, scenarioIds, setupIn, wordsFor } from '../../src/app/library.ts'
 import { aSetup } from '../helpers.ts'
 
 const setup = aSetup()
 const library = {
   words: { title: 'Remit' },
   scenarios: {
-    small: { setup, words: { 'company.name': 'Small', 'news.strike.headline': 'Strike' } },
-    large: { setup, words: { 'company.name': 'Large' } },
+    small: { setup, words: { 'company.name': 'Small', 'news.strike.headline': 'Strike' }, next: 'large' },
+    large: { setup, words: { 'company.name': 'Large' }, next: 'gone' },
   },
 }
 
@@ -15,6 +15,10 @@ test('a scenario is found by its id, and by nothing else', () => {
   expect(scenarioIds(library)).toEqual(['small', 'large'])
   expect(setupIn(library, 'small')).toBe(setup)
   for (const id of ['', 'gone', 'constructor', '__proto__']) expect(setupIn(library, id)).toBeNull()
+})
+
+test('a case to learn with leads on to a scenario that is there', () => {
+  expect(lessonsIn(library)).toEqual({ small: 'large' })
 })
 
 test('a screen has the words of its scenario, and what each scenario is called', () => {

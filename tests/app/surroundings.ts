@@ -26,7 +26,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
     const session = await openSession({
       library: {
         words: { title: 'Remit' },
-        scenarios: { small: { setup, words: { 'company.name': 'Small' } } },
+        scenarios: { small: { setup, words: { 'company.name': 'Small' }, next: null } },
       },
       shelf,
       settings,

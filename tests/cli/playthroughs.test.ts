@@ -3,7 +3,8 @@ import { runPlaythroughs } from '../../src/cli/playthroughs.ts'
 import { aSetup } from '../helpers.ts'
 
 const setup = aSetup({ weeks: 6 })
-const run = (text: string) => runPlaythroughs({ setup, words: {} }, [{ path: 'playthroughs/one.yaml', text }])
+const run = (text: string) =>
+  runPlaythroughs({ setup, words: {}, next: null }, [{ path: 'playthroughs/one.yaml', text }])
 
 test('a playthrough that comes out as expected has no problem', () => {
   expect(

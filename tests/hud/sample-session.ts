@@ -52,6 +52,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     notices: [],
     saving: 'saved',
     words,
+    lessons: {},
     screen: title,
     ...first,
   }

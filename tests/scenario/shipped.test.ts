@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { filesOf } from '../../src/cli/scenario-files.ts'
 import { read } from '../../src/scenario/read.ts'
 
 const folders = readdirSync('scenarios', { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -15,6 +16,16 @@ test.each(folders.map(({ name }) => [name]))('%s has no problem', (folder) => {
   const result = read(files)
   const problems = 'problems' in result ? result.problems : []
   expect(problems.map(({ cure, file, line, message }) => `${file}:${line} ${message} ${cure}`)).toEqual([])
+})
+
+test('a case to learn with leads on to one that ships', () => {
+  const names = folders.map(({ name }) => name)
+  const next = folders.flatMap(({ name }) => {
+    const result = read(filesOf(`scenarios/${name}`))
+    return 'next' in result && result.next !== null ? [result.next] : []
+  })
+  expect(next.length).toBeGreaterThan(0)
+  for (const name of next) expect(names).toContain(name)
 })
 
 test('there are scenarios', () => expect(folders.length).toBeGreaterThan(0))

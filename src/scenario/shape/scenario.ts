@@ -36,6 +36,10 @@ const weights = z.strictObject({
 export const scenario = z.strictObject({
   format: field(z.literal(1), { says: 'The version of this format.' }),
   id: field(name, { says: "The scenario's name: that of its folder." }),
+  next: field(name, {
+    unit: 'scenario',
+    says: 'Makes this a case to learn with: notes stay through all its weeks, and its debrief leads on to that one.',
+  }).optional(),
   weeks: field(whole(1, mostWeeks), { unit: 'weeks', says: 'How long a game lasts.' }),
   attention: field(whole(0, 20), { unit: 'points a week', says: 'What the PMO can look into.' }),
   desk: field(z.array(whole(0, 8)).min(1), {

@@ -1,0 +1,188 @@
+import type { MatterView, PersonView, View } from '../../game/view.ts'
+import type { Args } from '../../words/say.ts'
+import { personName, projectName } from '../names.ts'
+
+/** What there is to know before something is pointed at. */
+export type Moment = {
+  readonly view: View
+  readonly may: (key: string) => boolean // whether an order would be carried out, by `commandKey`
+  readonly asked: readonly string[] // the numbers that were asked why
+  readonly opened: boolean // the results of the debrief
+  readonly next: string | null // the scenario that a case to learn with leads on to
+}
+
+/** Selectors of where to look, the best place first, and what the words of the step need. */
+export type Pointing = { readonly at: readonly string[]; readonly args: Args }
+
+export type Step = {
+  readonly id: string // its words stand at `coach.<id>`
+  readonly phase: 'deciding' | 'debriefing'
+  readonly learning: Weeks | null // in a case to learn with
+  readonly elsewhere: Weeks | null // in any other
+  readonly point: (now: Moment) => Pointing | null // null: there is nothing to point at now
+  readonly done: (now: Moment) => boolean // by what was done, not by a click on `next`
+}
+type Weeks = readonly [from: number, to: number]
+
+const always: Weeks = [1, Number.POSITIVE_INFINITY]
+const command = (key: string) => `[data-command="${key}"]`
+const paper = (id: string) => `[data-opens="${id}"]`
+
+const isTested = (person: PersonView) => person.claims.some(({ tested }) => tested !== null)
+const isGate = (matter: MatterView) => matter.paper === 'gate'
+const isUndecided = (matter: MatterView) => matter.decided === null
+const isUnsettled = (person: PersonView) => person.contested && person.price > 0
+
+/** The buttons of the open paper, or the paper, or the person's place in the building. */
+const weekOf = (person: PersonView, buttons: string) => [
+  buttons,
+  paper(`week-of-${person.id}`),
+  `[data-picks="${person.id}"]`,
+]
+
+function pointToDays(person: PersonView | undefined): Pointing | null {
+  if (!person) return null
+  const args = { person: personName(person.id), asked: person.asked, present: person.present }
+  return { at: weekOf(person, `[role="group"]:has(> [data-command^="grant/${person.id}/"])`), args }
+}
+
+/** One of these papers: that which lies open, or else the first. */
+function pointToMatter(matters: readonly MatterView[], view: View): Pointing | null {
+  const [first] = matters
+  if (!first) return null
+  const sponsor = view.people.find(({ role }) => role === 'sponsor')?.id ?? ''
+  return {
+    at: [...matters.map(({ id }) => `li:has([data-command^="decide/${id}/"])`), paper(`matter-${first.id}`)],
+    args: { sponsor: personName(sponsor) },
+  }
+}
+
+/** The lessons in their order: the first that fits the moment is shown, and no other. */
+export const steps: readonly Step[] = [
+  {
+    id: 'days',
+    phase: 'deciding',
+    learning: [1, 1],
+    elsewhere: [1, 1],
+    point: ({ view }) => pointToDays(view.people.find(isUnsettled)),
+    done: ({ view }) => view.people.some((person) => person.contested && !isUnsettled(person)),
+  },
+  {
+    id: 'close',
+    phase: 'deciding',
+    learning: [1, 1],
+    elsewhere: null,
+    point: ({ view }) => (view.people.some(isUnsettled) ? null : { at: [command('closeWeek')], args: {} }),
+    done: ({ view }) => view.week > 1,
+  },
+  {
+    id: 'why',
+    phase: 'deciding',
+    learning: [2, 2],
+    elsewhere: [2, 2],
+    point: ({ view }) =>
+      view.lastWeek.some(({ why }) => why !== null)
+        ? { at: ['#post-body [data-why]', paper('post')], args: {} }
+        : null,
+    done: ({ asked }) => asked.length > 0,
+  },
+  {
+    id: 'bars',
+    phase: 'deciding',
+    learning: [2, 2],
+    elsewhere: [1, 2],
+    point: ({ view }) => pointToMatter(view.matters.filter(isUndecided), view),
+    done: ({ view }) => view.matters.some((matter) => !isUndecided(matter) || matter.looked),
+  },
+  {
+    id: 'attention',
+    phase: 'deciding',
+    learning: [2, 2],
+    elsewhere: [1, 2],
+    point: ({ view }) =>
+      view.attention ? { at: ['.attention:has([data-why="attention"])'], args: view.attention } : null,
+    done: ({ view }) => view.attention?.left === 0,
+  },
+  {
+    id: 'reports',
+    phase: 'deciding',
+    learning: null,
+    elsewhere: [2, 2],
+    point: ({ view }) =>
+      view.projects.some(({ report }) => report !== null)
+        ? { at: ['[data-why^="forecast/"]', '[data-thing^="room/"]'], args: {} }
+        : null,
+    done: ({ asked }) => asked.some((number) => number.startsWith('forecast/')),
+  },
+  {
+    id: 'claim',
+    phase: 'deciding',
+    learning: [3, 3],
+    elsewhere: [2, 2],
+    point: ({ view, may }) => {
+      const person = view.people.find(({ contested }) => contested)
+      const claim = [...(person?.claims ?? [])].sort((a, b) => b.asked - a.asked)[0]
+      if (!person || !claim) return null
+      const key = `testClaim/${claim.project}/${person.id}`
+      const args = { person: personName(person.id), project: projectName(claim.project), asked: claim.asked }
+      return may(key) ? { at: weekOf(person, command(key)), args } : null
+    },
+    done: ({ view }) => view.people.some(isTested),
+  },
+  {
+    id: 'share',
+    phase: 'deciding',
+    learning: [3, 3],
+    elsewhere: null,
+    point: ({ view, may }) => {
+      const person = view.people.find((it) => isUnsettled(it) && isTested(it))
+      const mayShare = person?.claims.some(({ project }) => may(`grant/${person.id}/${project}`))
+      return mayShare ? pointToDays(person) : null
+    },
+    done: ({ view }) => view.people.some((it) => isTested(it) && it.contested && !isUnsettled(it)),
+  },
+  {
+    id: 'talk',
+    phase: 'deciding',
+    learning: [3, 3],
+    elsewhere: null,
+    point: ({ view, may }) => {
+      const wary = [...view.projects].sort((a, b) => a.trust - b.trust).find(({ id }) => may(`talk/${id}`))
+      if (!wary) return null
+      return {
+        at: [command(`talk/${wary.id}`), paper(`project-${wary.id}`), `[data-thing="room/${wary.id}"]`],
+        args: { manager: personName(wary.manager), project: projectName(wary.id) },
+      }
+    },
+    done: ({ view }) => view.projects.some(({ talked }) => talked),
+  },
+  {
+    id: 'gate',
+    phase: 'deciding',
+    learning: always,
+    elsewhere: null,
+    point: ({ view }) =>
+      pointToMatter(
+        view.matters.filter((matter) => isGate(matter) && isUndecided(matter)),
+        view,
+      ),
+    done: ({ view }) => view.matters.some((matter) => isGate(matter) && !isUndecided(matter)),
+  },
+  {
+    id: 'reflect',
+    phase: 'debriefing',
+    learning: always,
+    elsewhere: null,
+    point: () => ({ at: ['[data-opens-results]'], args: {} }),
+    done: ({ opened }) => opened,
+  },
+  {
+    id: 'next',
+    phase: 'debriefing',
+    learning: always,
+    elsewhere: null,
+    point: ({ next, opened }) =>
+      opened && next ? { at: ['[data-next]'], args: { next: `scenarios.${next}.name` } } : null,
+    done: ({ view }) => view.phase !== 'debriefing', // another game is on
+  },
+]

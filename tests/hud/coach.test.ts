@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Game } from '../../src/game/game.ts'
+import { commandsFor } from '../../src/game/legal.ts'
+import { view } from '../../src/game/viewing.ts'
+import type { Learnt } from '../../src/hud/coach/choosing.ts'
+import { stepFor, withDone } from '../../src/hud/coach/choosing.ts'
+import { beside, covered, docked } from '../../src/hud/coach/placing.ts'
+import type { Moment } from '../../src/hud/coach/steps.ts'
+import { steps } from '../../src/hud/coach/steps.ts'
+import { commandKey } from '../../src/hud/command-key.ts'
+import type { Command } from '../../src/sim/commands.ts'
+import { atDesk, closeWeek, order, split } from '../helpers.ts'
+import { shipped } from '../standing/cases.ts'
+import { en } from '../words/en.ts'
+
+const setups = shipped()
+const setupOf = (id: string) => setups.find((it) => it.id === id) as Game['setup']
+
+const momentOf = (game: Game, more: Partial<Moment> = {}): Moment => {
+  const legal = commandsFor(game, 'pmo')
+  return {
+    view: view(game, 'pmo'),
+    may: (key) => legal.some((it) => commandKey(it) === key),
+    asked: [],
+    opened: false,
+    next: game.setup.id === 'first-monday' ? 'calder-wray' : null,
+    ...more,
+  }
+}
+const shownIn = (now: Moment, learnt: Learnt = {}) => stepFor(now, learnt)?.step.id ?? null
+const commandOf = (key: string): Command => {
+  const [kind, first = '', second = ''] = key.split('/')
+  if (kind === 'decide') return { kind, matter: first, option: second }
+  if (kind === 'testClaim') return { kind, project: first, person: second }
+  return { kind: 'talk', project: first }
+}
+
+/** Whoever does what each slip says, with a seed: the slips in the order in which they were shown. */
+function taught(seed: string): string[] {
+  const seen: string[] = []
+  let game = atDesk(setupOf('first-monday'), seed)
+  let more: Partial<Moment> = {}
+  let learnt: Learnt = {}
+  const look = (next: Game, change: Partial<Moment> = {}) => {
+    const last = seen.at(-1) ?? null
+    game = next
+    more = { ...more, ...change }
+    const now = momentOf(game, more)
+    learnt = withDone(learnt, last, now)
+    const id = shownIn(now, learnt)
+    if (id && id !== last) {
+      if (last) expect(learnt[last], `${last} was done before ${id} came`).toBe(true)
+      seen.push(id)
+    }
+  }
+  const does = (key: string) => look(order(game, 'pmo', commandOf(key)))
+  look(game)
+  look(split(game, 'edie', { ferry: 3, plover: 2 }))
+  look(closeWeek(game))
+  look(game, { asked: [view(game, 'pmo').lastWeek[0]?.why ?? ''] })
+  does('decide/pencil/read-aloud')
+  does('talk/ferry')
+  look(closeWeek(game))
+  does('testClaim/plover/noor')
+  look(split(game, 'noor', { ferry: 2, plover: 2 }))
+  does('talk/plover')
+  look(closeWeek(game))
+  does('decide/gate-ferry/hold')
+  look(closeWeek(game))
+  look(game, { opened: true })
+  return seen
+}
+
+test.each(['1', '2', '3', '7', 'monday'])(
+  'the lessons come in their order when each is done, seed %s',
+  (seed) => {
+    expect(taught(seed)).toEqual([
+      'days',
+      'close',
+      'why',
+      'bars',
+      'attention',
+      'claim',
+      'share',
+      'talk',
+      'gate',
+      'reflect',
+      'next',
+    ])
+  },
+)
+
+test('a slip goes when its thing is done, and the next one comes at once', () => {
+  const first = atDesk(setupOf('first-monday'), '2')
+  expect(shownIn(momentOf(first))).toBe('days')
+  expect(shownIn(momentOf(split(first, 'edie', { ferry: 4, plover: 1 })))).toBe('close')
+})
+
+test('what was learnt once is not shown again in this visit', () => {
+  const now = momentOf(atDesk(setupOf('first-monday'), '2'))
+  expect(shownIn(now, {})).toBe('days')
+  expect(shownIn(now, { days: true })).toBeNull()
+})
+
+test('whoever knows it and only closes weeks meets the slips of each week, and none stays behind', () => {
+  let game = atDesk(setupOf('first-monday'), '2')
+  const first = [shownIn(momentOf(game))]
+  while (game.phase === 'deciding') {
+    game = closeWeek(game)
+    first.push(shownIn(momentOf(game)))
+  }
+  expect(first).toEqual(['days', 'why', 'claim', 'gate', 'reflect'])
+})
+
+test('in another case there are fewer, and none after its second week', () => {
+  const setup = setupOf('calder-wray')
+  const seen = new Set<string>()
+  let game = atDesk(setup, '7')
+  for (const week of [1, 2, 3, 4]) {
+    let learnt: Learnt = {}
+    for (let id = shownIn(momentOf(game), learnt); id; id = shownIn(momentOf(game), learnt)) {
+      expect(week).toBeLessThan(3)
+      seen.add(id)
+      learnt = { ...learnt, [id]: true }
+    }
+    game = closeWeek(game)
+  }
+  expect([...seen]).toEqual(['days', 'bars', 'attention', 'why', 'reports', 'claim'])
+})
+
+test('nothing is pointed at before the first week, nor while others are at work', () => {
+  const game = atDesk(setupOf('first-monday'), '2')
+  const now = momentOf(game)
+  for (const phase of ['briefing', 'reporting', 'funding'] as const)
+    expect(shownIn({ ...now, view: { ...now.view, phase } })).toBeNull()
+})
+
+test('each step has words, and each word a step', () => {
+  const words = Object.keys(en).filter((id) => /^coach\./.test(id))
+  const own = ['coach.label', 'coach.skip']
+  expect(words.sort()).toEqual([...own, ...steps.map(({ id }) => `coach.${id}`)].sort())
+})
+
+const box = (most: number) =>
+  fc.record({
+    x: fc.integer({ min: 0, max: most }),
+    y: fc.integer({ min: 0, max: most }),
+    width: fc.integer({ min: 4, max: 300 }),
+    height: fc.integer({ min: 4, max: 300 }),
+  })
+const scenes = fc.record({
+  target: box(1000),
+  around: box(1000),
+  slip: fc.constant({ width: 320, height: 130 }),
+  room: fc.record({
+    x: fc.constant(8),
+    y: fc.constant(8),
+    width: fc.integer({ min: 320, max: 1600 }),
+    height: fc.integer({ min: 200, max: 1000 }),
+  }),
+  clear: fc.array(box(1000), { maxLength: 2 }),
+})
+
+test('the slip lies within what can be seen, and covers what it must not only where there is no room beside it', () => {
+  fc.assert(
+    fc.property(scenes, (scene) => {
+      const { room, slip, target, clear } = scene
+      for (const place of [beside(scene), docked(scene)]) {
+        expect(place.x).toBeGreaterThanOrEqual(room.x)
+        expect(place.y).toBeGreaterThanOrEqual(room.y)
+        expect(place.x + slip.width).toBeLessThanOrEqual(room.x + room.width)
+        expect(place.y + slip.height).toBeLessThanOrEqual(room.y + room.height)
+      }
+      const cost = (place: { x: number; y: number }) => covered({ ...place, ...slip }, [target, ...clear])
+      expect(cost(beside(scene))).toBeLessThanOrEqual(cost(docked(scene)))
+    }),
+  )
+})
+
+test('beside a paper on the right it lies to the left of the paper, its arrow at the height of the thing', () => {
+  const target = { x: 1200, y: 400, width: 40, height: 40 }
+  const around = { x: 1000, y: 200, width: 340, height: 500 }
+  const room = { x: 8, y: 8, width: 1344, height: 850 }
+  const slip = { width: 320, height: 120 }
+  expect(beside({ target, around, slip, room, clear: [] })).toEqual({
+    x: 666,
+    y: 360,
+    side: 'left',
+    arrow: 60,
+  })
+})
