@@ -10,6 +10,8 @@ import { offerFile } from './recording-file.ts'
 import type { AppSession } from './session.ts'
 import { openSession } from './session.ts'
 import { dress, settingsShelf } from './settings.ts'
+import { hear, openContext } from './sound/hearing.ts'
+import { openPlayer } from './sound/player.ts'
 import { openStage } from './stage.ts'
 
 const target = document.querySelector('#app') as Element
@@ -41,6 +43,10 @@ try {
   session = await openSession(await openBrowser(library, settings))
   const opened = session
   opened.subscribe((state) => dress(document.documentElement, state.settings))
+  hear(opened, document, () => {
+    const context = openContext()
+    return context && openPlayer(context)
+  })
   addEventListener('hashchange', () => opened.arrive())
   addEventListener('popstate', () => opened.arrive())
   addEventListener('beforeunload', (event) => {
