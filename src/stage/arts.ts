@@ -23,20 +23,24 @@ export function figureArt({ look, pose, mood, scale }: FigurePicture): { art: Ar
   }
 }
 
-const glanceWidth = 72
+const glanceWidth = 76
 
-/** Arrows to both sides of a head: asked for from two places. */
+/** Arrows to both sides of a head: asked for from two places. They are edged with paper, for they may lie on a pile. */
 export const glanceArt = (scale: number): Art => {
-  const [width, height] = [glanceWidth * scale, 14 * scale]
-  const arrow = 'M1 0H13M7 -5L1 0L7 5'
+  const [width, height] = [glanceWidth * scale, 18 * scale]
+  const arrow = 'M3 0H14M8-5L3 0L8 5'
+  const arrows = `<path d="${arrow}"/><path transform="translate(${glanceWidth} 0) scale(-1 1)" d="${arrow}"/>`
+  const stroked = (colour: string, size: number) =>
+    `<g stroke="${colour}" stroke-width="${size}">${arrows}</g>`
   return {
     key: `glance ${scale}`,
     width,
     height,
     svg: () =>
       svgOf(
-        { x: 0, y: 0, width: width, height: height },
-        `<g transform="scale(${scale}) translate(0 7)" fill="none" stroke="${ink}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${arrow}"/><path transform="translate(${glanceWidth} 0) scale(-1 1)" d="${arrow}"/></g>`,
+        { x: 0, y: 0, width, height },
+        `<g transform="scale(${scale}) translate(0 9)" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+          `${stroked(bond, 6)}${stroked(ink, 2.4)}</g>`,
       ),
   }
 }

@@ -62,14 +62,21 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
   const broke = (error: unknown) => {
     if (!closed) hooks.broke(error)
   }
+  /** What breaks while drawing is told and goes no further. */
+  const guarded = (act: () => unknown) => {
+    try {
+      act()
+    } catch (error) {
+      broke(error)
+    }
+  }
   const pulse = openPulse(
     { request: (frame) => requestAnimationFrame(frame), cancel: (request) => cancelAnimationFrame(request) },
     (ms) => {
       motions.step(ms)
       week?.step(ms)
       if (week?.over) week = null
-      if (!motions.busy && !week && shown)
-        shelf.keepOnly(new Set(wantedFor(shown.pieces, shown.scale).map(({ key }) => key)))
+      if (!motions.busy && !week) shelf.keepOnly(pieces.textures())
       stage.draw(ms)
       return motions.busy || week !== null
     },
@@ -81,6 +88,8 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
       if (shown) await shelf.need(wantedFor(list, shown.scale))
     },
     wake: pulse.wake,
+    guarded,
+    broke,
   })
 
   /** Pixels of the canvas for each unit of the drawing; none while the host is not laid out. */
@@ -102,9 +111,12 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
     const wanted = wantedFor(list, scale)
     held(picture, scale)
     if (shelf.hasAll(wanted)) return set({ picture, pieces: list, scale }, manner)
-    shelf.need(wanted).then(() => {
-      if (target === picture && !closed) set({ picture, pieces: list, scale }, manner)
-    }, broke)
+    shelf
+      .need(wanted)
+      .then(() => {
+        if (target === picture && !closed) set({ picture, pieces: list, scale }, manner)
+      })
+      .catch(broke)
   }
 
   function held(picture: Picture, scale: number): void {
@@ -148,8 +160,28 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
     pulse.wake()
   }
 
+  function play(next: PlayedWeek): void {
+    finish()
+    const scale = scaleFor(next.from)
+    if (still || scale === null) return cut(next)
+    aim(next.from, { moving: false })
+    const playing = openWeek(next, {
+      pieces,
+      begin: (key, lasts, to) => motions.begin(key, { lasts, to }),
+      change: (how) => aim(next.to, how),
+    })
+    week = playing
+    const all = [
+      ...piecesOf(next.from, hooks.letters),
+      ...piecesOf(next.to, hooks.letters),
+      ...propsFor(next.from, next.to),
+    ]
+    shelf.need(wantedFor(all, scale)).then(playing.ready).catch(broke)
+    pulse.wake()
+  }
+
   const resized = new ResizeObserver(() => {
-    if (target) aim(target, { moving: false })
+    guarded(() => target && aim(target, { moving: false }))
   })
   resized.observe(host)
   const seen = () => {
@@ -169,33 +201,19 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
     isLost: () => canvas.getContext('webgl')?.isContextLost() ?? false,
     show(picture: Picture, manner: { readonly moving: boolean }) {
       if (week?.to === picture) return
-      if (week) finish()
-      aim(picture, manner)
-    },
-    playWeek(next: PlayedWeek) {
-      finish()
-      const scale = scaleFor(next.from)
-      if (still || scale === null) return cut(next)
-      aim(next.from, { moving: false })
-      const playing = openWeek(next, {
-        pieces,
-        begin: (key, lasts, to) => motions.begin(key, { lasts, to }),
-        change: (how) => aim(next.to, how),
+      guarded(() => {
+        if (week) finish()
+        aim(picture, manner)
       })
-      week = playing
-      const all = [
-        ...piecesOf(next.from, hooks.letters),
-        ...piecesOf(next.to, hooks.letters),
-        ...propsFor(next.from, next.to),
-      ]
-      shelf.need(wantedFor(all, scale)).then(playing.ready, broke)
-      pulse.wake()
     },
-    finish,
+    playWeek: (next: PlayedWeek) => guarded(() => play(next)),
+    finish: () => guarded(finish),
     still(now: boolean) {
       still = now
-      if (still) finish()
-      idle.live(still || !shown ? null : shown.picture)
+      guarded(() => {
+        if (still) finish()
+        idle.live(still || !shown ? null : shown.picture)
+      })
     },
     close() {
       closed = true

@@ -8,6 +8,8 @@ type Hands = {
   readonly pieces: Pieces
   readonly need: (pieces: readonly Piece[]) => Promise<void>
   readonly wake: () => void
+  readonly guarded: (act: () => void) => void
+  readonly broke: (error: unknown) => void
 }
 
 const beat = 1000 / 6 // ms
@@ -16,7 +18,7 @@ const beat = 1000 / 6 // ms
  * What lives while nobody acts, three loops at most: somebody blinks, and in one room in trouble drops fall and sheets
  * flutter. Timers, not frames: a page at rest costs nothing.
  */
-export function openIdleLife({ pieces, need, wake }: Hands) {
+export function openIdleLife({ pieces, need, wake, guarded, broke }: Hands) {
   let blinking: ReturnType<typeof setTimeout> | undefined
   let beating: ReturnType<typeof setInterval> | undefined
   let people: Picture['places'] = []
@@ -29,7 +31,7 @@ export function openIdleLife({ pieces, need, wake }: Hands) {
   function blinkNext(): void {
     blinking = setTimeout(
       () => {
-        void blink()
+        blink().catch(broke)
         blinkNext()
       },
       4000 + Math.random() * 3000,
@@ -45,7 +47,7 @@ export function openIdleLife({ pieces, need, wake }: Hands) {
     pieces.add(lids)
     wake()
     setTimeout(() => {
-      pieces.remove(lids.id)
+      guarded(() => pieces.remove(lids.id))
       wake()
     }, 130)
   }
@@ -63,7 +65,7 @@ export function openIdleLife({ pieces, need, wake }: Hands) {
       const life = liveTrouble(pieces, troubled.project)
       let beats = 0
       beating = setInterval(() => {
-        life(++beats)
+        guarded(() => life(++beats))
         wake()
       }, beat)
     },

@@ -1,20 +1,8 @@
 import type { GameObjects } from 'phaser'
 import { Scene } from 'phaser'
+import type { LayerName } from './office-layers.ts'
+import { layerNames } from './office-layers.ts'
 
-/** From back to front. */
-export const layerNames = [
-  'back',
-  'room', // people in the rooms and the lounge
-  'ribbons',
-  'front', // floor plate, desks, walls
-  'hall', // eyelets, people in the hall, planners
-  'trouble',
-  'brass', // clips and stations
-  'air', // what travels
-  'light',
-  'hand', // the ribbon in somebody's hand
-] as const
-export type LayerName = (typeof layerNames)[number]
 export type Layers = { readonly [layer in LayerName]: GameObjects.Container }
 
 /** The one scene: layers in units of the drawing, scaled to the pixels of the canvas. */

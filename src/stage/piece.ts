@@ -1,5 +1,5 @@
 import type { Spot } from '../look/picture/picture.ts'
-import type { LayerName } from './office-scene.ts'
+import type { LayerName } from './office-layers.ts'
 import type { Art } from './raster.ts'
 
 /** What a piece is, for how it comes, changes and goes. */

@@ -9,7 +9,7 @@ import type {
 import { thingId } from '../look/picture/picture.ts'
 import { boardArt, boardEdge, brassArt, dayArt, figureArt, glanceArt, stationArt } from './arts.ts'
 import type { Letters } from './letters.ts'
-import type { LayerName } from './office-scene.ts'
+import type { LayerName } from './office-layers.ts'
 import type { Piece } from './piece.ts'
 import { idOf } from './piece.ts'
 import { surroundings } from './surroundings.ts'
@@ -81,7 +81,7 @@ const glancePiece = (figure: FigurePicture): Piece => ({
   ...upright,
   id: `glance/${figure.person}`,
   kind: 'brass',
-  layer: 'hall',
+  layer: 'brass',
   art: glanceArt(figure.scale),
   at: { x: figure.feet.x, y: figure.feet.y - 90 * figure.scale },
   origin: middle,

@@ -126,6 +126,9 @@ export function openPieces(scene: Scene, layers: Layers, motions: Motions) {
       lay(one)
     },
     get: (id: string) => standing.get(id)?.piece,
+    /** All that is on what stands. */
+    textures: (): ReadonlySet<string> =>
+      new Set([...standing.values()].map(({ image }) => image.texture.key)),
     ids: (): readonly string[] => [...standing.keys()],
     /** Moves a piece for a while; at the end it is where it stands. */
     decorate(id: string, name: string, span: Span, change: Change) {

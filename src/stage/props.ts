@@ -6,7 +6,7 @@ import { svgOf } from '../look/svg.ts'
 import { palette, projectLooks } from '../look/tokens.ts'
 import type { Emblem } from '../sim/setup.ts'
 import { digest } from './digest.ts'
-import type { LayerName } from './office-scene.ts'
+import type { LayerName } from './office-layers.ts'
 import type { Piece } from './piece.ts'
 
 /** What is on the stage for a moment only. */

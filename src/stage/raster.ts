@@ -37,8 +37,7 @@ export async function rasterised(art: Art, scale: number): Promise<HTMLCanvasEle
   return canvas
 }
 
-/** So that the letters have their face from the start. */
+/** So that the letters have their face from the start; if it cannot come they are written in another. */
 export async function lettersReady(): Promise<void> {
-  await document.fonts.load(`800 12px ${faces.ui}`, 'MTWF')
-  await document.fonts.ready
+  await document.fonts.load(`800 12px ${faces.ui}`, 'MTWF').catch(() => [])
 }

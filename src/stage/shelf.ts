@@ -14,6 +14,7 @@ export function openShelf<Wanted extends { readonly key: string }, Drawn>(
 ) {
   const kept = new Set<string>()
   const coming = new Map<string, Promise<void>>()
+  const reserved = new Map<string, number>() // by those who wait for more than one
   let closed = false
 
   const fetch = (wanted: Wanted) => {
@@ -39,15 +40,20 @@ export function openShelf<Wanted extends { readonly key: string }, Drawn>(
     },
     has: (key: string) => kept.has(key),
     hasAll: (wanted: Iterable<Wanted>) => [...wanted].every(({ key }) => kept.has(key)),
+    /** Until it is answered nothing of it is dropped. */
     async need(wanted: Iterable<Wanted>) {
-      const missing = [...new Map([...wanted].map((one) => [one.key, one])).values()].filter(
-        ({ key }) => !kept.has(key),
-      )
-      await Promise.all(missing.map((one) => coming.get(one.key) ?? fetch(one)))
+      const all = [...new Map([...wanted].map((one) => [one.key, one])).values()]
+      const reserve = (by: number) => {
+        for (const { key } of all) reserved.set(key, (reserved.get(key) ?? 0) + by)
+      }
+      reserve(1)
+      const missing = all.filter(({ key }) => !kept.has(key))
+      await Promise.all(missing.map((one) => coming.get(one.key) ?? fetch(one))).finally(() => reserve(-1))
     },
     keepOnly(keys: ReadonlySet<string>) {
+      for (const [key, count] of reserved) if (count === 0) reserved.delete(key)
       for (const key of kept)
-        if (!keys.has(key)) {
+        if (!keys.has(key) && !reserved.has(key)) {
           kept.delete(key)
           store.remove(key)
         }

@@ -38,6 +38,25 @@ test('what nothing shows any more is dropped, and drawn again when it is needed 
   expect(drawn).toHaveLength(32)
 })
 
+test('what somebody waits for is not dropped before all of it is there', async () => {
+  const stored = new Map<string, string>()
+  const gates = new Map<string, () => void>()
+  const shelf = openShelf<{ readonly key: string }, string>(
+    { put: (key, drawing) => void stored.set(key, drawing), remove: (key) => void stored.delete(key) },
+    ({ key }) => new Promise((drawn) => gates.set(key, () => drawn(key))),
+  )
+  const both = shelf.need(wanted('quick', 'slow'))
+  gates.get('quick')?.()
+  await Promise.resolve().then(() => {})
+  shelf.keepOnly(new Set())
+  expect([...stored.keys()]).toEqual(['quick'])
+  gates.get('slow')?.()
+  await both
+  expect([...stored.keys()]).toEqual(['quick', 'slow'])
+  shelf.keepOnly(new Set(['slow']))
+  expect([...stored.keys()]).toEqual(['slow'])
+})
+
 test('a drawing that fails is told, and tried again the next time', async () => {
   const { shelf, drawn } = aShelf()
   await expect(shelf.need(wanted('bad'))).rejects.toThrow('cannot be drawn')
