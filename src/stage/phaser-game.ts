@@ -16,6 +16,7 @@ export async function openGame(canvas: HTMLCanvasElement, renderer: Renderer) {
     width: 1,
     height: 1,
     transparent: true,
+    antialiasGL: false, // what is drawn on the textures is smooth already
     failIfMajorPerformanceCaveat: true, // without a graphics card the canvas is much the faster one
     banner: false,
     autoFocus: false,
