@@ -7,10 +7,16 @@ import { program, root } from './root.mjs'
 if (!ensureDeps()) process.exit(1)
 
 const home = join(root, 'dist', 'bench')
+const page = join(home, 'page.json')
 const vite = [program('vite'), 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir']
 run([...vite, join(home, 'web')])
 run([...vite, join(home, 'node'), '--config', 'vite.bench.config.ts'])
-run([join(home, 'node', 'main.js'), '--web', join(home, 'web'), ...process.argv.slice(2)], 'inherit')
+process.env.REMIT_PAGE_MEASURES = page
+run([program('@playwright/test', 'playwright'), 'test', '--config', 'playwright.bench.config.ts'])
+run(
+  [join(home, 'node', 'main.js'), '--web', join(home, 'web'), '--page', page, ...process.argv.slice(2)],
+  'inherit',
+)
 
 /**
  * @param {string[]} args

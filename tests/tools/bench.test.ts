@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { byTable } from '../../src/game/moves.ts'
+import { allBytes } from '../../tools/bench/all-bytes.ts'
 import { firstScreenBytes } from '../../tools/bench/first-screen.ts'
 import { kept, throughTheGame, throughTheRules, wholeGame } from '../../tools/bench/games.ts'
 import { isMet } from '../../tools/bench/measures.ts'
@@ -55,6 +56,18 @@ test('the first screen is the page, its scripts and its styles', () => {
   rmSync(folder, { recursive: true })
   expect(files).toEqual(['index.html', './a/x.js', './a/x.css'])
   expect(bytes).toBe([page, 'let x', 'p {}'].reduce((sum, text) => sum + gzipSync(text).length, 0))
+})
+
+test('all bytes are those of every file, fonts counted apart', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'))
+  mkdirSync(join(folder, 'a'))
+  writeFileSync(join(folder, 'index.html'), '<p>page</p>')
+  writeFileSync(join(folder, 'a', 'late.js'), 'let late')
+  writeFileSync(join(folder, 'a', 'f.woff2'), 'font')
+  const { bytes, fonts } = allBytes(folder)
+  rmSync(folder, { recursive: true })
+  expect(fonts).toBe(4)
+  expect(bytes).toBe(gzipSync('<p>page</p>').length + gzipSync('let late').length)
 })
 
 test.each([

@@ -2,11 +2,13 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { shipped } from 'virtual:scenarios'
 import type { Measure } from './measures.ts'
-import { firstScreen, growth, isMet, speed } from './measures.ts'
+import { growth, isMet, speed } from './measures.ts'
+import { pageMeasures } from './page-measures.ts'
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
+    page: { type: 'string', default: 'dist/bench/page.json' },
     rounds: { type: 'string', default: '7' },
     web: { type: 'string', default: 'dist/web' },
   },
@@ -18,7 +20,7 @@ const rounds = Math.max(1, Number(values.rounds))
 const measures = [
   ...speed(scenario.setup, rounds),
   ...growth(scenario.setup, Math.min(rounds, 3)),
-  firstScreen(values.web),
+  ...pageMeasures(values.web, values.page),
 ]
 const machine = `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, CPU time, median of ${rounds} rounds in turns`
 

@@ -1,6 +1,5 @@
 import { byStatechart, byTable } from '../../src/game/moves.ts'
 import type { Setup } from '../../src/sim/setup.ts'
-import { firstScreenBytes } from './first-screen.ts'
 import { kept, throughTheGame, throughTheRules, wholeGame } from './games.ts'
 import { logLogSlope, median, ratio, timesOf } from './rounds.ts'
 import { scaledSetup } from './scaled-setup.ts'
@@ -126,17 +125,6 @@ export function growth(setup: Setup, rounds: number): readonly Measure[] {
       reference: said(pointsOf('whole')),
     },
   ]
-}
-
-export function firstScreen(folder: string): Measure {
-  const { bytes, files } = firstScreenBytes(folder)
-  return {
-    name: 'bytes to the first usable screen',
-    value: bytes / 1000,
-    unit: 'kB',
-    aim: { atMost: 200 },
-    reference: `gzip of ${files.join(', ')}; no fonts`,
-  }
 }
 
 export function isMet({ value, aim }: Measure): boolean | null {

@@ -1,0 +1,8 @@
+/** What page.spec.ts measures in the browser. */
+export type PageMeasures = {
+  readonly browser: string
+  readonly stillMs: readonly number[] // scripting of each frame while the week screen waits, throttled
+  readonly playedMs: readonly number[] // the same while a week is played
+  readonly clickMs: readonly number[] // input to the next paint, not throttled; what is under 16 counts as 16
+  readonly heapBytes: readonly number[] // after collecting garbage: in week 1, after 12 weeks, after each further game
+}
