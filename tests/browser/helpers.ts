@@ -21,9 +21,13 @@ export const test = base.extend<{ troubles: Troubles }>({
   ],
 })
 
+/** What Chromium says of itself where WebGL is drawn in software and a screenshot is taken. */
+const softwareWebGl = /GPU stall due to ReadPixels/
+
 function watch(context: BrowserContext, seen: string[], host: string): void {
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) seen.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !softwareWebGl.test(message.text()))
+      seen.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => seen.push(`page: ${error.error().message}`))
   context.on('request', (request) => {
