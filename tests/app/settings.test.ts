@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dress, settingsIn, settingsKey, settingsShelf } from '../../src/app/settings.ts'
-import { firstSettings } from '../../src/hud/settings.ts'
-import { aBrowser } from './surroundings.ts'
+import { firstMonday, firstSettings } from '../../src/hud/settings.ts'
+import { aBrowser, setup } from './surroundings.ts'
 
 const chosen = { ...firstSettings, sound: true, motion: 'reduced', largeText: true, stage: 'plain' } as const
 
@@ -99,4 +99,17 @@ test('the page is dressed in the settings', () => {
   expect(root.dataset).toEqual({ text: 'large', contrast: 'normal', motion: 'reduced' })
   dress(root as unknown as HTMLElement, { ...firstSettings, highContrast: true })
   expect(root.dataset).toEqual({ text: 'normal', contrast: 'high', motion: 'system' })
+})
+
+test('whoever plays the first Monday to its end has been taught; another case teaches nobody', async () => {
+  for (const id of [firstMonday, 'small']) {
+    const library = { words: {}, scenarios: { [id]: { setup: { ...setup, id }, words: {}, next: null } } }
+    const tab = await aBrowser({ library }).openTab()
+    tab.session.start({ scenario: id, seed: 'one' })
+    tab.session.act({ kind: 'open' })
+    expect(tab.state().settings.taught).toBe(false)
+    for (let week = 1; week <= setup.weeks; week++) tab.session.act({ kind: 'closeWeek' })
+    expect(tab.game().view.phase).toBe('debriefing')
+    expect(tab.state().settings.taught).toBe(id === firstMonday)
+  }
 })
