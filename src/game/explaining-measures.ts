@@ -113,6 +113,25 @@ function reportedMeasure(game: Game, seat: Seat, head: string, project: string):
         unit: 'weeks',
         operands: [reportedIn, operand(`due/${project}`, found.dueWeek, 'weeks')],
       }
+    case 'status': {
+      const finish = found.finishedWeek || (report?.finishWeek ?? null)
+      return {
+        says: { args: { project: `projects.${project}.name`, status: `projects.${found.status}` } },
+        value: finish === null ? null : Math.max(0, finish - found.dueWeek),
+        unit: 'weeks',
+        operands: [
+          reportedIn,
+          operand(`forecast/${project}`, report?.finishWeek ?? null, 'weeks'),
+          operand(`due/${project}`, found.dueWeek, 'weeks'),
+          operand(
+            `eac/${project}`,
+            of((ev, ac) => estimateAtCompletion(completion, ev, ac)),
+            'cents',
+          ),
+          operand(`money/${project}`, found.moneyLeftCents, 'cents'),
+        ],
+      }
+    }
     case 'due':
       return { value: found.dueWeek, unit: 'weeks', operands: [] }
     default:

@@ -20,6 +20,7 @@ export type Unit = (typeof units)[number]
  * Numbers: `money/<project>`, `money/reserve`, `spent/<project>`, `value/<project>`, `trust/<project>`, `trust/sponsor`,
  * `quality/<project>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`,
  * `cpi/<project>`, `spi/<project>`, `earned/<project>`, `planned/<project>`, `actual/<project>`, `forecast/<project>`,
+ * `status/<project>` (its value: the weeks it says it will be late),
  * `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
  */
 export type Explanation = {

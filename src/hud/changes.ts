@@ -1,6 +1,7 @@
 import type { MatterView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Args } from '../words/say.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
+import { voiceOf } from './voices.ts'
 
 export type Change = { readonly id: string; readonly args: Args }
 
@@ -18,7 +19,7 @@ export function changesBetween(before: View, after: View): Change[] {
   const changes = [
     ...pairs(before.people, after.people).flatMap(([was, is]) => personChanges(was, is)),
     ...pairs(before.matters, after.matters).flatMap(([was, is]) => matterChanges(was, is)),
-    ...pairs(before.projects, after.projects).flatMap(([was, is]) => projectChanges(was, is)),
+    ...pairs(before.projects, after.projects).flatMap(([was, is]) => projectChanges(was, is, after)),
   ]
   if (after.attention && after.attention.left !== before.attention?.left)
     changes.push({ id: 'changes.attention', args: after.attention })
@@ -62,12 +63,8 @@ function matterChanges(was: MatterView, is: MatterView): Change[] {
   return !was.looked && is.looked ? [{ id: 'changes.looked', args }] : []
 }
 
-const projectChanges = (was: ProjectView, is: ProjectView): Change[] =>
-  !was.talked && is.talked
-    ? [
-        {
-          id: 'changes.talked',
-          args: { manager: personName(is.manager), gained: Math.max(0, Math.round(is.trust - was.trust)) },
-        },
-      ]
-    : []
+function projectChanges(was: ProjectView, is: ProjectView, after: View): Change[] {
+  if (was.talked || !is.talked) return []
+  const gained = Math.max(0, Math.round(is.trust - was.trust))
+  return [{ id: 'changes.talked', args: { manager: personName(is.manager), gained } }, voiceOf(after, is)]
+}

@@ -43,8 +43,8 @@ test('overtime says who, and what it costs', () => {
 })
 
 test('a talk and a decision are said', () => {
-  expect(said({ kind: 'open' }, { kind: 'talk', project: 'p1' })[1]).toBe(
-    'You talked with P1-PM. Trust grows by 3 points. Attention 4 of 5.',
+  expect(said({ kind: 'open' }, { kind: 'talk', project: 'p1' })[1]).toMatch(
+    /^You talked with P1-PM\. Trust grows by 3 points\. “.*” Attention 4 of 5\.$/,
   )
   expect(said({ kind: 'open' }, { kind: 'decide', matter: 'late-report', option: 'wait' })[1]).toBe(
     '“late-report”: wait.',

@@ -27,6 +27,7 @@ const ofProject = [
   'actual',
   'completion',
   'forecast',
+  'status',
   'due',
 ]
 
