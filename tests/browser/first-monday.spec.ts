@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { command, expect, expectAccessible, heading, menu, openGame, test } from './helpers.ts'
+import { expect } from '@playwright/test'
+import { command, expectAccessible, heading, menu, openGame, test } from './helpers.ts'
 
 /** How somebody presses a thing: with the mouse, or with the keyboard alone. */
 const ways: { readonly [way: string]: (thing: Locator) => Promise<void> } = {
