@@ -1,5 +1,8 @@
 import type { OpenStage } from '../hud/stage-door.ts'
 
-/** The stage comes after the interface: its chunk is asked for only now. */
-export const openStage: OpenStage = async (host, manner) =>
-  (await import('../stage/open-stage.ts')).openStage(host, manner)
+/** The stage comes after the interface: its chunk is asked for only now, and not at all where nothing can be drawn. */
+export const openStage: OpenStage = async (host, manner) => {
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas to draw on')
+  const stage = await import('../stage/open-stage.ts')
+  return stage.openStage(host, manner)
+}

@@ -129,6 +129,7 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
     const before = shown
     shown = next
     const { picture, scale } = next
+    canvas.dataset.shows = picture.plan
     if (before?.scale !== scale || before.picture.size.height !== picture.size.height) {
       stage.resize(Math.round(picture.size.width * scale), Math.round(picture.size.height * scale))
       scene.scaleTo(scale)

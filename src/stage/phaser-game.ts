@@ -7,7 +7,6 @@ export type OpenGame = Awaited<ReturnType<typeof openGame>>
 
 /** A game of Phaser's with one scene, that draws when it is told to and listens to nothing. */
 export async function openGame(canvas: HTMLCanvasElement, renderer: Renderer) {
-  if (renderer === 'canvas' && !canvas.getContext('2d')) throw new Error('no canvas to draw on')
   const scene = new OfficeScene()
   const game = new Game({
     type: renderer === 'webgl' ? WEBGL : CANVAS,
