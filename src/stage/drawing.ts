@@ -1,4 +1,5 @@
 import type { Picture } from '../look/picture/picture.ts'
+import { canvasFor, watch } from './host.ts'
 import { openIdleLife } from './idle.ts'
 import type { Letters } from './letters.ts'
 import { openMotions } from './motions.ts'
@@ -33,10 +34,7 @@ type Shown = { readonly picture: Picture; readonly pieces: readonly Piece[]; rea
 
 /** One canvas in one host, by one renderer. */
 export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: Hooks) {
-  const canvas = document.createElement('canvas')
-  canvas.setAttribute('aria-hidden', 'true')
-  canvas.dataset.stage = renderer
-  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', pointerEvents: 'none' })
+  const canvas = canvasFor(renderer)
   const stage = await openGame(canvas, renderer)
   await lettersReady()
   const { scene } = stage
@@ -52,6 +50,13 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
   const keyAt = (scale: number) => (piece: Piece) => `${piece.art.key} @${scale}`
   const wantedFor = (list: readonly Piece[], scale: number): Wanted[] =>
     list.map((piece) => ({ key: keyAt(scale)(piece), art: piece.art, scale }))
+
+  const known = new WeakMap<Picture, readonly Piece[]>()
+  const piecesFor = (picture: Picture): readonly Piece[] => {
+    const pieces = known.get(picture) ?? piecesOf(picture, hooks.letters)
+    known.set(picture, pieces)
+    return pieces
+  }
 
   let still = hooks.still
   let target: Picture | null = null
@@ -107,7 +112,7 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
       shown = { ...shown, picture }
       return held(picture, scale)
     }
-    const list = piecesOf(picture, hooks.letters)
+    const list = piecesFor(picture)
     const wanted = wantedFor(list, scale)
     held(picture, scale)
     if (shelf.hasAll(wanted)) return set({ picture, pieces: list, scale }, manner)
@@ -173,29 +178,24 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
     })
     week = playing
     const all = [
-      ...piecesOf(next.from, hooks.letters),
-      ...piecesOf(next.to, hooks.letters),
+      ...piecesFor(next.from),
+      ...piecesFor(next.to), // so that nothing is left to do when it comes
       ...propsFor(next.from, next.to),
     ]
     shelf.need(wantedFor(all, scale)).then(playing.ready).catch(broke)
     pulse.wake()
   }
 
-  const resized = new ResizeObserver(() => {
-    guarded(() => target && aim(target, { moving: false }))
-  })
-  resized.observe(host)
-  const seen = () => {
-    if (document.hidden) idle.rest()
-    else {
+  const unwatch = watch(host, canvas, {
+    resized: () => guarded(() => target && aim(target, { moving: false })),
+    hidden: idle.rest,
+    seen() {
       if (shown) idle.live(still ? null : shown.picture)
       pulse.wake()
-    }
-  }
-  document.addEventListener('visibilitychange', seen)
-  const lost = () => hooks.lost()
-  canvas.addEventListener('webglcontextlost', lost)
-  canvas.addEventListener('webglcontextrestored', pulse.wake)
+    },
+    lost: hooks.lost,
+    restored: pulse.wake,
+  })
 
   return {
     renderer,
@@ -218,10 +218,7 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
     },
     close() {
       closed = true
-      resized.disconnect()
-      document.removeEventListener('visibilitychange', seen)
-      canvas.removeEventListener('webglcontextlost', lost)
-      canvas.removeEventListener('webglcontextrestored', pulse.wake)
+      unwatch()
       idle.rest()
       pulse.stop()
       shelf.close()

@@ -6,7 +6,7 @@ import type { Layers, OfficeScene } from './office-scene.ts'
 import type { Cloth } from './ribbon-pen.ts'
 import { strokeRibbon } from './ribbon-pen.ts'
 import type { Shape } from './ribbon-shape.ts'
-import { around, growing, pulling, slipping } from './ribbon-shape.ts'
+import { around, growing, pulling, slipping, whileMoving } from './ribbon-shape.ts'
 import type { Sheet } from './sheet.ts'
 import { openSheet } from './sheet.ts'
 
@@ -26,8 +26,8 @@ export function openRibbons(scene: OfficeScene, layers: Layers, motions: Motions
   let scale = 1
   let sheets = 0
 
-  const draw = ({ sheet, cloth }: Pick<Hung, 'sheet' | 'cloth'>, shape: Shape) =>
-    sheet.paint(around(shape, cloth.width), scale, (pen) => strokeRibbon(pen, cloth, shape))
+  const draw = ({ sheet, cloth }: Hung, shape: Shape, box = around(shape, cloth.width)) =>
+    sheet.paint(box, scale, (pen) => strokeRibbon(pen, cloth, shape))
 
   function hang(ribbon: RibbonPicture, id: string): Hung {
     const { emblem, kind, width } = ribbon
@@ -40,15 +40,19 @@ export function openRibbons(scene: OfficeScene, layers: Layers, motions: Motions
   }
 
   function move(id: string, now: Hung, old: Hung | undefined, still: boolean): void {
-    if (still) motions.begin(id, { lasts: 120, to: (share) => now.sheet.fade(share) })
-    else
-      motions.begin(id, {
-        lasts: old ? 220 : 360,
-        to: (share) => {
-          if (share === 1) draw(now, now.points)
-          else draw(now, old ? pulling(old.points, now.points, share) : growing(now.points, share))
-        },
-      })
+    if (still) {
+      draw(now, now.points)
+      return motions.begin(id, { lasts: 120, to: (share) => now.sheet.fade(share) })
+    }
+    const roomy = whileMoving(now.points, now.cloth.width) // one size, or each frame would make a new texture
+    motions.begin(id, {
+      lasts: old ? 220 : 360,
+      to: (share) => {
+        if (share === 1) draw(now, now.points)
+        else if (old) draw(now, pulling(old.points, now.points, share))
+        else draw(now, growing(now.points, share), roomy)
+      },
+    })
   }
 
   return {
@@ -76,8 +80,8 @@ export function openRibbons(scene: OfficeScene, layers: Layers, motions: Motions
         hung.set(id, one)
         if (one === old && !anew) continue
         motions.end(id)
-        draw(one, one.points)
         if (to.move !== 'none' && one !== old) move(id, one, old, to.move === 'fade')
+        else draw(one, one.points)
       }
     },
     /** At once, wherever the hand is. */
