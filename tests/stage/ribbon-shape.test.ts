@@ -20,7 +20,7 @@ test('a path becomes as many points as any other, from its start to its end, at 
     }),
   )
   const straight = sampled([0, 10, 20, 630].map((x) => ({ x, y: 5 })))
-  straight.forEach(({ x }, i) => expect(x).toBeCloseTo(i * 10, 1))
+  for (const [i, { x }] of straight.entries()) expect(x).toBeCloseTo(i * 10, 1)
 })
 
 test('whatever moves ends as the ribbon that it is', () => {
@@ -32,7 +32,7 @@ test('whatever moves ends as the ribbon that it is', () => {
         expect(y).toBeCloseTo(to[i]?.y ?? 0, 6)
       })
       const grown = growing(to, 1)
-      grown.forEach((point, i) => expect(point.y).toBeCloseTo(to[i]?.y ?? 0, 6))
+      for (const [i, { y }] of grown.entries()) expect(y).toBeCloseTo(to[i]?.y ?? 0, 6)
       expect(grown).toHaveLength(samples)
     }),
   )

@@ -24,7 +24,7 @@ test('the sun crosses five days, 1.2 s each, with a night between', () => {
   expect(days.map(({ what }) => what.kind === 'day' && what.day)).toEqual([0, 1, 2, 3, 4])
   expect(days.every(({ lasts }) => lasts === 1200)).toBe(true)
   const nights = of('night')
-  days.forEach(({ at, lasts }, i) => expect(nights[i]?.at).toBe(at + lasts))
+  for (const [i, { at, lasts }] of days.entries()) expect(nights[i]?.at).toBe(at + lasts)
 })
 
 test('each granted day is worked once, on its day', () => {
