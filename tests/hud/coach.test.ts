@@ -5,7 +5,7 @@ import { commandsFor } from '../../src/game/legal.ts'
 import { view } from '../../src/game/viewing.ts'
 import type { Learnt } from '../../src/hud/coach/choosing.ts'
 import { stepFor, withDone } from '../../src/hud/coach/choosing.ts'
-import { beside, covered, docked } from '../../src/hud/coach/placing.ts'
+import { atFoot, beside, covered, docked } from '../../src/hud/coach/placing.ts'
 import type { Moment } from '../../src/hud/coach/steps.ts'
 import { steps } from '../../src/hud/coach/steps.ts'
 import { commandKey } from '../../src/hud/command-key.ts'
@@ -166,14 +166,15 @@ test('the slip lies within what can be seen, and covers what it must not only wh
   fc.assert(
     fc.property(scenes, (scene) => {
       const { room, slip, target, clear } = scene
-      for (const place of [beside(scene), docked(scene)]) {
+      for (const place of [beside(scene), docked(scene), atFoot(scene)]) {
         expect(place.x).toBeGreaterThanOrEqual(room.x)
         expect(place.y).toBeGreaterThanOrEqual(room.y)
         expect(place.x + slip.width).toBeLessThanOrEqual(room.x + room.width)
         expect(place.y + slip.height).toBeLessThanOrEqual(room.y + room.height)
       }
       const cost = (place: { x: number; y: number }) => covered({ ...place, ...slip }, [target, ...clear])
-      expect(cost(beside(scene))).toBeLessThanOrEqual(cost(docked(scene)))
+      for (const place of [beside(scene), atFoot(scene)])
+        expect(cost(place)).toBeLessThanOrEqual(cost(docked(scene)))
     }),
   )
 })

@@ -24,22 +24,32 @@ const gap = 14
  * covers nothing that must stay clear. If there is none, the end of the room that covers least.
  */
 export function beside(scene: Scene): Place {
-  const { around, clear, room, slip, target } = scene
+  const { around, room, slip, target } = scene
   const beside = [...places(around, scene), ...places(target, scene)].find(
-    (place) => isWithin(boxOf(place, slip), room) && covered(boxOf(place, slip), [target, ...clear]) === 0,
+    (place) => isWithin(boxOf(place, slip), room) && cost(place, scene) === 0,
   )
   return beside ?? docked(scene)
 }
 
-/** At the foot of the room, or else at its top, as wide as the slip is: for small screens. */
-export function docked({ target, slip, room, clear }: Scene): Place {
+/** For small screens: at the foot of the room, where the thumb is and nothing jumps; beside the target if it lies there. */
+export function atFoot(scene: Scene): Place {
+  const [foot] = ends(scene)
+  return cost(foot, scene) === 0 ? foot : beside(scene)
+}
+
+/** At the foot of the room or at its top, whichever covers less. */
+export function docked(scene: Scene): Place {
+  const [foot, top] = ends(scene)
+  return cost(top, scene) < cost(foot, scene) ? top : foot
+}
+
+function ends({ target, slip, room }: Scene): readonly [foot: Place, top: Place] {
   const x = room.x + Math.max(0, (room.width - slip.width) / 2)
-  const ends = [room.y + room.height - slip.height, room.y].map((y): Place => {
+  const end = (y: number): Place => {
     const side = middle(target).y < y + slip.height / 2 ? 'below' : 'above'
     return { x, y, side, arrow: along(middle(target).x - x, slip.width) }
-  })
-  const cost = (place: Place) => covered(boxOf(place, slip), [target, ...clear])
-  return ends.reduce((best, place) => (cost(place) < cost(best) ? place : best))
+  }
+  return [end(room.y + room.height - slip.height), end(room.y)]
 }
 
 /** Left, above, below and right of a box, at the height of the target. */
@@ -57,6 +67,7 @@ function places(box: Box, { target, slip, room }: Scene): Place[] {
   ]
 }
 
+const cost = (place: Place, { target, slip, clear }: Scene) => covered(boxOf(place, slip), [target, ...clear])
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
 const boxOf = ({ x, y }: Place, slip: Size): Box => ({ x, y, ...slip })
 const clamp = (n: number, from: number, to: number) => Math.max(from, Math.min(n, to))
