@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { root } from '../../tools/root.mjs'
 import { found } from '../secrets.ts'
 import { site } from './bundle.ts'
-import { command, heading, test } from './helpers.ts'
+import { chooseSettings, command, heading, test } from './helpers.ts'
 
 const doors = ['../game/viewing.ts', '../game/legal.ts', '../game/explaining.ts']
 
@@ -39,14 +39,14 @@ for (const seed of ['one', 'two', 'three'])
       const path = new URL(route.request().url()).pathname.replace('/planted/', '')
       return route.fulfill({ body: files.get(path), contentType: types[extname(path)] })
     })
+    await chooseSettings(page, { stage: 'plain', motion: 'reduced', coach: false })
     await page.goto(`/planted/index.html#/play/calder-wray/${seed}/pmo`)
     await page.getByRole('button', { name: 'Start this case' }).click()
     await command(page, 'open').click()
     await expect(page.locator('[data-notice]')).toHaveCount(0)
     for (let week = 1; week <= 12; week++) {
       await expect(heading(page)).toHaveText(new RegExp(`^Week ${week}\\b`))
-      await unfoldAll(page)
-      await expectNoSecret(page, `week ${week}`)
+      await expectNoneOnPapers(page, `week ${week}`)
       if (week % 4 === 1) await expectNoneInExplanations(page)
       await command(page, 'closeWeek').click()
     }
@@ -62,13 +62,20 @@ for (const seed of ['one', 'two', 'three'])
 const secretsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { secrets: () => string[] }).secrets())
 
-async function unfoldAll(page: Page): Promise<void> {
-  const folded = page.locator('article [aria-expanded="false"]').filter({ visible: true })
-  while ((await folded.count()) > 0) await folded.first().click()
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details:not(header *)'))
-      (details as HTMLDetailsElement).open = true
-  })
+/** The desk opens one paper at a time: each is opened in its turn, with all that can be folded out in it. */
+async function expectNoneOnPapers(page: Page, where: string): Promise<void> {
+  const opens = page.locator('article [aria-expanded]').filter({ visible: true })
+  expect(await opens.count(), `papers, ${where}`).toBeGreaterThan(0)
+  for (let i = 0; i < (await opens.count()); i++) {
+    const paper = opens.nth(i)
+    if ((await paper.getAttribute('aria-expanded')) === 'false') await paper.click()
+    await expect(paper).toHaveAttribute('aria-expanded', 'true')
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details:not(header *)'))
+        (details as HTMLDetailsElement).open = true
+    })
+    await expectNoSecret(page, `${where}, ${await paper.textContent()}`)
+  }
 }
 
 async function expectNoSecret(page: Page, where: string): Promise<void> {
