@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2, // half of the time of a test is waiting
+  fullyParallel: true,
   timeout: 90_000, // a test plays for many weeks, perhaps on a busy machine
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
