@@ -1,18 +1,32 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { command, heading } from './helpers.ts'
+import type { Pull } from './pulling.ts'
+import { byFingerPull, byMousePull, freeDay, peopleWithFreeDays, station } from './pulling.ts'
 
-/** A way of using the page: how a control is pressed, and how a panel is closed. */
+/** A way of using the page: how a control is pressed, a panel closed, and a ribbon pulled where one can pull. */
 export type Player = {
   readonly press: (control: Locator) => Promise<void>
   readonly closePanel: () => Promise<void>
   readonly closeWeek: (week: number) => Promise<void>
+  readonly cutShort: () => Promise<void>
+  readonly pull?: Pull
 }
 
 export const byMouse = (page: Page): Player => ({
   press: (control) => control.click(),
   closePanel: () => page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click(),
   closeWeek: () => command(page, 'closeWeek').click(),
+  cutShort: () => page.locator('[data-goes-on]').click(),
+  pull: byMousePull,
+})
+
+export const byTouch = (page: Page): Player => ({
+  press: (control) => control.tap(),
+  closePanel: () => page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).tap(),
+  closeWeek: () => command(page, 'closeWeek').tap(),
+  cutShort: () => page.locator('[data-goes-on]').tap(),
+  pull: byFingerPull,
 })
 
 /** Tab, Enter, Escape and the one shortcut; the mouse is never touched. */
@@ -22,6 +36,7 @@ export const byKeyboard = (page: Page): Player => ({
     await page.keyboard.press('Enter')
   },
   closePanel: () => page.keyboard.press('Escape'),
+  cutShort: () => page.keyboard.press('Escape'),
   async closeWeek(week) {
     if (week % 2 === 0) return page.keyboard.press('Shift+Enter')
     await tabTo(page, command(page, 'closeWeek'))
@@ -39,7 +54,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
     for (let i = 0; i < Math.abs(steps); i++, pressed++)
       await page.keyboard.press(steps < 0 ? 'Shift+Tab' : 'Tab')
   }
-  throw new Error(`The keyboard does not reach ${control}.`)
+  throw new Error(`The keyboard does not reach ${await target.evaluate((it) => it.outerHTML)}.`)
 }
 
 /** About how often Tab has to be pressed until the focus is here; negative: backwards. */
@@ -48,8 +63,8 @@ function stepsTo(target: Element): number {
   if (now === target) return 0
   const focusable =
     'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]'
-  const stops = [...document.querySelectorAll(focusable)].filter((it) =>
-    it.checkVisibility({ visibilityProperty: true }),
+  const stops = [...document.querySelectorAll(focusable)].filter(
+    (it) => it.checkVisibility({ visibilityProperty: true }) && it.getAttribute('tabindex') !== '-1',
   )
   const isBehind = (a: Element, b: Element) =>
     Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)
@@ -66,11 +81,27 @@ export async function playWeek(page: Page, player: Player, week: number): Promis
   await expect(heading(page)).toBeFocused()
   await decideSomething(page, player)
   if (week % 3 === 1) await askWhy(page, player)
-  if (week % 4 === 0)
-    await pressFirst(player, page.locator('[data-command^="talk/"]').filter({ visible: true }))
-  if (week % 3 === 2) await grantSomething(page, player)
+  if (week % 4 === 0) await talkToSomebody(page, player)
+  if (week % 3 === 2) await ((await canPull(page, player)) ? pullSomething : grantSomething)(page, player)
   if (week === 5) await pressFirst(player, page.locator('[data-undo]').filter({ visible: true }))
   await player.closeWeek(week)
+}
+
+/** On the stage a week is shown at work; it is cut short. */
+export async function seeTheWeek(page: Page, player: Player): Promise<void> {
+  const skip = page.locator('[data-goes-on]')
+  await expect(skip.or(page.locator('[data-phase="debriefing"]'))).toBeVisible()
+  if (await skip.isVisible()) await player.cutShort()
+}
+
+const canPull = async (page: Page, player: Player): Promise<boolean> =>
+  Boolean(player.pull) && (await peopleWithFreeDays(page).count()) > 0
+
+/** Pulls a ribbon from the first project to somebody's free day. */
+async function pullSomething(page: Page, player: Player): Promise<void> {
+  const room = await page.locator('[data-thing^="room/"]:has(.station)').first().getAttribute('data-thing')
+  const from = await station(page, (room ?? '').slice('room/'.length)) // scrolls to the building, so it comes first
+  await player.pull?.(page, from, await freeDay(page))
 }
 
 async function pressFirst(player: Player, controls: Locator): Promise<void> {
@@ -86,6 +117,14 @@ async function decideSomething(page: Page, player: Player): Promise<void> {
   if (!(await option.isVisible()))
     await player.press(page.locator(`[data-opens="${paper}"]`).filter({ visible: true }).first())
   await player.press(option)
+}
+
+/** The way to a project manager leads through their room, where there are rooms. */
+async function talkToSomebody(page: Page, player: Player): Promise<void> {
+  const talk = page.locator('[data-command^="talk/"]').filter({ visible: true })
+  const rooms = page.locator('[data-thing^="room/"]')
+  if ((await talk.count()) === 0 && (await rooms.count()) > 0) await player.press(rooms.first())
+  await pressFirst(player, talk)
 }
 
 /** Puts somebody's week on the desk, and gives a day more or fewer of it. */
