@@ -1,5 +1,6 @@
 import type { MatterView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Args } from '../words/say.ts'
+import { deskCount } from './desk-count.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
 import { voiceOf } from './voices.ts'
 
@@ -13,7 +14,7 @@ export function changesBetween(before: View, after: View): Change[] {
     return [
       {
         id: 'changes.week',
-        args: { week: after.week, news: after.news.length, matters: after.matters.length },
+        args: { week: after.week, news: after.news.length, matters: deskCount(after).all },
       },
     ]
   const changes = [

@@ -3,7 +3,7 @@ import { expect as expectAtOnce } from '@playwright/test'
 import { chooseSettings, command, heading, openGame, test, toTitle } from './helpers.ts'
 
 const expect = expectAtOnce.configure({ timeout: 20_000 }) // drawing in software takes its time
-const plainly = 'The building cannot be drawn here, so it is shown as a page.'
+const plainly = 'This browser cannot draw the building now, so it is shown as a page. Nothing is lost.'
 const drawn = (page: Page) => page.locator('canvas[data-stage]')
 
 /** What drawing in software says on machines without a graphics card, whatever is drawn. */
@@ -109,18 +109,28 @@ test('where nothing can be drawn the building is a page', async ({ page, context
   await expect(heading(page)).toHaveText(/^Week 2\b/)
 })
 
-test('when drawing breaks for good the building is a page', async ({ page, context }) => {
+test('when drawing breaks for good the building is a page, and is drawn again when asked', async ({
+  page,
+  context,
+}) => {
   await without(context, webgl)
   await openDrawn(page)
   await expect.poll(() => isPainted(page)).toBe(true)
   await page.evaluate(() => {
-    CanvasRenderingContext2D.prototype.setTransform = () => {
+    const paint = CanvasRenderingContext2D.prototype
+    const { setTransform } = paint
+    Object.assign(globalThis, { mend: () => Object.assign(paint, { setTransform }) })
+    paint.setTransform = () => {
       throw new Error('planted')
     }
   })
   await page.setViewportSize({ width: 1180, height: 760 }) // drawn anew
   await expect(page.getByText(plainly)).toBeVisible()
   await expect(drawn(page)).toHaveCount(0)
+
+  await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend())
+  await page.getByRole('button', { name: 'Draw it again' }).click()
+  await expect.poll(() => isPainted(page)).toBe(true)
 })
 
 test('ten openings leave nothing behind', async ({ page, context, troubles }) => {

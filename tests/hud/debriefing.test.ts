@@ -138,8 +138,8 @@ test('pins that were kept fill the first slots, and only pins on a week are kept
   expect(pinsOf([{ week: null, text: 'lost' }, ...slots])).toEqual(own.pins)
 })
 
-test('a pin within a week of a turning point named it too', () => {
-  expect([1, 2, 3, 4, 5].filter((week) => namedToo(own.pins, week))).toEqual([2, 3, 4])
+test('a pin on the week of a turning point named it too', () => {
+  expect([1, 2, 3, 4, 5].filter((week) => namedToo(own.pins, week))).toEqual([3])
 })
 
 const point = (week: number, hundredths: number) => ({ week, hundredths }) as TurningPoint

@@ -33,7 +33,7 @@ function said(...commands: Order['command'][]): string[] {
 }
 
 test('a new week says its number, its news and its matters', () => {
-  expect(said({ kind: 'open' })[0]).toMatch(/^Week 1 begins\. No news, .* on your desk\.$/)
+  expect(said({ kind: 'open' })[0]).toMatch(/^Week 1 begins\. No news, .* to decide\.$/)
 })
 
 test('overtime says who, and what it costs', () => {

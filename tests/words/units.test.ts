@@ -11,7 +11,7 @@ test.each([
   ['weeks', 2, { signed: true }, '+2 weeks'],
   ['points', 61, {}, '61 points'],
   ['milliPoints', -1500, { exact: true, signed: true }, '−1.5 points'],
-  ['permille', 455, {}, '46 %'],
+  ['permille', 455, {}, '46\u00a0%'],
   ['count', 5, {}, '5'],
   ['count', 0.914, {}, '0.91'],
   ['hundredths', 150, { signed: true }, '+1.5 points'],

@@ -30,6 +30,15 @@ export function seenOf(element: Element): Box | null {
     : null
 }
 
+const telling =
+  'h1, h2, article, [data-why], [data-opens], [data-thing]:not(.room), [data-thing] > span, [data-foot] > *, [data-coach-spares]'
+
+/** What can be read on the page, as boxes in sight: text, signs, planners and people. */
+export const toldBoxes = (): Box[] =>
+  [...document.querySelectorAll(telling)].flatMap((element) =>
+    element.checkVisibility() ? (seenOf(element) ?? []) : [],
+  )
+
 /** Calls back, at most once a frame, when anything on the page may have moved; gives what ends it. */
 export function watchPage(moved: () => void): () => void {
   let frame = 0

@@ -9,75 +9,64 @@ export type Place = {
   readonly arrow: number
 }
 
-type Scene = {
+export type Scene = {
   readonly target: Box // what is pointed at
-  readonly around: Box // the paper or room it belongs to
   readonly slip: Size
   readonly room: Box // what can be seen
   readonly clear: readonly Box[] // what must stay uncovered
+  readonly spare: readonly Box[] // what is better left uncovered
 }
 
-const gap = 14
+const gap = 14 // px between the target and the slip, for the arrow
+const step = 12 // px between the places that are tried
+const hard = 1000 // square pixels of something spared that one of something clear is worth
+const reach = 25 // square pixels of something spared that a pixel nearer to the target is worth
 
-/**
- * A place beside the target, first outside what it belongs to, then close to it: the first that fits into the room and
- * covers nothing that must stay clear. If there is none, the end of the room that covers least.
- */
-export function beside(scene: Scene): Place {
-  const { around, room, slip, target } = scene
-  const beside = [...places(around, scene), ...places(target, scene)].find(
-    (place) => isWithin(boxOf(place, slip), room) && cost(place, scene) === 0,
-  )
-  return beside ?? docked(scene)
+/** The place in the room that covers least of what is to be read, as near to the target as that allows. */
+export function placeFor(scene: Scene): Place {
+  const { room, slip } = scene
+  let best = { x: room.x, y: room.y }
+  let least = Number.POSITIVE_INFINITY
+  for (const y of tried(room.y, room.height - slip.height))
+    for (const x of tried(room.x, room.width - slip.width)) {
+      const cost = costOf({ x, y, ...slip }, scene)
+      if (cost < least) [best, least] = [{ x, y }, cost]
+    }
+  return { ...best, ...arrowAt({ ...best, ...slip }, scene.target) }
 }
 
-/** For small screens: at the foot of the room, where the thumb is and nothing jumps; beside the target if it lies there. */
-export function atFoot(scene: Scene): Place {
-  const [foot] = ends(scene)
-  return cost(foot, scene) === 0 ? foot : beside(scene)
+function tried(from: number, width: number): number[] {
+  const most = Math.max(0, width)
+  return [...Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => from + i * step), from + most]
 }
 
-/** At the foot of the room or at its top, whichever covers less. */
-export function docked(scene: Scene): Place {
-  const [foot, top] = ends(scene)
-  return cost(top, scene) < cost(foot, scene) ? top : foot
+export const costOf = (box: Box, { target, clear, spare }: Scene): number =>
+  hard * covered(box, [around(target), ...clear]) + covered(box, spare) + reach * distance(box, target)
+
+const around = ({ x, y, width, height }: Box): Box => ({
+  x: x - gap,
+  y: y - gap,
+  width: width + 2 * gap,
+  height: height + 2 * gap,
+})
+
+const apart = (from: number, length: number, to: number, other: number) =>
+  Math.max(0, to - from - length, from - to - other)
+const distance = (a: Box, b: Box) =>
+  Math.hypot(apart(a.x, a.width, b.x, b.width), apart(a.y, a.height, b.y, b.height))
+
+/** The arrow sits on the edge that faces the target. */
+function arrowAt(box: Box, target: Box): Pick<Place, 'side' | 'arrow'> {
+  const [here, there] = [middle(box), middle(target)]
+  const across = Math.abs(there.x - here.x) - (box.width + target.width) / 2
+  const down = Math.abs(there.y - here.y) - (box.height + target.height) / 2
+  if (across > down)
+    return { side: here.x < there.x ? 'left' : 'right', arrow: along(there.y - box.y, box.height) }
+  return { side: here.y < there.y ? 'above' : 'below', arrow: along(there.x - box.x, box.width) }
 }
 
-function ends({ target, slip, room }: Scene): readonly [foot: Place, top: Place] {
-  const x = room.x + Math.max(0, (room.width - slip.width) / 2)
-  const end = (y: number): Place => {
-    const side = middle(target).y < y + slip.height / 2 ? 'below' : 'above'
-    return { x, y, side, arrow: along(middle(target).x - x, slip.width) }
-  }
-  return [end(room.y + room.height - slip.height), end(room.y)]
-}
-
-/** Left, above, below and right of a box, at the height of the target. */
-function places(box: Box, { target, slip, room }: Scene): Place[] {
-  const { x, y } = middle(target)
-  const top = clamp(y - slip.height / 2, room.y, room.y + room.height - slip.height)
-  const left = clamp(x - slip.width / 2, room.x, room.x + room.width - slip.width)
-  const down = along(y - top, slip.height)
-  const across = along(x - left, slip.width)
-  return [
-    { x: box.x - gap - slip.width, y: top, side: 'left', arrow: down },
-    { x: left, y: box.y - gap - slip.height, side: 'above', arrow: across },
-    { x: left, y: box.y + box.height + gap, side: 'below', arrow: across },
-    { x: box.x + box.width + gap, y: top, side: 'right', arrow: down },
-  ]
-}
-
-const cost = (place: Place, { target, slip, clear }: Scene) => covered(boxOf(place, slip), [target, ...clear])
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
-const boxOf = ({ x, y }: Place, slip: Size): Box => ({ x, y, ...slip })
-const clamp = (n: number, from: number, to: number) => Math.max(from, Math.min(n, to))
-const along = (n: number, length: number) => clamp(n, 18, Math.max(18, length - 18))
-
-const isWithin = (box: Box, room: Box) =>
-  box.x >= room.x &&
-  box.y >= room.y &&
-  box.x + box.width <= room.x + room.width &&
-  box.y + box.height <= room.y + room.height
+const along = (n: number, length: number) => Math.max(18, Math.min(n, Math.max(18, length - 18)))
 
 /** How much of some boxes another one covers, in square pixels. */
 export const covered = (box: Box, others: readonly Box[]): number =>

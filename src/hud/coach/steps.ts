@@ -26,12 +26,15 @@ type Weeks = readonly [from: number, to: number]
 
 const always: Weeks = [1, Number.POSITIVE_INFINITY]
 const command = (key: string) => `[data-command="${key}"]`
-const paper = (id: string) => `[data-opens="${id}"]`
+const paper = (id: string) => `article:has([data-opens="${id}"]), [data-opens="${id}"]`
 
 const isTested = (person: PersonView) => person.claims.some(({ tested }) => tested !== null)
+const hasTooMuch = (person: PersonView) =>
+  person.claims.some(({ tested, granted }) => tested !== null && granted > tested)
 const isGate = (matter: MatterView) => matter.paper === 'gate'
 const isUndecided = (matter: MatterView) => matter.decided === null
-const isUnsettled = (person: PersonView) => person.contested && person.price > 0
+const freeDays = (person: PersonView) => Math.max(0, person.present - person.granted)
+const isUnsettled = (person: PersonView) => person.contested && (person.price > 0 || freeDays(person) > 0)
 
 /** The buttons of the open paper, or the paper, or the person's place in the building. */
 const weekOf = (person: PersonView, buttons: string) => [
@@ -42,8 +45,9 @@ const weekOf = (person: PersonView, buttons: string) => [
 
 function pointToDays(person: PersonView | undefined): Pointing | null {
   if (!person) return null
-  const args = { person: personName(person.id), asked: person.asked, present: person.present }
-  return { at: weekOf(person, `[role="group"]:has(> [data-command^="grant/${person.id}/"])`), args }
+  const { id, asked, present, price } = person
+  const args = { person: personName(id), asked, present, price, free: freeDays(person) }
+  return { at: weekOf(person, `ul:has([data-command^="grant/${person.id}/"])`), args }
 }
 
 /** One of these papers: that which lies open, or else the first. */
@@ -68,14 +72,6 @@ export const steps: readonly Step[] = [
     done: ({ view }) => view.people.some((person) => person.contested && !isUnsettled(person)),
   },
   {
-    id: 'close',
-    phase: 'deciding',
-    learning: [1, 1],
-    elsewhere: null,
-    point: ({ view }) => (view.people.some(isUnsettled) ? null : { at: [command('closeWeek')], args: {} }),
-    done: ({ view }) => view.week > 1,
-  },
-  {
     id: 'why',
     phase: 'deciding',
     learning: [2, 2],
@@ -97,11 +93,14 @@ export const steps: readonly Step[] = [
   {
     id: 'attention',
     phase: 'deciding',
-    learning: [2, 2],
-    elsewhere: [1, 2],
-    point: ({ view }) =>
-      view.attention ? { at: ['.attention:has([data-why="attention"])'], args: view.attention } : null,
-    done: ({ view }) => view.attention?.left === 0,
+    learning: [1, 1],
+    elsewhere: [1, 1],
+    point: ({ view, next }) => {
+      const at = ['.attention:has([data-why="attention"])', command('closeWeek')]
+      const isTime = next === null || !view.people.some(isUnsettled) // first things first
+      return view.attention && isTime ? { at, args: view.attention } : null
+    },
+    done: ({ view }) => view.week > 1,
   },
   {
     id: 'reports',
@@ -135,11 +134,11 @@ export const steps: readonly Step[] = [
     learning: [3, 3],
     elsewhere: null,
     point: ({ view, may }) => {
-      const person = view.people.find((it) => isUnsettled(it) && isTested(it))
+      const person = view.people.find((it) => it.contested && hasTooMuch(it))
       const mayShare = person?.claims.some(({ project }) => may(`grant/${person.id}/${project}`))
       return mayShare ? pointToDays(person) : null
     },
-    done: ({ view }) => view.people.some((it) => isTested(it) && it.contested && !isUnsettled(it)),
+    done: ({ view }) => view.people.some(isTested) && !view.people.some(hasTooMuch),
   },
   {
     id: 'talk',

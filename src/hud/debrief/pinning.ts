@@ -34,6 +34,5 @@ export function typedWeek(
   return { typed: '', week: null }
 }
 
-/** Whether a pin lies within a week of a turning point: then the player named it too. */
-export const namedToo = (pins: readonly Pin[], week: number): boolean =>
-  pins.some((pin) => Math.abs(pin.week - week) <= 1)
+/** Whether a pin lies in the week of a turning point: then the player named it too. */
+export const namedToo = (pins: readonly Pin[], week: number): boolean => pins.some((pin) => pin.week === week)

@@ -34,7 +34,9 @@ export function frontLayer(picture: Picture): string {
       picture.offices.map(officeFront).join('') +
       cutWalls(building) +
       deckOf(building) +
-      pigeons(x + width * 0.68, picture.plan === 'wide' ? y - 1 : y, scale),
+      (picture.plan === 'wide'
+        ? pigeons(x + width * 0.68, y - 1, scale)
+        : pigeons(x + width * 0.53, y, scale)),
   )
 }
 
