@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import {
   chooseSettings,
+  closeWeeks,
   command,
   expectAccessible,
   heading,
@@ -21,7 +22,7 @@ async function startOnStage(page: Page, troubles: { expected: RegExp | null }): 
   troubles.expected = /GL Driver Message/
   await chooseSettings(page, { stage: 'drawn', coach: false })
   await startGame(page)
-  await expect(page.locator('.canvas canvas')).toBeVisible()
+  await expect(page.locator('.canvas canvas')).toBeVisible({ timeout: 20_000 }) // drawing in software takes its time
 }
 
 const grants = async (page: Page) =>
@@ -110,6 +111,43 @@ test.describe('by mouse', () => {
     await expect(heading(page)).toBeFocused()
   })
 })
+
+for (const [what, viewport, chosen] of [
+  ['large text', wide, { largeText: true }],
+  ['200 % zoom', { width: 640, height: 400 }, {}],
+  ['large text and high contrast on a phone', phone, { largeText: true, highContrast: true }],
+] as const)
+  test(`nothing on the stage is cut off or covered with ${what}`, async ({ page, troubles }) => {
+    await page.setViewportSize(viewport)
+    await chooseSettings(page, { motion: 'reduced', ...chosen })
+    await startOnStage(page, troubles)
+    await closeWeeks(page, 4)
+    await expect(page.locator('[data-stage="drawn"]')).toBeVisible()
+    expect(await page.evaluate(hiddenWords)).toEqual([])
+    await expectAccessible(page, what)
+    await thing(page, 'room/harbour').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.caption')).toBeInViewport()
+  })
+
+/** Plates and day tags whose words do not fit in; plates, signs and read-outs that lie on each other. */
+function hiddenWords(): string[] {
+  const seen = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((it) => it.checkVisibility())
+  const cut = seen('[data-picks], [data-thing].tag').filter(
+    (it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 4,
+  )
+  const plates = seen('[data-picks], [data-thing] .sign, header dd')
+  const over = plates.filter((it, i) => plates.slice(i + 1).some((other) => shared(it, other) > 4))
+  return [...cut.map((it) => `cut: ${it.textContent}`), ...over.map((it) => `covered: ${it.textContent}`)]
+
+  function shared(one: Element, other: Element): number {
+    const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+    const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+    const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+    return wide > 1 && high > 1 ? wide * high : 0
+  }
+}
 
 test.describe('by touch', () => {
   test.use({ viewport: phone, hasTouch: true, isMobile: true })

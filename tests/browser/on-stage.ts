@@ -16,5 +16,5 @@ export async function startOnStage(
 /** Waits until the canvas shows the picture, where there is one. */
 export async function stageIsDrawn(page: Page): Promise<void> {
   if ((await page.locator('[data-stage]').count()) === 0) return
-  await expect(page.locator('[data-stage="drawn"]')).toBeVisible()
+  await expect(page.locator('[data-stage="drawn"]')).toBeVisible({ timeout: 20_000 })
 }
