@@ -1,8 +1,8 @@
 import type { MatterView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Args } from '../words/say.ts'
-import { deskCount } from './desk-count.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
 import { voiceOf } from './voices.ts'
+import { deskCount } from './waiting.ts'
 
 export type Change = { readonly id: string; readonly args: Args }
 

@@ -1,10 +1,16 @@
 import type { Picture } from '../look/picture/picture.ts'
 
 /**
- * How the interface asks for a stage: the app brings one that loads behind it. The promise fails when this browser can
- * draw none; then the interface shows the plain building and says so. The host's box has the shape of the picture.
+ * How the interface asks for a stage: the app brings one that loads behind it. Where there is none the interface shows
+ * the plain building and says why. The host's box has the shape of the picture.
  */
-export type OpenStage = (host: HTMLElement, manner: Manner) => Promise<Stage>
+export type OpenStage = (host: HTMLElement, manner: Manner) => Promise<Stage | NoStage>
+
+/** This browser can draw nothing, or what draws could not be fetched. */
+export type NoStage = { readonly none: 'noCanvas' | 'notLoaded' }
+
+/** Why the building is shown as a page; `tooMuch`: it has no room for all there is. */
+export type WhyPlain = NoStage['none'] | 'broke' | 'tooMuch'
 
 /**
  * `still`: no travel, no shake, no loops; changes fade. `failed` is called once when a stage that stood can draw no
@@ -37,5 +43,6 @@ export type PlayedWeek = {
   readonly from: Picture
   readonly to: Picture
   readonly day: (day: number) => void // 0 to 5, as the sun goes
+  readonly changed: () => void // from here on it is the picture after
   readonly ended: () => void // also when finished early
 }

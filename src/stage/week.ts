@@ -13,6 +13,7 @@ export type PlayedWeek = {
   readonly from: Picture
   readonly to: Picture
   readonly day: (day: number) => void
+  readonly changed: () => void
   readonly ended: () => void
 }
 type Hands = {
@@ -22,7 +23,10 @@ type Hands = {
 }
 
 /** Plays a timetable. What it does is decoration, but for one cue: the change to the picture after. */
-export function openWeek({ from, to, day, ended }: PlayedWeek, { pieces, begin, change }: Hands) {
+export function openWeek(
+  { from, to, day, changed: told, ended }: PlayedWeek,
+  { pieces, begin, change }: Hands,
+) {
   const cues = [...weekTimetable(from, to)]
   let age: number | null = null // null: the drawings are not there yet
   let over = false
@@ -32,6 +36,7 @@ export function openWeek({ from, to, day, ended }: PlayedWeek, { pieces, begin, 
     if (changed) return
     changed = true
     change({ moving })
+    told()
   }
 
   function start({ at, lasts, what }: Cue): void {

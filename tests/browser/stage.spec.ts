@@ -3,7 +3,8 @@ import { expect as expectAtOnce } from '@playwright/test'
 import { chooseSettings, command, heading, openGame, test, toTitle } from './helpers.ts'
 
 const expect = expectAtOnce.configure({ timeout: 20_000 }) // drawing in software takes its time
-const plainly = 'This browser cannot draw the building now, so it is shown as a page. Nothing is lost.'
+const plainly = /so the building is shown as a page|so it is shown as a page/
+const again = (page: Page) => page.getByRole('button', { name: 'Draw it again' })
 const drawn = (page: Page) => page.locator('canvas[data-stage]')
 
 /** What drawing in software says on machines without a graphics card, whatever is drawn. */
@@ -103,34 +104,70 @@ test('a still stage asks for no frame, and draws the same each time', async ({ p
 test('where nothing can be drawn the building is a page', async ({ page, context }) => {
   await without(context, [...webgl, '2d'])
   await openDrawn(page)
-  await expect(page.getByText(plainly)).toBeVisible()
+  await expect(page.getByText(plainly)).toContainText('does not let the page draw')
   await expect(drawn(page)).toHaveCount(0)
   await command(page, 'closeWeek').click()
   await expect(heading(page)).toHaveText(/^Week 2\b/)
 })
 
-test('when drawing breaks for good the building is a page, and is drawn again when asked', async ({
+test('when drawing breaks for good the building is a page, until it is drawn again', async ({
   page,
   context,
+  troubles,
 }) => {
+  troubles.expected = /planted/
   await without(context, webgl)
   await openDrawn(page)
   await expect.poll(() => isPainted(page)).toBe(true)
   await page.evaluate(() => {
-    const paint = CanvasRenderingContext2D.prototype
-    const { setTransform } = paint
-    Object.assign(globalThis, { mend: () => Object.assign(paint, { setTransform }) })
-    paint.setTransform = () => {
+    const { setTransform } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.setTransform = () => {
       throw new Error('planted')
     }
+    Object.assign(window, {
+      mend: () => Object.assign(CanvasRenderingContext2D.prototype, { setTransform }),
+    })
   })
   await page.setViewportSize({ width: 1180, height: 760 }) // drawn anew
-  await expect(page.getByText(plainly)).toBeVisible()
+  await expect(page.getByText(plainly)).toContainText('Something went wrong')
   await expect(drawn(page)).toHaveCount(0)
-
-  await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend())
-  await page.getByRole('button', { name: 'Draw it again' }).click()
+  await again(page).click()
+  await expect(page.getByText(plainly)).toBeVisible()
+  await page.evaluate('mend()')
+  await again(page).click()
   await expect.poll(() => isPainted(page)).toBe(true)
+  await expect(heading(page)).toBeFocused()
+})
+
+test('a drawing that cannot be fetched says so, and comes when it can', async ({
+  page,
+  context,
+  troubles,
+}) => {
+  troubles.expected = new RegExp(`${software.source}|Failed to load resource`)
+  await context.route(/open-stage/, (route) => route.abort())
+  await openDrawn(page)
+  await expect(page.getByText(plainly)).toContainText('could not be fetched')
+  await context.unroute(/open-stage/)
+  await again(page).click()
+  await expect(drawn(page)).toHaveAttribute('data-shows', 'wide')
+})
+
+test('orders leave the drawing as it stands', async ({ page, troubles }) => {
+  troubles.expected = software
+  await openDrawn(page)
+  await expect(drawn(page)).toHaveAttribute('data-shows', 'wide')
+  const canvas = await drawn(page).elementHandle()
+  await page.locator('[data-picks]').first().click()
+  await page
+    .locator('[data-command^="grant/"]:not([aria-disabled="true"])')
+    .filter({ visible: true })
+    .first()
+    .click()
+  await command(page, 'closeWeek').click()
+  await page.locator('[data-goes-on]').click()
+  await expect(heading(page)).toHaveText(/^Week 2\b/)
+  expect(await canvas?.evaluate((it) => it.isConnected)).toBe(true)
 })
 
 test('ten openings leave nothing behind', async ({ page, context, troubles }) => {
