@@ -6,7 +6,7 @@ import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
 import { nextTime } from './next-time.ts'
 import { largest, turningPoints } from './turning-points.ts'
-import type { Debrief, OutcomeView, ScoreView, TimelineWeek } from './view.ts'
+import type { Debrief, OutcomeView, ScoreView, TimelineWeek, TurningPoint } from './view.ts'
 
 const turningPointsShown = 6
 
@@ -19,7 +19,7 @@ export function debriefOf(game: Game): Debrief {
       Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)]),
     ),
     turningPoints: largest(points, turningPointsShown),
-    timeline: timelineOf(game),
+    timeline: timelineOf(game, points),
     outcomes: outcomeViews(game),
     nextTime: nextTime(game, points),
   }
@@ -57,7 +57,8 @@ const scoreView = (board: Scoreboard): ScoreView => ({
   dimensions: Object.fromEntries(board.dimensions.map((d) => [d.name, d.score])),
 })
 
-function timelineOf({ setup, world }: Game): TimelineWeek[] {
+function timelineOf({ setup, world }: Game, points: readonly TurningPoint[]): TimelineWeek[] {
+  const worth = new Map(points.map(({ sentence, hundredths }) => [sentence.why, hundredths]))
   const weeks: {
     week: number
     value: number
@@ -75,7 +76,10 @@ function timelineOf({ setup, world }: Game): TimelineWeek[] {
     else if (posting.account.startsWith('spent/')) row.spent += posting.amount
     else if (project) row.trust += posting.amount
   }
-  for (const { week, event } of happenings(setup, world)) weeks[week]?.events.push(event)
+  for (const { week, event } of happenings(setup, world))
+    weeks[week]?.events.push({ ...event, hundredths: worth.get(event.why) ?? 0 })
+  for (const { week, sentence, ...point } of points)
+    if (point.label === 'short') weeks[week]?.events.push({ ...sentence, ...point, mark: null })
   let [value, spent, trust] = [0, 0, 0]
   return weeks.map((row) => {
     value += row.value

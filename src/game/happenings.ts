@@ -8,7 +8,7 @@ import type { Happening } from './view.ts'
 export function happenings(
   setup: Setup,
   world: World,
-): { readonly week: number; readonly event: Happening }[] {
+): { readonly week: number; readonly event: Omit<Happening, 'hundredths'> }[] {
   const standing = new Map<ProjectId, Status>() // as last reported
   const late = new Set<ProjectId>()
   const wanted = wantedPeople(setup, world.facts)

@@ -148,6 +148,7 @@ export type TurningPoint = {
 
 /** Something that happened, with a few words for it (`happened.<label>`) and the state it left the project in, if any. */
 export type Happening = Sentence & {
+  readonly hundredths: number // of an organisation point, with all that came of it; 0 for what is no decision or news
   readonly project: ProjectId | null
   readonly label: string
   readonly mark: Status | 'finished' | null

@@ -5,7 +5,7 @@ import type { Happening, TimelineWeek, TurningPoint } from '../../src/game/view.
 import { chartOf, chartSize } from '../../src/hud/debrief/chart.ts'
 import { labelsOf, mostLabels } from '../../src/hud/debrief/choosing.ts'
 import { flagged, scaleFor, spread } from '../../src/hud/debrief/flags.ts'
-import { namedToo, pinsOf, slotsOf, typedWeek, weekAt } from '../../src/hud/debrief/pinning.ts'
+import { namedToo, nearestTo, pinsOf, slotsOf, typedWeek, weekAt } from '../../src/hud/debrief/pinning.ts'
 import Hud from '../../src/hud/hud.svelte'
 import type { Reflection } from '../../src/hud/reflection.ts'
 import { noReflection } from '../../src/hud/reflection.ts'
@@ -66,7 +66,8 @@ test('a recording that is only looked at opens at its results', () => {
   expect(page(noReflection, true)).toContain('data-why="score/organisation"')
 })
 
-const event = (project: string, label: string, text: string): Happening => ({
+const event = (project: string, label: string, text: string, hundredths = 0): Happening => ({
+  hundredths,
   id: 'facts.met',
   args: { text },
   why: null,
@@ -116,6 +117,20 @@ test('the end of a project and its own decisions go before news; another project
   expect(labelsOf(weeks, 'p', words, 12).map((label) => words(label.event))).toEqual(['decision', 'end'])
 })
 
+test('the paper that cost most is told before what was decided for little', () => {
+  const weeks = [
+    {
+      week: 6,
+      events: [
+        event('p', 'decided', 'cheap', 2),
+        event('p', 'left', 'dear', -140),
+        event('p', 'decided', 'free'),
+      ],
+    },
+  ] as unknown as TimelineWeek[]
+  expect(labelsOf(weeks, 'p', words, 12).map((label) => words(label.event))).toEqual(['dear'])
+})
+
 test.each([
   ['', '1', { typed: '1', week: 1 }],
   ['1', '2', { typed: '12', week: 12 }],
@@ -143,6 +158,14 @@ test('a pin on the week of a turning point named it too', () => {
 })
 
 const point = (week: number, hundredths: number) => ({ week, hundredths }) as TurningPoint
+
+test('a pin is told the nearest turning point, of two equally near the larger', () => {
+  const points = [point(2, -10), point(6, 30), point(6, -90)]
+  expect(nearestTo(points, 6)).toBe(points[2])
+  expect(nearestTo(points, 4)).toBe(points[2])
+  expect(nearestTo(points, 1)).toBe(points[0])
+  expect(nearestTo([], 1)).toBeUndefined()
+})
 
 test('the three largest turning points are flagged, in the order of the weeks', () => {
   const points = [point(1, 5), point(3, -90), point(5, 20), point(9, 40)]

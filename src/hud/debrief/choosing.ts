@@ -8,20 +8,21 @@ export type Label = {
   readonly wide: number
 }
 
-/** What is told first, where there is no room for all: the end, the first week late, own decisions, then the rest. */
+/** What is told first, where there is no room for all: the end, what moved most, the first week late, then the rest. */
 const ranks: { readonly [label: string]: number } = {
   finished: 0,
   leftUnfinished: 0,
-  fellLate: 1,
-  decided: 2,
-  granted: 3,
-  reserveReleased: 3,
-  'reported.trouble': 3,
-  newsHeard: 4,
-  'reported.watch': 4,
-  'reported.onPlan': 4,
-  left: 5,
-  claimTested: 5,
+  fellLate: 2,
+  decided: 3,
+  granted: 4,
+  reserveReleased: 4,
+  'reported.trouble': 4,
+  newsHeard: 5,
+  'reported.watch': 5,
+  'reported.onPlan': 5,
+  left: 6,
+  short: 7,
+  claimTested: 6,
 }
 
 export const mostLabels = 6
@@ -30,8 +31,8 @@ export const mostLabels = 6
 const room = { row: 62, letter: 0.46, frame: 1.1, mark: 1.35, widest: 11.5, gap: 0.4 } as const
 
 /**
- * The labels of one project: by rank, then by week; none says what another one says, none lies on another one, and the
- * sixth is the last. Everything else stands in the list of all that happened.
+ * The labels of one project: by rank, the dearest first, then by week; none says what another one says, none lies on
+ * another one, and the sixth is the last. Everything else stands in the list of all that happened.
  */
 export function labelsOf(
   weeks: readonly TimelineWeek[],
@@ -43,8 +44,13 @@ export function labelsOf(
   const all = weeks
     .flatMap(({ week, events }) => events.map((event) => ({ week, event })))
     .filter(({ event }) => event.project === project && event.label in ranks && !isNothing(event))
-    .sort((a, b) => rank(a.event) - rank(b.event) || a.week - b.week)
-  for (const { week, event } of all) {
+  const dear = dearest(all.map(({ event }) => event))
+  const rank = (event: Happening) => (dear.includes(event) ? 1 : (ranks[event.label] ?? 9))
+  all.sort(
+    (a, b) =>
+      rank(a.event) - rank(b.event) || dear.indexOf(a.event) - dear.indexOf(b.event) || a.week - b.week,
+  )
+  for (const { week, event } of all.filter(({ event }) => !isShort(event) || dear.includes(event))) {
     if (chosen.length === mostLabels) break
     if (chosen.some((other) => words(other.event) === words(event))) continue
     const label = placed(week, event, words(event).length, count)
@@ -53,7 +59,16 @@ export function labelsOf(
   return chosen.sort((a, b) => a.at - b.at)
 }
 
-const rank = (event: Happening) => ranks[event.label] ?? 9
+const isShort = ({ label }: Happening) => label === 'short'
+
+/** The two papers or pieces of news of a project that moved most, and its worst week without the days it needed. */
+function dearest(events: readonly Happening[]): Happening[] {
+  const bySize = events
+    .filter(({ hundredths }) => hundredths !== 0)
+    .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths))
+  return [...bySize.filter((event) => !isShort(event)).slice(0, 2), ...bySize.filter(isShort).slice(0, 1)]
+}
+
 const isNothing = (event: Happening) => event.label === 'granted' && event.args.days === 0
 
 function placed(week: number, event: Happening, letters: number, weeks: number): Label {

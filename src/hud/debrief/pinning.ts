@@ -1,3 +1,4 @@
+import type { TurningPoint } from '../../game/view.ts'
 import type { Pin, Reflection } from '../reflection.ts'
 import { most } from '../reflection.ts'
 
@@ -36,3 +37,10 @@ export function typedWeek(
 
 /** Whether a pin lies in the week of a turning point: then the player named it too. */
 export const namedToo = (pins: readonly Pin[], week: number): boolean => pins.some((pin) => pin.week === week)
+
+/** The turning point nearest to a week; of those equally near, the one that moved most. */
+export const nearestTo = (points: readonly TurningPoint[], week: number): TurningPoint | undefined =>
+  [...points].sort(
+    (a, b) =>
+      Math.abs(a.week - week) - Math.abs(b.week - week) || Math.abs(b.hundredths) - Math.abs(a.hundredths),
+  )[0]
