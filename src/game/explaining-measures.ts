@@ -1,22 +1,16 @@
 import { outcomesOf } from '../sim/debrief/outcomes.ts'
 import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
-import { costPerformance, estimateAtCompletion, schedulePerformance } from '../sim/work/earned-value.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
-import type { Explanation, Operand, Unit } from './explanation.ts'
+import { reportedMeasure } from './explaining-reports.ts'
+import type { Explanation } from './explanation.ts'
 import type { Game } from './game.ts'
-import { nameOf, says, unitOf } from './numbers.ts'
+import type { Measure } from './measure.ts'
+import { operand } from './measure.ts'
+import { says, unitOf } from './numbers.ts'
 import type { Sentence } from './view.ts'
 import { view } from './viewing.ts'
-
-type Measure = {
-  says?: Partial<Sentence>
-  value: number | null
-  unit: Unit
-  operands: Operand[]
-  formula?: string
-}
 
 /** Measures show their formula and operands; each operand is a number that explains itself or a reported figure. */
 export function explainMeasure(game: Game, seat: Seat, number: string): Explanation | null {
@@ -57,96 +51,6 @@ function sentenceFor(number: string): Sentence {
     why: number,
   }
 }
-
-const operand = (
-  number: string,
-  value: number | null,
-  unit: Unit,
-  name: Sentence = nameOf(number),
-): Operand => ({ number, name, value, unit })
-
-/** Earned value figures, as the project's last report gave them. */
-function reportedMeasure(game: Game, seat: Seat, head: string, project: string): Measure | null {
-  const found = view(game, seat).projects.find((p) => p.id === project)
-  if (!found) return null
-  const report = found.report
-  const { plannedCents: planned, completionCents: completion } = found
-  const earned = operand(`earned/${project}`, report?.earnedCents ?? null, 'cents')
-  const actual = operand(`actual/${project}`, report?.actualCents ?? null, 'cents')
-  const plan = operand(`planned/${project}`, planned, 'cents')
-  const atCompletion = operand(`completion/${project}`, completion, 'cents')
-  const of = (compute: (earned: number, actual: number) => number | null) =>
-    report ? compute(report.earnedCents, report.actualCents) : null
-  const reportedIn = operand(`reported/${project}`, report?.week ?? null, 'weeks')
-  switch (head) {
-    case 'cpi':
-      return { value: of(costPerformance), unit: 'permille', operands: [earned, actual] }
-    case 'spi':
-      return {
-        value: of((ev) => schedulePerformance(ev, planned)),
-        unit: 'permille',
-        operands: [earned, plan],
-      }
-    case 'eac':
-      return {
-        value: of((ev, ac) => estimateAtCompletion(completion, ev, ac)),
-        unit: 'cents',
-        operands: [atCompletion, earned, actual],
-      }
-    case 'earned':
-      return { value: earned.value, unit: 'cents', operands: [reportedIn, ...progressOf(found)] }
-    case 'actual':
-      return {
-        value: actual.value,
-        unit: 'cents',
-        operands: [reportedIn, operand(`spent/${project}`, actual.value, 'cents')],
-      }
-    case 'planned':
-      return { value: planned, unit: 'cents', operands: [atCompletion] }
-    case 'completion':
-      return { value: completion, unit: 'cents', operands: [] }
-    case 'reported':
-      return { value: report?.week ?? null, unit: 'weeks', operands: [] }
-    case 'forecast':
-      return {
-        value: report?.finishWeek ?? null,
-        unit: 'weeks',
-        operands: [reportedIn, operand(`due/${project}`, found.dueWeek, 'weeks')],
-      }
-    case 'status': {
-      const finish = found.finishedWeek || (report?.finishWeek ?? null)
-      return {
-        says: { args: { project: `projects.${project}.name`, status: `projects.${found.status}` } },
-        value: finish === null ? null : Math.max(0, finish - found.dueWeek),
-        unit: 'weeks',
-        operands: [
-          reportedIn,
-          operand(`forecast/${project}`, report?.finishWeek ?? null, 'weeks'),
-          operand(`due/${project}`, found.dueWeek, 'weeks'),
-          operand(
-            `eac/${project}`,
-            of((ev, ac) => estimateAtCompletion(completion, ev, ac)),
-            'cents',
-          ),
-          operand(`money/${project}`, found.moneyLeftCents, 'cents'),
-        ],
-      }
-    }
-    case 'due':
-      return { value: found.dueWeek, unit: 'weeks', operands: [] }
-    default:
-      return null
-  }
-}
-
-const progressOf = (project: ReturnType<typeof view>['projects'][number]): Operand[] =>
-  (project.report?.progress ?? []).map((row) =>
-    operand('', row.permille, 'permille', {
-      id: `activities.${project.id}.${row.activity}`,
-      args: {},
-      why: null,
-    }),
-  )
 
 function peopleMeasure(game: Game, seat: Seat, head: string, id: string): Measure | null {
   if (head !== 'asked' && head !== 'granted') return null

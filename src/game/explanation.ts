@@ -7,6 +7,7 @@ export const units = [
   'points',
   'milliPoints',
   'weeks',
+  'milliWeeks',
   'permille',
   'count',
   'hundredths',
@@ -19,7 +20,7 @@ export type Unit = (typeof units)[number]
  *
  * Numbers: `money/<project>`, `money/reserve`, `spent/<project>`, `value/<project>`, `trust/<project>`, `trust/sponsor`,
  * `quality/<project>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`,
- * `cpi/<project>`, `spi/<project>`, `earned/<project>`, `planned/<project>`, `actual/<project>`, `forecast/<project>`,
+ * the measures of `explaining-reports.ts` (`cpi/<project>` ...), `forecast/<project>`, `due/<project>`, `reported/<project>`,
  * `status/<project>` (its value: the weeks it says it will be late),
  * `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
  */

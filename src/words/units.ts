@@ -8,6 +8,7 @@ export type SaidUnit =
   | 'points'
   | 'milliPoints'
   | 'weeks'
+  | 'milliWeeks'
   | 'permille'
   | 'count'
   | 'hundredths'
@@ -34,10 +35,7 @@ export function inWords(
     Math.abs(scaled),
     unit === 'hundredths' ? { least: 1, most: Math.max(1, decimals) } : { least: 0, most: decimals },
   )
-  const message =
-    words[
-      `units.${unit === 'milliDays' ? 'days' : unit === 'milliPoints' || unit === 'hundredths' ? 'points' : unit}`
-    ]
+  const message = words[`units.${whole[unit] ?? unit}`]
   return withSign(message === undefined ? shown : withUnit(message, Math.abs(scaled), shown), scaled, manner)
 }
 
@@ -45,12 +43,21 @@ export function inWords(
 export const bareNumber = (unit: SaidUnit, value: number, manner: Manner = {}): string =>
   inWords({}, unit, value, manner)
 
+/** Parts are said in the unit they are parts of. */
+const whole: { readonly [unit in SaidUnit]?: SaidUnit } = {
+  milliDays: 'days',
+  milliPoints: 'points',
+  hundredths: 'points',
+  milliWeeks: 'weeks',
+}
+
 const scales = {
   days: { by: 1, usual: 1, exact: 1 },
   milliDays: { by: 1000, usual: 1, exact: 3 },
   points: { by: 1, usual: 1, exact: 1 },
   milliPoints: { by: 1000, usual: 1, exact: 3 },
   weeks: { by: 1, usual: 1, exact: 1 },
+  milliWeeks: { by: 1000, usual: 1, exact: 3 },
   permille: { by: 10, usual: 0, exact: 1 },
   count: { by: 1, usual: 2, exact: 3 },
   hundredths: { by: 100, usual: 1, exact: 2 },
@@ -58,7 +65,7 @@ const scales = {
 
 /** The unit that an argument's name gives away: `cents`, `earnedCents`, `milliDays`; null if the message sees to it. */
 export function unitOfName(name: string): SaidUnit | null {
-  const end = (['cents', 'milliDays', 'milliPoints', 'permille', 'hundredths'] as const).find(
+  const end = (['cents', 'milliDays', 'milliPoints', 'milliWeeks', 'permille', 'hundredths'] as const).find(
     (unit) => name === unit || name.endsWith(unit.charAt(0).toUpperCase() + unit.slice(1)),
   )
   return end ?? null

@@ -35,7 +35,13 @@ test.each([
 })
 
 test('there are words for every unit', () => {
-  const own = { cents: null, milliDays: 'days', milliPoints: 'points', hundredths: 'points' } as const
+  const own = {
+    cents: null,
+    milliDays: 'days',
+    milliPoints: 'points',
+    milliWeeks: 'weeks',
+    hundredths: 'points',
+  } as const
   for (const unit of units) {
     const id = unit in own ? own[unit as keyof typeof own] : unit
     if (id !== null) expect(en[`units.${id}`], unit).toBeDefined()

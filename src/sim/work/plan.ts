@@ -89,3 +89,10 @@ export function plannedValue(plan: Plan, week: number): number {
     return now <= start ? sum : sum + Math.round((cost * (now - start)) / (finish - start))
   }, 0)
 }
+
+/** Planned value at the end of each week, from the first to that in which all of it is planned to be done. */
+export const plannedCurve = oncePerProject((setup, project): readonly number[] => {
+  const plan = planOf(setup, project)
+  const last = Math.max(1, Math.ceil(Math.max(...plan.finishes) / (daysInWeek * milliDay)))
+  return Array.from({ length: last }, (_, i) => plannedValue(plan, i + 1))
+})
