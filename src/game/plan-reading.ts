@@ -1,0 +1,131 @@
+import { daysInWeek, milliDay } from '../sim/calendar.ts'
+import type { Fact, Seat } from '../sim/facts.ts'
+import type { ActivityId, Project, ProjectId, Setup } from '../sim/setup.ts'
+import { plannedCurve, planOf } from '../sim/work/plan.ts'
+import { reportedPath } from '../sim/work/reported.ts'
+import type { Game } from './game.ts'
+import { roleOf } from './seats.ts'
+
+/**
+ * The plan of a project beside what was reported: anybody who may see the project can work it out from the plan, the
+ * status reports and the timesheets. Times are milli-days since the first Monday, money is cents.
+ */
+export type PlanReading = {
+  readonly project: ProjectId
+  readonly now: number
+  readonly due: number // the end of the promised week
+  readonly finish: number // of all the work, planned, forecast or done: the later
+  readonly rows: readonly PlanRow[] // in the order of the plan
+  readonly curve: readonly PlanWeek[] // from week 0, the beginning
+}
+
+export type Span = { readonly from: number; readonly to: number }
+
+export type PlanRow = {
+  readonly activity: ActivityId
+  readonly after: readonly ActivityId[]
+  readonly planned: Span
+  readonly worked: Span | null // first and last day that a timesheet names it; null: none
+  readonly forecast: Span | null // of what is left, by plan and last report; null: nothing is left
+  readonly permille: number // done, by the last report
+  readonly plannedMilliDays: number // of effort
+  readonly workedMilliDays: number // by the timesheets
+  readonly critical: boolean // a day lost here is a day lost for the project, by plan and last report
+}
+
+export type PlanWeek = {
+  readonly week: number
+  readonly plannedCents: number
+  readonly earnedCents: number | null // null: not reported yet
+  readonly actualCents: number | null
+}
+
+const week = daysInWeek * milliDay
+
+/** Null: this seat has no such project. */
+export function planReading(game: Game, seat: Seat, id: ProjectId): PlanReading | null {
+  const { setup, world } = game
+  const project = setup.projects.find((it) => it.id === id)
+  if (!project || (roleOf(seat) === 'pm' && seat !== `pm/${id}`)) return null
+  const state = world.work.projects[id]
+  const now = (world.at.week - 1) * week + world.at.day * milliDay
+  const rows = rowsOf(game, project, now)
+  const due = (state?.dueWeek ?? project.dueWeek) * week
+  const ends = rows.map(({ planned, worked, forecast }) =>
+    Math.max(planned.to, worked?.to ?? 0, forecast?.to ?? 0),
+  )
+  return {
+    project: id,
+    now,
+    due,
+    finish: Math.max(...ends, due),
+    rows,
+    curve: curveOf(setup, project, world.facts),
+  }
+}
+
+function rowsOf({ setup, world: { facts, work } }: Game, project: Project, now: number): PlanRow[] {
+  const plan = planOf(setup, project)
+  const path = reportedPath(setup, work, project)
+  const done = new Map(work.reported[project.id]?.report.progress.map((row) => [row.activity, row.permille]))
+  const sheets = sheetsOf(facts, project.id)
+  const stretched = (milliDays: number) => now + Math.round((milliDays * plan.stretchPermille) / 1000)
+  return project.activities.map((activity, i) => {
+    const permille = done.get(activity.id) ?? 0
+    const [from, duration] = [path.before[i] as number, plan.durations[i] as number]
+    const left = Math.round((duration * (1000 - permille)) / 1000)
+    const sheet = sheets.get(activity.id)
+    const isDone = permille >= 1000 || (work.projects[project.id]?.finishedWeek ?? 0) > 0
+    return {
+      activity: activity.id,
+      after: activity.after,
+      planned: { from: plan.starts[i] as number, to: plan.finishes[i] as number },
+      worked: sheet ? { from: (sheet.first - 1) * week, to: sheet.last * week } : null,
+      forecast: isDone ? null : { from: stretched(from), to: stretched(from + left) },
+      permille: isDone ? 1000 : permille,
+      plannedMilliDays: activity.needs.reduce((sum, need) => sum + need.milliDays, 0),
+      workedMilliDays: sheet?.milliDays ?? 0,
+      critical: !isDone && path.length > 0 && path.through[i] === path.length,
+    }
+  })
+}
+
+type Sheet = { readonly first: number; readonly last: number; readonly milliDays: number } // weeks
+
+/** What the timesheets say of each activity. */
+function sheetsOf(facts: readonly Fact[], project: ProjectId): ReadonlyMap<ActivityId, Sheet> {
+  const sheets = new Map<ActivityId, Sheet>()
+  for (const fact of facts) {
+    if (fact.kind !== 'recorded' || fact.content.kind !== 'timesheet') continue
+    for (const row of fact.content.rows) {
+      if (row.project !== project || row.activity === null) continue
+      const known = sheets.get(row.activity)
+      sheets.set(row.activity, {
+        first: known?.first ?? fact.claimed.week,
+        last: fact.claimed.week,
+        milliDays: (known?.milliDays ?? 0) + row.milliDays,
+      })
+    }
+  }
+  return sheets
+}
+
+/** Planned value by week, and what the reports gave as earned and spent by then. */
+function curveOf(setup: Setup, project: Project, facts: readonly Fact[]): PlanWeek[] {
+  const planned = plannedCurve(setup, project)
+  const reports = new Map<number, { readonly earnedCents: number; readonly actualCents: number }>()
+  for (const fact of facts)
+    if (
+      fact.kind === 'recorded' &&
+      fact.content.kind === 'statusReport' &&
+      fact.content.project === project.id
+    )
+      reports.set(fact.claimed.week - 1, fact.content) // a Monday's report tells of the week before
+  const last = Math.max(planned.length, ...reports.keys())
+  return Array.from({ length: last + 1 }, (_, i) => ({
+    week: i,
+    plannedCents: i === 0 ? 0 : (planned[i - 1] ?? planned.at(-1) ?? 0),
+    earnedCents: i === 0 ? 0 : (reports.get(i)?.earnedCents ?? null),
+    actualCents: i === 0 ? 0 : (reports.get(i)?.actualCents ?? null),
+  }))
+}
