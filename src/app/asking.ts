@@ -1,5 +1,5 @@
 import type { Reference } from '../hud/session.ts'
-import { explainIn, textOfHand } from './hand.ts'
+import { explainIn, planIn, textOfHand } from './hand.ts'
 import { seat } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
 import type { Table } from './table.ts'
@@ -9,6 +9,11 @@ export function answersAt({ around, say, hand: shown }: Table) {
   const explain = (number: string) => {
     const hand = shown()
     return hand && explainIn(hand, number)
+  }
+
+  const plan = (project: string) => {
+    const hand = shown()
+    return hand && planIn(hand, project)
   }
 
   let compared: { readonly id: string; readonly references: Promise<readonly Reference[]> } | null = null
@@ -43,5 +48,5 @@ export function answersAt({ around, say, hand: shown }: Table) {
     else say('linkNotCopied', { link })
   }
 
-  return { explain, compare, file, saveRecording, copyLink }
+  return { explain, plan, compare, file, saveRecording, copyLink }
 }

@@ -2,6 +2,8 @@ import { explain } from '../game/explaining.ts'
 import type { Explanation } from '../game/explanation.ts'
 import type { Game } from '../game/game.ts'
 import { commandsFor } from '../game/legal.ts'
+import type { PlanReading } from '../game/plan-reading.ts'
+import { planReading } from '../game/plan-reading.ts'
 import type { Recording } from '../game/recording.ts'
 import { record } from '../game/recording.ts'
 import { mayUndo } from '../game/undoing.ts'
@@ -83,6 +85,11 @@ export const textOfHand = ({ recording, source }: Hand): string => source ?? `${
 export const explainIn = ({ game, watched }: Hand, number: string): Explanation | null => {
   const shown = watched ?? game
   return shown && explain(shown, seat, number)
+}
+
+export const planIn = ({ game, watched }: Hand, project: string): PlanReading | null => {
+  const shown = watched ?? game
+  return shown && planReading(shown, seat, project)
 }
 
 /** Whether something that was saved as a view can still be drawn as one. */

@@ -42,6 +42,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     watch: safely(weeks.watch),
     playFrom: safely(weeks.playFrom),
     explain: answers.explain,
+    plan: answers.plan,
     compare: answers.compare,
     saveRecording: safely(answers.saveRecording),
     copyLink: oneByOne(answers.copyLink),

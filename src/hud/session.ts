@@ -1,5 +1,6 @@
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
+import type { PlanReading } from '../game/plan-reading.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
 import type { Command } from '../sim/commands.ts'
@@ -18,6 +19,7 @@ export type Session = {
   readonly act: (command: Command) => void // a refusal comes back as a notice
   readonly undo: () => void
   readonly explain: (number: string) => Explanation | null
+  readonly plan: (project: string) => PlanReading | null // of the week on screen
   readonly saveRecording: () => void // offers the file
   readonly openRecording: (file: File) => void
   readonly copyLink: () => void // scenario, seed and seat

@@ -5,6 +5,7 @@ import { fromWeek } from '../../src/game/forking.ts'
 import type { Game } from '../../src/game/game.ts'
 import { isRefused } from '../../src/game/game.ts'
 import { commandsFor } from '../../src/game/legal.ts'
+import { planReading } from '../../src/game/plan-reading.ts'
 import { mayUndo, undo } from '../../src/game/undoing.ts'
 import { view } from '../../src/game/viewing.ts'
 import { standingsLastWeek } from '../../src/game/viewing-standing.ts'
@@ -89,6 +90,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
       if (before) show(before)
     },
     explain: (number) => game && explain(game, seat, number),
+    plan: (project) => game && planReading(game, seat, project),
     saveRecording: () => told.push('saveRecording'),
     openRecording: () => told.push('openRecording'),
     copyLink: () => told.push('copyLink'),

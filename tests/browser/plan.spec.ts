@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test'
+import { closeWeeks, expectAccessible, sizes, startGame, test } from './helpers.ts'
+import { expectLegible } from './legible.ts'
+
+for (const viewport of sizes)
+  test(`the plan is read by keyboard alone at ${viewport.width} by ${viewport.height}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await startGame(page)
+    await closeWeeks(page, 4)
+    const opener = page.locator('[data-reads-plan="harbour"]').first()
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const paper = page.getByRole('dialog', { name: 'The plan of Harbour' })
+    await expect(paper).toBeVisible()
+    await expectLegible(page, 'plan')
+    await expectAccessible(page, 'plan')
+    const work = paper.getByRole('table').first()
+    await expect(work.getByRole('row')).not.toHaveCount(0)
+    await expect(work).toContainText(/planned from week 1 to \d/)
+    await expect(work).toContainText('a day lost here makes the project a day later')
+
+    const index = paper.locator('[data-why="spit/harbour"]')
+    await expect(index).toContainText('%')
+    await expect(paper).toContainText(/\d weeks ÷ 4 weeks = \d+\s%/)
+    await index.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: /Schedule index by time/ })).toContainText(
+      'earned schedule ÷ time gone',
+    )
+    await page.keyboard.press('Escape')
+    await expect(index).toBeFocused()
+
+    await paper.locator('[data-plan="kestrel"]').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'The plan of Kestrel' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  })
