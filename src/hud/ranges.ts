@@ -1,4 +1,4 @@
-import type { OptionView } from '../game/view.ts'
+import type { View } from '../game/view.ts'
 import type { Range } from '../sim/desk/foreseeing.ts'
 
 export type Verdict = 'better' | 'worse' | 'same' | 'mixedBetter' | 'mixedWorse' | 'mixed'
@@ -14,15 +14,14 @@ export function verdictOf({ low, likely, high }: Range): Verdict {
   return likely > 0 ? 'mixedBetter' : 'mixedWorse'
 }
 
-/** The half-width of the rulers of one matter, in hundredths: its options are drawn to one scale. */
-export function scaleOf(options: readonly OptionView[]): number {
-  const ends = options.flatMap(({ foreseen: { project, organisation } }) =>
-    [project, organisation].flatMap((range) => (range ? [Math.abs(range.low), Math.abs(range.high)] : [])),
-  )
-  const most = Math.max(100, ...ends)
-  const step = most > 1000 ? 500 : most > 200 ? 100 : 50
-  return Math.ceil(most / step) * step
-}
+/**
+ * The half-width of the rulers, in points: the same for every paper of a game, so that bars can be compared. What moves
+ * one project moves the organisation, which counts all of them, by its share.
+ */
+export const scales = ({ projects }: Pick<View, 'projects'>) => ({
+  project: 6,
+  organisation: Math.max(1, Math.round(12 / Math.max(2, projects.length)) / 2),
+})
 
 /** Whether there is only one thing that can happen. */
 export const isSure = ({ low, high }: Range): boolean => low === high

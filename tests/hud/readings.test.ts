@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { explain } from '../../src/game/explaining.ts'
 import type { ExplainedPosting, Explanation } from '../../src/game/explanation.ts'
-import type { PersonView } from '../../src/game/view.ts'
+import type { PersonView, ProjectView, View } from '../../src/game/view.ts'
 import { view } from '../../src/game/viewing.ts'
 import { addsUp, byWeek, totalOf } from '../../src/hud/adding-up.ts'
+import { slipped } from '../../src/hud/last-week.ts'
 import { plannerDays } from '../../src/hud/planner-days.ts'
 import { explainReadOut, readOuts } from '../../src/hud/portfolio.ts'
-import { scaleOf, verdictOf } from '../../src/hud/ranges.ts'
+import { scales, verdictOf } from '../../src/hud/ranges.ts'
 import { aSetup, play } from '../helpers.ts'
 
 const posting = (week: number, amount: number): ExplainedPosting => ({
@@ -61,16 +62,28 @@ test.each([
   expect(verdictOf(range)).toBe(verdict)
 })
 
-test('the rulers of a matter have one scale, and it holds the widest range', () => {
-  const option = (high: number) => ({
-    id: 'o',
-    price: 0,
-    standing: false,
-    coming: null,
-    foreseen: { project: null, organisation: { low: -20, likely: 0, high } },
+test.each([
+  [1, 3],
+  [2, 3],
+  [4, 1.5],
+  [6, 1],
+])('with %i projects the rulers of every paper reach to 6 points and to %d', (count, organisation) => {
+  const projects = Array.from({ length: count }, () => ({}) as ProjectView)
+  expect(scales({ projects })).toEqual({ project: 6, organisation })
+})
+
+test('what slipped last week is told by the worst of it', () => {
+  const project = (id: string, finishWeek: number, finishedWeek = 0) =>
+    ({ id, finishedWeek, report: { finishWeek } }) as ProjectView
+  const then = [project('a', 5), project('b', 5), project('c', 5), project('d', 5)]
+  const now = [project('a', 6), project('b', 8), project('c', 4), project('d', 7, 6)]
+  const told = slipped({ projects: now } as unknown as View, then)
+  expect(told).toEqual({
+    id: 'lastWeek.slipped',
+    args: { project: 'projects.b.name', week: 8, weeks: 3, others: 1 },
+    why: 'forecast/b',
   })
-  expect(scaleOf([option(30), option(40)])).toBe(100)
-  expect(scaleOf([option(30), option(240)])).toBe(300)
+  expect(slipped({ projects: then } as unknown as View, then)).toBeNull()
 })
 
 test('what does not fit into the week piles up above it', () => {

@@ -34,9 +34,7 @@ export function frontLayer(picture: Picture): string {
       picture.offices.map(officeFront).join('') +
       cutWalls(building) +
       deckOf(building) +
-      (picture.plan === 'wide'
-        ? pigeons(x + width * 0.68, y - 1, scale)
-        : pigeons(x + width * 0.53, y, scale)),
+      (picture.plan === 'wide' ? pigeons(x + width * 0.68, y - 1, scale) : ''), // a phone has its numbers there
   )
 }
 
