@@ -13,6 +13,7 @@ export const settingsKey = 'remit.settings'
 const motions: readonly unknown[] = ['system', 'reduced', 'full'] satisfies Settings['motion'][]
 const stages: readonly unknown[] = ['drawn', 'plain'] satisfies Settings['stage'][]
 const isBoolean = (value: unknown) => typeof value === 'boolean'
+const areNames = (value: unknown) => Array.isArray(value) && value.every((it) => typeof it === 'string')
 
 const fits: { readonly [name in keyof Settings]: (value: unknown) => boolean } = {
   sound: isBoolean,
@@ -22,6 +23,7 @@ const fits: { readonly [name in keyof Settings]: (value: unknown) => boolean } =
   stage: (value) => stages.includes(value),
   coach: isBoolean,
   taught: isBoolean,
+  learnt: areNames,
 }
 
 /** Whatever the text holds, these are settings: each that cannot be read is as on a first visit. */

@@ -10,6 +10,7 @@ export type Settings = {
   readonly stage: 'drawn' | 'plain' // plain: the building as a page, nothing drawn
   readonly coach: boolean // the notes that teach by doing
   readonly taught: boolean // the first Monday was played to its end
+  readonly learnt: readonly string[] // the notes that have done their work, in whatever case
 }
 
 export const firstSettings: Settings = {
@@ -20,4 +21,5 @@ export const firstSettings: Settings = {
   stage: 'drawn',
   coach: true,
   taught: false,
+  learnt: [],
 }

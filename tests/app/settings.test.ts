@@ -4,7 +4,14 @@ import { dress, settingsIn, settingsKey, settingsShelf } from '../../src/app/set
 import { firstMonday, firstSettings } from '../../src/hud/settings.ts'
 import { aBrowser, setup } from './surroundings.ts'
 
-const chosen = { ...firstSettings, sound: true, motion: 'reduced', largeText: true, stage: 'plain' } as const
+const chosen = {
+  ...firstSettings,
+  sound: true,
+  motion: 'reduced',
+  largeText: true,
+  stage: 'plain',
+  learnt: ['days'],
+} as const
 
 test('settings come back as they were kept', () => {
   expect(settingsIn(JSON.stringify(chosen))).toEqual(chosen)
@@ -17,7 +24,10 @@ test.each([
   ['null', 'null'],
   ['a text', '"full"'],
   ['other names', '{"volume":11}'],
-  ['other kinds', '{"sound":"yes","motion":true,"largeText":1,"stage":"film","coach":null,"taught":{}}'],
+  [
+    'other kinds',
+    '{"sound":"yes","motion":true,"largeText":1,"stage":"film","coach":null,"taught":{},"learnt":[1]}',
+  ],
   ['a poisoned prototype', '{"__proto__":{"sound":true}}'],
 ])('what cannot be read is as on a first visit: %s', (_, text) => {
   expect(settingsIn(text)).toEqual(firstSettings)

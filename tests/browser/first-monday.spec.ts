@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { command, expectAccessible, heading, menu, openGame, test } from './helpers.ts'
+import { chooseSettings, command, expectAccessible, heading, menu, openGame, test } from './helpers.ts'
 
 /** How somebody presses a thing: with the mouse, or with the keyboard alone. */
 const ways: { readonly [way: string]: (thing: Locator) => Promise<void> } = {
@@ -13,15 +13,18 @@ const ways: { readonly [way: string]: (thing: Locator) => Promise<void> } = {
 
 const slip = (page: Page) => page.locator('[data-coach]')
 
-/** The slip says this lesson, lies in sight and off the main button, and has taken no focus. */
+/** The slip says this lesson, lies in sight and off what it speaks of and the main button, and has taken no focus. */
 async function teaches(page: Page, step: string): Promise<void> {
   await expect(slip(page)).toHaveAttribute('data-coach', step)
   await expect(slip(page)).toBeInViewport()
   expect(await slip(page).evaluate((it) => it.contains(document.activeElement))).toBe(false)
-  const [note, main] = [slip(page), command(page, 'closeWeek')]
-  if ((await main.count()) === 0) return
+  for (const other of [command(page, 'closeWeek'), page.locator('[data-coach-ring]')])
+    if ((await other.count()) > 0) await expectApart(slip(page), other)
+}
+
+async function expectApart(one: Locator, other: Locator): Promise<void> {
   await expect(async () => {
-    const [a, b] = [await note.boundingBox(), await main.boundingBox()]
+    const [a, b] = [await one.boundingBox(), await other.boundingBox()]
     if (!a || !b) throw new Error('there is no box')
     const apart =
       a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
@@ -53,6 +56,7 @@ for (const [way, press] of Object.entries(ways))
     await begin(page, '2')
     await teaches(page, 'days')
     await press(days(page, 'One day fewer of Edie for Plover'))
+    await teaches(page, 'wasted')
     await expect(slip(page)).toContainText('One day of Edie is free now')
     await press(days(page, 'One day more of Edie for Ferry'))
     await teaches(page, 'attention')
@@ -93,6 +97,8 @@ for (const [way, press] of Object.entries(ways))
 
     await teaches(page, 'reflect')
     await press(page.locator('[data-opens-results]'))
+    await expect(slip(page)).toHaveCount(0) // the results come first
+    await page.locator('[data-next]').scrollIntoViewIfNeeded()
     await expect(slip(page)).toHaveAttribute('data-coach', 'next')
     await press(page.locator('[data-next]'))
     await expect(page).toHaveURL(/#\/play\/calder-wray\//)
@@ -117,12 +123,14 @@ test('whoever knows it skips the lessons for good, and the settings bring them b
   await teaches(page, 'why')
 })
 
-test('on a small screen the slip lies above the foot', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await begin(page, '1')
-  await teaches(page, 'days')
-  await expect(async () => {
-    const [note, foot] = [await slip(page).boundingBox(), await page.locator('[data-foot]').boundingBox()]
-    expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
-  }).toPass()
-})
+for (const stage of ['drawn', 'plain'] as const)
+  test(`on a small screen the slip lies above the paper, ${stage}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await chooseSettings(page, { stage })
+    await begin(page, '1')
+    await teaches(page, 'days')
+    await expect(async () => {
+      const [note, desk] = [await slip(page).boundingBox(), await page.locator('#desk').boundingBox()]
+      expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(desk?.y ?? 0)
+    }).toPass()
+  })

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import type { Game } from '../../src/game/game.ts'
 import { commandsFor } from '../../src/game/legal.ts'
 import { view } from '../../src/game/viewing.ts'
-import type { Learnt } from '../../src/hud/coach/choosing.ts'
+import type { Learnt, Shown } from '../../src/hud/coach/choosing.ts'
 import { stepFor, withDone } from '../../src/hud/coach/choosing.ts'
-import { costOf, covered, placeFor } from '../../src/hud/coach/placing.ts'
+import { costOf, covered, placeFor, placeUpon } from '../../src/hud/coach/placing.ts'
 import type { Moment } from '../../src/hud/coach/steps.ts'
 import { steps } from '../../src/hud/coach/steps.ts'
 import { commandKey } from '../../src/hud/command-key.ts'
@@ -28,7 +28,7 @@ const momentOf = (game: Game, more: Partial<Moment> = {}): Moment => {
     ...more,
   }
 }
-const shownIn = (now: Moment, learnt: Learnt = {}) => stepFor(now, learnt)?.step.id ?? null
+const shownIn = (now: Moment, learnt: Learnt = []) => stepFor(now, learnt)?.step.id ?? null
 const commandOf = (key: string): Command => {
   const [kind, first = '', second = ''] = key.split('/')
   if (kind === 'decide') return { kind, matter: first, option: second }
@@ -41,18 +41,18 @@ function taught(seed: string): string[] {
   const seen: string[] = []
   let game = atDesk(setupOf('first-monday'), seed)
   let more: Partial<Moment> = {}
-  let learnt: Learnt = {}
+  let learnt: Learnt = []
+  let last: Shown | null = null
   const look = (next: Game, change: Partial<Moment> = {}) => {
-    const last = seen.at(-1) ?? null
     game = next
     more = { ...more, ...change }
     const now = momentOf(game, more)
     learnt = withDone(learnt, last, now)
     const id = shownIn(now, learnt)
-    if (id && id !== last) {
-      if (last) expect(learnt[last], `${last} was done before ${id} came`).toBe(true)
-      seen.push(id)
-    }
+    if (id === (last?.id ?? null)) return
+    if (id && last) expect(learnt, `${last.id} was done before ${id} came`).toContain(last.id)
+    if (id) seen.push(id)
+    last = id ? { id, since: now } : null
   }
   const does = (key: string) => look(order(game, 'pmo', commandOf(key)))
   look(game)
@@ -63,7 +63,10 @@ function taught(seed: string): string[] {
   does('talk/ferry')
   look(closeWeek(game))
   does('testClaim/plover/noor')
-  look(split(game, 'noor', { ferry: 2, plover: 2 }))
+  const claims = view(game, 'pmo').people.find(({ id }) => id === 'noor')?.claims ?? []
+  const needed = claims.find(({ project }) => project === 'plover')?.tested ?? 0
+  const asked = claims.find(({ project }) => project === 'ferry')?.asked ?? 0
+  look(split(game, 'noor', { ferry: Math.min(asked, 5 - needed), plover: needed }))
   does('talk/plover')
   look(closeWeek(game))
   does('decide/gate-ferry/hold')
@@ -92,10 +95,27 @@ test('a slip goes when its thing is done, and the next one comes at once', () =>
   expect(shownIn(momentOf(split(first, 'edie', { ferry: 4, plover: 1 })))).toBe('attention')
 })
 
+test('a day more than was asked for is no good sharing either', () => {
+  const over = momentOf(split(atDesk(setupOf('first-monday'), '2'), 'edie', { ferry: 5, plover: 0 }))
+  expect(stepFor(over, ['days'])?.step.id).toBe('wasted')
+  expect(stepFor(over, ['days'])?.pointing.args).toMatchObject({ free: 0 })
+})
+
+test('what clips buy is told until one is spent or the week is over, and then never again', () => {
+  const first = momentOf(split(atDesk(setupOf('first-monday'), '2'), 'edie', { ferry: 4, plover: 1 }))
+  const shown = { id: 'attention', since: first }
+  expect(withDone([], shown, first)).toEqual([])
+  const second = momentOf(closeWeek(atDesk(setupOf('first-monday'), '2')))
+  const learnt = withDone([], shown, second)
+  expect(learnt).toEqual(['attention'])
+  const elsewhere = momentOf(atDesk(setupOf('calder-wray'), '7'))
+  expect(shownIn(elsewhere, [...learnt, 'days', 'bars'])).toBeNull()
+})
+
 test('a week that is half shared out is not done with: the slip says so', () => {
   const half = momentOf(split(atDesk(setupOf('first-monday'), '2'), 'edie', { ferry: 2, plover: 2 }))
-  const shown = stepFor(half, {})
-  expect(shown?.step.id).toBe('days')
+  const shown = stepFor(half, ['days'])
+  expect(shown?.step.id).toBe('wasted')
   expect(shown?.pointing.args).toMatchObject({ free: 1 })
 })
 
@@ -115,8 +135,8 @@ test('days that match what a test showed are not shared out again', () => {
 
 test('what was learnt once is not shown again in this visit', () => {
   const now = momentOf(atDesk(setupOf('first-monday'), '2'))
-  expect(shownIn(now, {})).toBe('days')
-  expect(shownIn(now, { days: true })).toBeNull()
+  expect(shownIn(now, [])).toBe('days')
+  expect(shownIn(now, ['days', 'attention'])).toBeNull()
 })
 
 test('whoever knows it and only closes weeks meets the slips of each week, and none stays behind', () => {
@@ -134,11 +154,11 @@ test('in another case there are fewer, and none after its second week', () => {
   const seen = new Set<string>()
   let game = atDesk(setup, '7')
   for (const week of [1, 2, 3, 4]) {
-    let learnt: Learnt = {}
+    let learnt: Learnt = []
     for (let id = shownIn(momentOf(game), learnt); id; id = shownIn(momentOf(game), learnt)) {
       expect(week).toBeLessThan(3)
       seen.add(id)
-      learnt = { ...learnt, [id]: true }
+      learnt = [...learnt, id]
     }
     game = closeWeek(game)
   }
@@ -207,10 +227,30 @@ const scene = {
 }
 
 test('it covers neither the thing nor its paper where there is room beside them, and its arrow faces the thing', () => {
-  const place = placeFor(scene)
+  const place = placeFor({ ...scene, target: { ...scene.target, y: 205 } })
   expect(covered({ ...place, ...scene.slip }, [desk])).toBe(0)
   expect(place.side).toBe('above')
   expect(Math.abs(place.x + place.arrow - 1220)).toBeLessThan(scene.target.width)
+})
+
+test('it stays where it lay while nothing is to be read there, and points at nothing that is far away', () => {
+  const last = { x: 8, y: 8 }
+  expect(placeFor(scene, last)).toMatchObject({ ...last, side: null })
+  const sign = { x: 20, y: 20, width: 200, height: 60 }
+  expect(placeFor({ ...scene, spare: [desk, sign] }, last)).not.toMatchObject(last)
+})
+
+test('on a small screen it lies upon its line, goes along to the top, and gives way to what it speaks of', () => {
+  const phone = {
+    target: { x: 20, y: 700, width: 350, height: 60 },
+    slip: { width: 374, height: 110 },
+    room: { x: 8, y: 8, width: 374, height: 740 },
+    clear: [],
+    spare: [],
+  }
+  expect(placeUpon(520, phone)).toMatchObject({ x: 8, y: 410 })
+  expect(placeUpon(90, phone)).toMatchObject({ x: 8, y: 8 })
+  expect(placeUpon(90, { ...phone, target: { ...phone.target, y: 40 } })).toMatchObject({ x: 8, y: 638 })
 })
 
 test('it moves on from what is written there, to the nearest place that is free', () => {

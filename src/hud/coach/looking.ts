@@ -15,29 +15,31 @@ export function boxOf(element: Element): Box {
 
 /** The part of it that is in sight: not scrolled off the window, nor out of a box within it; null: none. */
 export function seenOf(element: Element): Box | null {
-  let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight]
-  const cut = ({ x, y, width, height }: Box) => {
-    left = Math.max(left, x)
-    top = Math.max(top, y)
-    right = Math.min(right, x + width)
-    bottom = Math.min(bottom, y + height)
-  }
-  cut(boxOf(element))
-  for (let at = element.parentElement; at; at = at.parentElement)
-    if (at !== document.body && getComputedStyle(at).overflowY !== 'visible') cut(boxOf(at))
-  return right - left > 1 && bottom - top > 1
-    ? { x: left, y: top, width: right - left, height: bottom - top }
-    : null
+  const seen = sights()(element.parentElement)
+  return seen && common(boxOf(element), seen)
 }
 
-const telling =
-  'h1, h2, article, [data-why], [data-opens], [data-thing]:not(.room), [data-thing] > span, [data-foot] > *, [data-coach-spares]'
+/** Where what lies within an element can be in sight, remembered for one look at the page. */
+export function sights(): (element: Element | null) => Box | null {
+  const known = new Map<Element, Box | null>()
+  const sight = (element: Element | null): Box | null => {
+    if (!element || element === document.body) return { x: 0, y: 0, width: innerWidth, height: innerHeight }
+    if (!known.has(element)) {
+      const outer = sight(element.parentElement)
+      const cuts = getComputedStyle(element).overflowY !== 'visible'
+      known.set(element, outer && cuts ? common(outer, boxOf(element)) : outer)
+    }
+    return known.get(element) ?? null
+  }
+  return sight
+}
 
-/** What can be read on the page, as boxes in sight: text, signs, planners and people. */
-export const toldBoxes = (): Box[] =>
-  [...document.querySelectorAll(telling)].flatMap((element) =>
-    element.checkVisibility() ? (seenOf(element) ?? []) : [],
-  )
+export function common(a: Box, b: Box): Box | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
+  const width = Math.min(a.x + a.width, b.x + b.width) - x
+  const height = Math.min(a.y + a.height, b.y + b.height) - y
+  return width > 1 && height > 1 ? { x, y, width, height } : null
+}
 
 /** Calls back, at most once a frame, when anything on the page may have moved; gives what ends it. */
 export function watchPage(moved: () => void): () => void {

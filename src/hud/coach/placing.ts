@@ -5,7 +5,7 @@ export type Size = { readonly width: number; readonly height: number }
 export type Place = {
   readonly x: number
   readonly y: number
-  readonly side: 'left' | 'right' | 'above' | 'below'
+  readonly side: 'left' | 'right' | 'above' | 'below' | null // null: too far away to point at it
   readonly arrow: number
 }
 
@@ -17,22 +17,41 @@ export type Scene = {
   readonly spare: readonly Box[] // what is better left uncovered
 }
 
+type Point = { readonly x: number; readonly y: number }
+
 const gap = 14 // px between the target and the slip, for the arrow
+const near = 40 // px that an arrow bridges
 const step = 12 // px between the places that are tried
 const hard = 1000 // square pixels of something spared that one of something clear is worth
-const reach = 25 // square pixels of something spared that a pixel nearer to the target is worth
+const reach = 3 // square pixels of something spared that a pixel nearer to the target is worth
+const loyal = 300 // square pixels of something spared that staying in place is worth
 
-/** The place in the room that covers least of what is to be read, as near to the target as that allows. */
-export function placeFor(scene: Scene): Place {
-  const { room, slip } = scene
-  let best = { x: room.x, y: room.y }
-  let least = Number.POSITIVE_INFINITY
+/** The place in the room that covers least of what is to be read; it stays where it lay while that does as well. */
+export function placeFor(scene: Scene, last: Point | null = null): Place {
+  const { room, slip, target } = scene
+  const stays = last && isWithin({ ...last, ...slip }, room) ? last : null
+  if (stays && coverOf({ ...stays, ...slip }, scene) === 0)
+    return { ...stays, ...arrowAt({ ...stays, ...slip }, target) }
+  let best = stays ?? { x: room.x, y: room.y }
+  let least = stays ? costOf({ ...stays, ...slip }, scene) - loyal : Number.POSITIVE_INFINITY
   for (const y of tried(room.y, room.height - slip.height))
     for (const x of tried(room.x, room.width - slip.width)) {
       const cost = costOf({ x, y, ...slip }, scene)
       if (cost < least) [best, least] = [{ x, y }, cost]
     }
-  return { ...best, ...arrowAt({ ...best, ...slip }, scene.target) }
+  return { ...best, ...arrowAt({ ...best, ...slip }, target) }
+}
+
+/** On a small screen: upon a line of the page, or at the top once that has gone by; elsewhere if it hid the target. */
+export function placeUpon(line: number, scene: Scene): Place {
+  const { room, slip, target } = scene
+  const x = room.x + Math.max(0, (room.width - slip.width) / 2)
+  const lowest = room.y + room.height - slip.height
+  const upon = { x, y: Math.max(room.y, Math.min(line - slip.height, lowest)) }
+  const ends = [upon, { x, y: lowest }, { x, y: room.y }]
+  const hidden = (at: Point) => covered({ ...at, ...slip }, [target, ...scene.clear])
+  const best = ends.reduce((a, b) => (hidden(b) < hidden(a) ? b : a))
+  return { ...best, ...arrowAt({ ...best, ...slip }, target) }
 }
 
 function tried(from: number, width: number): number[] {
@@ -40,8 +59,10 @@ function tried(from: number, width: number): number[] {
   return [...Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => from + i * step), from + most]
 }
 
-export const costOf = (box: Box, { target, clear, spare }: Scene): number =>
-  hard * covered(box, [around(target), ...clear]) + covered(box, spare) + reach * distance(box, target)
+export const costOf = (box: Box, scene: Scene): number =>
+  coverOf(box, scene) + reach * (distance(box, scene.target) + away(box, scene.target) / 10)
+const coverOf = (box: Box, { target, clear, spare }: Scene): number =>
+  hard * covered(box, [around(target), ...clear]) + covered(box, spare)
 
 const around = ({ x, y, width, height }: Box): Box => ({
   x: x - gap,
@@ -54,24 +75,41 @@ const apart = (from: number, length: number, to: number, other: number) =>
   Math.max(0, to - from - length, from - to - other)
 const distance = (a: Box, b: Box) =>
   Math.hypot(apart(a.x, a.width, b.x, b.width), apart(a.y, a.height, b.y, b.height))
+const away = (a: Box, b: Box) => Math.hypot(middle(a).x - middle(b).x, middle(a).y - middle(b).y)
 
-/** The arrow sits on the edge that faces the target. */
+/** The arrow sits on the edge that faces the target, where it meets the target. */
 function arrowAt(box: Box, target: Box): Pick<Place, 'side' | 'arrow'> {
+  const across = apart(box.x, box.width, target.x, target.width)
+  const down = apart(box.y, box.height, target.y, target.height)
   const [here, there] = [middle(box), middle(target)]
-  const across = Math.abs(there.x - here.x) - (box.width + target.width) / 2
-  const down = Math.abs(there.y - here.y) - (box.height + target.height) / 2
-  if (across > down)
-    return { side: here.x < there.x ? 'left' : 'right', arrow: along(there.y - box.y, box.height) }
-  return { side: here.y < there.y ? 'above' : 'below', arrow: along(there.x - box.x, box.width) }
+  if (down > 0 && down <= near && across === 0) {
+    const arrow = along(there.x - box.x, box.width)
+    return { side: here.y < there.y ? 'above' : 'below', arrow }
+  }
+  if (across > 0 && across <= near && down === 0) {
+    const arrow = along(there.y - box.y, box.height)
+    return { side: here.x < there.x ? 'left' : 'right', arrow }
+  }
+  return { side: null, arrow: 0 }
 }
 
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
 const along = (n: number, length: number) => Math.max(18, Math.min(n, Math.max(18, length - 18)))
 
+const isWithin = (box: Box, room: Box) =>
+  box.x >= room.x &&
+  box.y >= room.y &&
+  box.x + box.width <= room.x + room.width &&
+  box.y + box.height <= room.y + room.height
+
 /** How much of some boxes another one covers, in square pixels. */
-export const covered = (box: Box, others: readonly Box[]): number =>
-  others.reduce((sum, other) => {
+export const covered = (box: Box, others: readonly Box[]): number => {
+  let sum = 0
+  for (const other of others) {
     const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x)
+    if (width <= 0) continue
     const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y)
-    return sum + Math.max(0, width) * Math.max(0, height)
-  }, 0)
+    if (height > 0) sum += width * height
+  }
+  return sum
+}

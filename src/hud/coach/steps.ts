@@ -1,4 +1,4 @@
-import type { MatterView, PersonView, View } from '../../game/view.ts'
+import type { ClaimView, MatterView, PersonView, View } from '../../game/view.ts'
 import type { Args } from '../../words/say.ts'
 import { personName, projectName } from '../names.ts'
 
@@ -20,7 +20,7 @@ export type Step = {
   readonly learning: Weeks | null // in a case to learn with
   readonly elsewhere: Weeks | null // in any other
   readonly point: (now: Moment) => Pointing | null // null: there is nothing to point at now
-  readonly done: (now: Moment) => boolean // by what was done, not by a click on `next`
+  readonly done: (now: Moment, since: Moment) => boolean // since it was first shown; by what was done, not by a click
 }
 type Weeks = readonly [from: number, to: number]
 
@@ -34,7 +34,23 @@ const hasTooMuch = (person: PersonView) =>
 const isGate = (matter: MatterView) => matter.paper === 'gate'
 const isUndecided = (matter: MatterView) => matter.decided === null
 const freeDays = (person: PersonView) => Math.max(0, person.present - person.granted)
-const isUnsettled = (person: PersonView) => person.contested && (person.price > 0 || freeDays(person) > 0)
+const isUntouched = (person: PersonView) => person.contested && person.price > 0
+const needOf = (claim: ClaimView) => claim.tested ?? claim.asked
+/** Somebody whose week was touched and is not well shared yet: a day is lost, or one has more than it can use. */
+function wasted(person: PersonView): Args | null {
+  if (!person.contested || person.price > 0) return null
+  const short = person.claims.find((claim) => claim.granted < needOf(claim))
+  const over = person.claims.find((claim) => claim.granted > needOf(claim))
+  const free = freeDays(person)
+  if (!short || (free === 0 && !over)) return null
+  const project = over && free === 0 ? over.project : short.project
+  return {
+    person: personName(person.id),
+    free,
+    project: projectName(project),
+    short: projectName(short.project),
+  }
+}
 
 /** The buttons of the open paper, or the paper, or the person's place in the building. */
 const weekOf = (person: PersonView, buttons: string) => [
@@ -43,11 +59,8 @@ const weekOf = (person: PersonView, buttons: string) => [
   `[data-picks="${person.id}"]`,
 ]
 
-function pointToDays(person: PersonView | undefined): Pointing | null {
-  if (!person) return null
-  const { id, asked, present, price } = person
-  const args = { person: personName(id), asked, present, price, free: freeDays(person) }
-  return { at: weekOf(person, `ul:has([data-command^="grant/${person.id}/"])`), args }
+function pointToDays(person: PersonView | undefined, args: Args): Pointing | null {
+  return person ? { at: weekOf(person, `ul:has([data-command^="grant/${person.id}/"])`), args } : null
 }
 
 /** One of these papers: that which lies open, or else the first. */
@@ -56,7 +69,7 @@ function pointToMatter(matters: readonly MatterView[], view: View): Pointing | n
   if (!first) return null
   const sponsor = view.people.find(({ role }) => role === 'sponsor')?.id ?? ''
   return {
-    at: [...matters.map(({ id }) => `li:has([data-command^="decide/${id}/"])`), paper(`matter-${first.id}`)],
+    at: [...matters.map(({ id }) => `ul:has([data-command^="decide/${id}/"])`), paper(`matter-${first.id}`)],
     args: { sponsor: personName(sponsor) },
   }
 }
@@ -68,8 +81,24 @@ export const steps: readonly Step[] = [
     phase: 'deciding',
     learning: [1, 1],
     elsewhere: [1, 1],
-    point: ({ view }) => pointToDays(view.people.find(isUnsettled)),
-    done: ({ view }) => view.people.some((person) => person.contested && !isUnsettled(person)),
+    point: ({ view }) => {
+      const person = view.people.find(isUntouched)
+      const { asked = 0, present = 0, price = 0 } = person ?? {}
+      const args = { person: personName(person?.id ?? ''), asked, present, price }
+      return pointToDays(person, { ...args, left: view.attention?.left ?? 0 })
+    },
+    done: ({ view }) => view.people.some((person) => person.contested && person.price === 0),
+  },
+  {
+    id: 'wasted',
+    phase: 'deciding',
+    learning: [1, 3],
+    elsewhere: [1, 1],
+    point: ({ view }) => {
+      const person = view.people.find((it) => wasted(it) !== null)
+      return pointToDays(person, (person && wasted(person)) ?? {})
+    },
+    done: () => false, // it comes as often as it is so
   },
   {
     id: 'why',
@@ -93,14 +122,17 @@ export const steps: readonly Step[] = [
   {
     id: 'attention',
     phase: 'deciding',
-    learning: [1, 1],
-    elsewhere: [1, 1],
-    point: ({ view, next }) => {
-      const at = ['.attention:has([data-why="attention"])', command('closeWeek')]
-      const isTime = next === null || !view.people.some(isUnsettled) // first things first
-      return view.attention && isTime ? { at, args: view.attention } : null
-    },
-    done: ({ view }) => view.week > 1,
+    learning: [1, 2],
+    elsewhere: [1, 2],
+    point: ({ view }) =>
+      view.attention
+        ? {
+            at: ['.attention:has([data-why="attention"])', command('closeWeek')],
+            args: { ...view.attention, week: view.week },
+          }
+        : null,
+    done: ({ view }, since) =>
+      view.week !== since.view.week || (view.attention?.left ?? 0) < (since.view.attention?.left ?? 0),
   },
   {
     id: 'reports',
@@ -136,7 +168,7 @@ export const steps: readonly Step[] = [
     point: ({ view, may }) => {
       const person = view.people.find((it) => it.contested && hasTooMuch(it))
       const mayShare = person?.claims.some(({ project }) => may(`grant/${person.id}/${project}`))
-      return mayShare ? pointToDays(person) : null
+      return mayShare && person ? pointToDays(person, { person: personName(person.id) }) : null
     },
     done: ({ view }) => view.people.some(isTested) && !view.people.some(hasTooMuch),
   },
