@@ -11,7 +11,7 @@ export type Played = {
 }
 
 /**
- * A week that was closed is first seen at work, where `shown` says so; whoever has seen enough goes on at once. `begun`
+ * A week that was closed is first seen at work, where `shown` says so, until the player goes on. `begun`
  * is told of every new week.
  */
 export function openPlayedWeek(here: Office, { shown, begun }: { shown: () => boolean; begun: () => void }) {
@@ -32,6 +32,11 @@ export function openPlayedWeek(here: Office, { shown, begun }: { shown: () => bo
     changed = false
   })
 
+  /** Friday evening stays until it is read: nobody is hurried on to the next week. */
+  function stay() {
+    day = 5
+    changed = true
+  }
   async function goOn() {
     if (!from) return
     from = null
@@ -39,7 +44,7 @@ export function openPlayedWeek(here: Office, { shown, begun }: { shown: () => bo
     document.querySelector<HTMLElement>('[data-screen-heading]')?.focus()
   }
   const played = $derived<Played | null>(
-    from && { from, day: (now) => (day = now), changed: () => (changed = true), ended: goOn },
+    from && { from, day: (now) => (day = now), changed: () => (changed = true), ended: stay },
   )
 
   return {

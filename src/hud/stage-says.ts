@@ -1,6 +1,7 @@
 import type { PersonView, ProjectView, View } from '../game/view.ts'
 import type { FigurePicture, OfficePicture, Picture, RibbonPicture } from '../look/picture/picture.ts'
 import { thingId } from '../look/picture/picture.ts'
+import { daysWanted, isTorn } from '../look/picture/wanted.ts'
 import type { Args } from '../words/say.ts'
 import { paperId } from './blotter.ts'
 import { personName, personTitle, projectName, skillName } from './names.ts'
@@ -106,9 +107,10 @@ function ofLoad(person: PersonView, mood: string, say: Say): Said {
 
 /** How full somebody's week is, in a few words. */
 export function loadOf(person: PersonView, say: Say, short = false): string {
-  const { asked, present, granted, contested } = person
+  const { present, granted } = person
   if (present === 0) return say('stage.awayShort')
-  if (contested) return say(short ? 'stage.askedShort' : 'stage.asked', { asked, present })
+  if (isTorn(person))
+    return say(short ? 'stage.askedShort' : 'stage.asked', { asked: daysWanted(person), present })
   if (short || granted >= present) return say(short ? 'stage.givenShort' : 'stage.full', { granted, present })
   return say('people.free', { days: present - granted })
 }

@@ -4,8 +4,8 @@ import type { Reference } from '../session.ts'
 const { ink } = palette
 const hollow = `fill="#fff" stroke="${ink}" stroke-width="2.2"`
 const shapes: { readonly [id in Reference['id']]: string } = {
-  firstCome: `<circle r="5.6" ${hollow}/>`,
-  loudest: `<rect x="-5.3" y="-5.3" width="10.6" height="10.6" ${hollow}/>`,
+  firstCome: `<circle r="7.6" ${hollow}/>`,
+  loudest: `<rect x="-4.4" y="-4.4" width="8.8" height="8.8" ${hollow}/>`,
   best: `<path d="M0-8L7.5 5h-15z" fill="${ink}"/>`,
 }
 

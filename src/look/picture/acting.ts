@@ -1,6 +1,7 @@
 import type { PersonView, ProjectView, View } from '../../game/view.ts'
 import type { Mood } from '../people/moods.ts'
 import type { Pose } from '../people/poses.ts'
+import { daysWanted, isTorn } from './wanted.ts'
 
 export type Acting = { readonly pose: Pose; readonly mood: Mood }
 
@@ -20,15 +21,15 @@ export function specialistActs(view: View, person: PersonView): Acting {
 
 function poseOf(view: View, person: PersonView): Pose {
   if (!knowsSplits(view)) return 'stand'
-  if (person.contested) return 'weigh'
+  if (isTorn(person)) return 'weigh'
   if (person.granted === 0) return 'sitcup'
   return person.granted < person.present ? 'cup' : 'hips'
 }
 
-function moodOf({ tired, contested, asked, present, claims }: PersonView): Mood {
-  if (tired) return 'tired'
-  if (!contested) return 'calm'
-  return asked - present > 2 || claims.length > 2 ? 'guarded' : 'thinking'
+function moodOf(person: PersonView): Mood {
+  if (person.tired) return 'tired'
+  if (!isTorn(person)) return 'calm'
+  return daysWanted(person) - person.present > 2 || person.claims.length > 2 ? 'guarded' : 'thinking'
 }
 
 export function managerActs(view: View, project: ProjectView): Acting {

@@ -4,7 +4,8 @@ import type { Box, PlacePicture, PlanName } from './picture.ts'
 import type { PlacePlan } from './places.ts'
 import type { RoomPlan } from './plan.ts'
 import type { SignOf } from './planner.ts'
-import { tiedTo, unmet } from './planner.ts'
+import { tiedTo } from './planner.ts'
+import { unmet } from './wanted.ts'
 
 /** A ribbon to be: from a room's station to days on a planner. */
 export type Tie = {

@@ -16,6 +16,7 @@ import { plannerOf } from './planner.ts'
 import { ribbonsOf } from './ribbons.ts'
 import { insideOf } from './rooms.ts'
 import { thingsOf } from './things.ts'
+import { isTorn } from './wanted.ts'
 
 /** The picture of a view; null where it holds more than the building has room for. */
 export function pictureOf(view: View, cast: Cast, plan: PlanName, picked: PersonId | null): Picture | null {
@@ -77,7 +78,7 @@ function placeOf(view: View, cast: Cast, person: PersonView, place: PlacePlan, s
         ? figure(cast, person.id, idle ? seat : feet, idle ? body.seated : body.scale, acting)
         : null,
     idle,
-    looksBothWays: knowsSplits(view) && person.contested,
+    looksBothWays: knowsSplits(view) && isTorn(person),
     planner: plannerOf(person, place, signOf),
     plate: place.plate,
   }

@@ -3,6 +3,7 @@ import type { Emblem, ProjectId } from '../../sim/setup.ts'
 import { boxOf } from './boxes.ts'
 import type { Box, DayPicture, PlannerPicture } from './picture.ts'
 import type { PlacePlan } from './places.ts'
+import { unmet } from './wanted.ts'
 
 export type ProjectSign = { readonly emblem: Emblem; readonly above: boolean }
 export type SignOf = (project: ProjectId) => ProjectSign
@@ -61,8 +62,6 @@ function daysOf({ claims, present }: PersonView, signOf: SignOf): { rows: Day[];
   const rows = Array.from({ length: weekdays }, (_, i) => (i < there ? (days[i] ?? free) : away))
   return { rows, pile: days.slice(there) }
 }
-
-export const unmet = (claim: ClaimView) => Math.max(0, claim.asked - claim.granted)
 
 const daysFor = (kind: 'granted' | 'asked', { project }: ClaimView, days: number, signOf: SignOf): Day[] =>
   Array.from({ length: days }, () => ({ kind, project, emblem: signOf(project).emblem }))
