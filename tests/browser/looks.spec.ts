@@ -62,7 +62,7 @@ test('the close of a week', async ({ page }, { config }) => {
     await command(page, 'closeWeek').click()
     await expect(page.locator('[data-goes-on]')).toBeVisible()
     if (config.updateSnapshots !== 'all') return
-    await page.waitForTimeout(7000)
+    await page.waitForTimeout(5000)
     await page.screenshot({ path: `docs/pictures/close-of-week-${screen}.png` })
   }
 })
