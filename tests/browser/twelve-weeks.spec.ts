@@ -28,12 +28,6 @@ const ways = [
     stage: 'drawn',
     use: { viewport: phone, hasTouch: true, isMobile: true },
   },
-  {
-    way: 'by keyboard alone, without the stage',
-    playerOf: byKeyboard,
-    stage: 'plain',
-    use: { viewport: phone },
-  },
 ] as const
 
 for (const { way, playerOf, stage, use } of ways)
