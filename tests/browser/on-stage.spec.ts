@@ -129,11 +129,11 @@ for (const [what, viewport, chosen] of [
     await expect(page.locator('.caption')).toBeInViewport()
   })
 
-/** Plates and day tags whose words do not fit in; plates, signs and read-outs that lie on each other. */
+/** Plates, signs, tags and read-outs whose words do not fit in; plates, signs and read-outs that lie on each other. */
 function hiddenWords(): string[] {
   const seen = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((it) => it.checkVisibility())
-  const cut = seen('[data-picks], [data-thing].tag').filter(
+  const cut = seen('[data-picks], [data-thing].tag, .sign .name, header dt, header dd').filter(
     (it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 4,
   )
   const plates = seen('[data-picks], [data-thing] .sign, header dd')
