@@ -133,9 +133,13 @@ for (const [what, viewport, chosen] of [
 function hiddenWords(): string[] {
   const seen = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((it) => it.checkVisibility())
-  const cut = seen('[data-picks], [data-thing].tag, .sign .name, header dt, header dd').filter(
-    (it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 4,
-  )
+  const narrow = (it: HTMLElement) => it.scrollWidth > it.clientWidth + 1
+  const cut = [
+    ...seen('[data-picks], [data-thing].tag').filter(
+      (it) => narrow(it) || it.scrollHeight > it.clientHeight + 4,
+    ),
+    ...seen('.sign .name, header dt, header dd').filter(narrow), // these grow downwards
+  ]
   const plates = seen('[data-picks], [data-thing] .sign, header dd')
   const over = plates.filter((it, i) => plates.slice(i + 1).some((other) => shared(it, other) > 4))
   return [...cut.map((it) => `cut: ${it.textContent}`), ...over.map((it) => `covered: ${it.textContent}`)]
