@@ -29,14 +29,15 @@ const loyal = 300 // square pixels of something spared that staying in place is 
 /** The place in the room that covers least of what is to be read; it stays where it lay while that does as well. */
 export function placeFor(scene: Scene, last: Point | null = null): Place {
   const { room, slip, target } = scene
+  const largest = [...scene.spare].sort((a, b) => b.width * b.height - a.width * a.height) // what rules out most places
+  const sorted = { ...scene, spare: largest }
   const stays = last && isWithin({ ...last, ...slip }, room) ? last : null
-  if (stays && coverOf({ ...stays, ...slip }, scene) === 0)
-    return { ...stays, ...arrowAt({ ...stays, ...slip }, target) }
   let best = stays ?? { x: room.x, y: room.y }
-  let least = stays ? costOf({ ...stays, ...slip }, scene) - loyal : Number.POSITIVE_INFINITY
+  let least = stays ? costOf({ ...stays, ...slip }, sorted) - loyal : Number.POSITIVE_INFINITY
+  if (stays && coverOf({ ...stays, ...slip }, sorted) === 0) least = 0
   for (const y of tried(room.y, room.height - slip.height))
     for (const x of tried(room.x, room.width - slip.width)) {
-      const cost = costOf({ x, y, ...slip }, scene)
+      const cost = costOf({ x, y, ...slip }, sorted, least)
       if (cost < least) [best, least] = [{ x, y }, cost]
     }
   return { ...best, ...arrowAt({ ...best, ...slip }, target) }
@@ -59,10 +60,20 @@ function tried(from: number, width: number): number[] {
   return [...Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => from + i * step), from + most]
 }
 
-export const costOf = (box: Box, scene: Scene): number =>
-  coverOf(box, scene) + reach * (distance(box, scene.target) + away(box, scene.target) / 10)
-const coverOf = (box: Box, { target, clear, spare }: Scene): number =>
-  hard * covered(box, [around(target), ...clear]) + covered(box, spare)
+/** What it costs to lie there; whoever only asks whether it is less than so much need not hear the rest. */
+export function costOf(box: Box, scene: Scene, most = Number.POSITIVE_INFINITY): number {
+  const cost = reach * (distance(box, scene.target) + away(box, scene.target) / 10)
+  return cost < most ? cost + coverOf(box, scene, most - cost) : cost
+}
+
+export function coverOf(box: Box, { target, clear, spare }: Scene, most = Number.POSITIVE_INFINITY): number {
+  let sum = hard * (shared(box, around(target)) + covered(box, clear))
+  for (const other of spare) {
+    if (sum >= most) break
+    sum += shared(box, other)
+  }
+  return sum
+}
 
 const around = ({ x, y, width, height }: Box): Box => ({
   x: x - gap,
@@ -78,7 +89,7 @@ const distance = (a: Box, b: Box) =>
 const away = (a: Box, b: Box) => Math.hypot(middle(a).x - middle(b).x, middle(a).y - middle(b).y)
 
 /** The arrow sits on the edge that faces the target, where it meets the target. */
-function arrowAt(box: Box, target: Box): Pick<Place, 'side' | 'arrow'> {
+export function arrowAt(box: Box, target: Box): Pick<Place, 'side' | 'arrow'> {
   const across = apart(box.x, box.width, target.x, target.width)
   const down = apart(box.y, box.height, target.y, target.height)
   const [here, there] = [middle(box), middle(target)]
@@ -103,13 +114,11 @@ const isWithin = (box: Box, room: Box) =>
   box.y + box.height <= room.y + room.height
 
 /** How much of some boxes another one covers, in square pixels. */
-export const covered = (box: Box, others: readonly Box[]): number => {
-  let sum = 0
-  for (const other of others) {
-    const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x)
-    if (width <= 0) continue
-    const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y)
-    if (height > 0) sum += width * height
-  }
-  return sum
+export const covered = (box: Box, others: readonly Box[]): number =>
+  others.reduce((sum, other) => sum + shared(box, other), 0)
+
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  if (width <= 0) return 0
+  return width * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y))
 }

@@ -2,7 +2,7 @@ import { boxOf, common, sights } from './looking.ts'
 import type { Box } from './placing.ts'
 
 const controls =
-  'article, button:not(.room), summary, output, [role="img"], [data-thing] > span, [data-foot] > *'
+  'article, button:not(.room, .person), summary, output, input, select, textarea, [role="img"], [data-thing] > span, [data-foot] > *'
 
 /** What can be read and pressed on the page, as boxes in sight; what covers text covers its box, and its paper's. */
 export function toldBoxes(except: Element): Box[] {
@@ -16,8 +16,8 @@ export function toldBoxes(except: Element): Box[] {
   for (const element of document.querySelectorAll(controls))
     if (!except.contains(element) && element.checkVisibility()) add(boxOf(element), element.parentElement)
   for (const [text, within] of texts(except)) for (const box of lines(text)) add(box, within)
-  const edge = deskEdge()
-  return edge ? [...told, edge] : told
+  const desk = deskBeside()
+  return desk ? [...told, { ...desk, x: desk.x - 10, width: 34 }] : told // nothing should lie half on the desk
 }
 
 function* texts(except: Element): Generator<[Node, Element]> {
@@ -35,10 +35,9 @@ function lines(text: Node): Box[] {
   return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))
 }
 
-/** Where the desk stands beside the building, nothing should lie half on each. */
-function deskEdge(): Box | null {
+/** The desk, where it stands beside the building. */
+export function deskBeside(): Box | null {
   const desk = document.getElementById('desk')
-  if (!desk) return null
-  const { x, y, height } = boxOf(desk)
-  return x > innerWidth / 4 ? { x: x - 10, y, width: 20, height } : null
+  const box = desk && boxOf(desk)
+  return box && box.x > innerWidth / 4 ? box : null
 }

@@ -124,13 +124,12 @@ export const steps: readonly Step[] = [
     phase: 'deciding',
     learning: [1, 2],
     elsewhere: [1, 2],
-    point: ({ view }) =>
-      view.attention
-        ? {
-            at: ['.attention:has([data-why="attention"])', command('closeWeek')],
-            args: { ...view.attention, week: view.week },
-          }
-        : null,
+    point: ({ view, next }) => {
+      if (!view.attention) return null
+      const at = ['.attention:has([data-why="attention"])', command('closeWeek')]
+      const ends = next !== null && view.week === 1 // nothing else is to be done in it
+      return { at, args: { ...view.attention, ends: ends ? 'yes' : 'no' } }
+    },
     done: ({ view }, since) =>
       view.week !== since.view.week || (view.attention?.left ?? 0) < (since.view.attention?.left ?? 0),
   },
