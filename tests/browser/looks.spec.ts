@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import {
-  chooseSettings,
-  closeWeeks,
-  command,
-  expectAccessible,
-  openGame,
-  openResults,
-  startGame,
-  test,
-} from './helpers.ts'
+import { chooseSettings, closeWeeks, command, openGame, openResults, startGame, test } from './helpers.ts'
 import { expectLegible } from './legible.ts'
 import { stageIsDrawn, startOnStage } from './on-stage.ts'
 
@@ -70,14 +61,12 @@ test('the close of a week', async ({ page }, { config }) => {
 /** The drawn stage, and nothing that moves. */
 const stilled = (page: Page) => chooseSettings(page, { stage: 'drawn', motion: 'reduced', coach: false })
 
-/** Legible, accessible, and as it was drawn for the docs. */
+/** Legible, and as it was drawn for the docs. */
 async function expectLook(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
   await stageIsDrawn(page)
   await page.mouse.move(0, 0)
   await page.evaluate(() => scrollTo(0, 0))
   await expectLegible(page, name)
-  await expectAccessible(page, name)
-  await page.evaluate(() => scrollTo(0, 0))
   await expect(page).toHaveScreenshot(`${name}.png`)
 }
