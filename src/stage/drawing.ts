@@ -1,5 +1,5 @@
 import type { Picture } from '../look/picture/picture.ts'
-import { canvasFor, watch } from './host.ts'
+import { canvasFor, laySharp, watch } from './host.ts'
 import { openIdleLife } from './idle.ts'
 import type { Letters } from './letters.ts'
 import { openMotions } from './motions.ts'
@@ -99,7 +99,7 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
 
   /** Pixels of the canvas for each unit of the drawing; none while the host is not laid out. */
   function scaleFor({ size }: Picture): number | null {
-    const wide = host.clientWidth * Math.min(2, devicePixelRatio)
+    const wide = host.getBoundingClientRect().width * Math.min(2, devicePixelRatio)
     return wide > 0 ? Math.round((wide / size.width) * 1000) / 1000 : null
   }
 
@@ -138,10 +138,11 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
     if (before?.scale !== scale || before.picture.size.height !== picture.size.height) {
       stage.resize(Math.round(picture.size.width * scale), Math.round(picture.size.height * scale))
       scene.scaleTo(scale)
+      laySharp(host, canvas, canvas)
     }
     const travels =
       moving && before !== null && before.picture.plan === picture.plan && before.scale === scale
-    pieces.place(next.pieces, keyAt(scale))
+    pieces.place(next.pieces, { scale, texture: keyAt(scale) })
     ribbons.place(picture.ribbons, { scale, move: !travels ? 'none' : still ? 'fade' : 'travel' })
     if (travels) {
       const old = new Map(before.pieces.map((piece) => [piece.id, piece]))
@@ -187,7 +188,11 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
   }
 
   const unwatch = watch(host, canvas, {
-    resized: () => guarded(() => target && aim(target, { moving: false })),
+    resized: () =>
+      guarded(() => {
+        if (target) aim(target, { moving: false })
+        laySharp(host, canvas, canvas)
+      }),
     hidden: idle.rest,
     seen() {
       if (shown) idle.live(still ? null : shown.picture)

@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser'
 import type { Motions } from './motions.ts'
 import type { Layers } from './office-scene.ts'
 import type { Piece } from './piece.ts'
+import { onPixels } from './pixels.ts'
 
 /** What one motion adds to where a piece stands: sums of way and turn, products of size, opacity and uncovered share. */
 export type Decor = {
@@ -29,6 +30,7 @@ export type Pieces = ReturnType<typeof openPieces>
 export function openPieces(scene: Scene, layers: Layers, motions: Motions) {
   const standing = new Map<string, Standing>()
   let textureOf: (piece: Piece) => string = (piece) => piece.art.key
+  let scale = 1 // pixels of the canvas for each unit
   let ghosts = 0
 
   function stand(piece: Piece): Standing {
@@ -38,10 +40,9 @@ export function openPieces(scene: Scene, layers: Layers, motions: Motions) {
   }
 
   function lay({ piece, image, decors }: Standing): void {
-    const { at, origin, art } = piece
-    let { x, y } = at
+    const { x: originX, y: originY, ...laid } = onPixels(piece, image.frame, scale)
+    let { left: x, top: y, wide, high } = laid
     let { tilt } = piece
-    let { width: wide, height: high } = art
     let shown = 1
     let cut = 1
     for (const decor of decors.values()) {
@@ -54,7 +55,7 @@ export function openPieces(scene: Scene, layers: Layers, motions: Motions) {
       cut *= decor.cut
     }
     image
-      .setOrigin(origin.x, origin.y)
+      .setOrigin(originX, originY)
       .setPosition(x, y)
       .setDisplaySize(wide, high)
       .setAngle(tilt)
@@ -100,8 +101,9 @@ export function openPieces(scene: Scene, layers: Layers, motions: Motions) {
 
   return {
     /** Exactly these pieces stand now, those of a layer in this order. */
-    place(pieces: readonly Piece[], texture: (piece: Piece) => string): void {
-      textureOf = texture
+    place(pieces: readonly Piece[], to: { scale: number; texture: (piece: Piece) => string }): void {
+      textureOf = to.texture
+      scale = to.scale
       const kept = new Set(pieces.map(({ id }) => id))
       for (const [id, { image }] of standing)
         if (!kept.has(id)) {

@@ -26,7 +26,7 @@ export async function rasterised(art: Art, scale: number): Promise<HTMLCanvasEle
   canvas.height = Math.max(1, Math.ceil(art.height * scale))
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('no canvas to draw on')
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height)
+  pen.drawImage(image, 0, 0, art.width * scale, art.height * scale) // not stretched to whole pixels
   pen.scale(scale, scale)
   pen.textAlign = 'center'
   for (const { text, x, y, size, colour } of art.letters ?? []) {
