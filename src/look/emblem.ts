@@ -17,14 +17,22 @@ export function shapePath(emblem: Emblem, radius: number): string {
   }
 }
 
+/** As large as 30 units allow: the letter has to be read at two thirds of that. */
+const marks: { readonly [emblem in Emblem]: { radius: number; letter: number; foot: number } } = {
+  circle: { radius: 12.8, letter: 15.5, foot: 5.6 },
+  square: { radius: 13.4, letter: 16, foot: 5.8 },
+  diamond: { radius: 11.6, letter: 14, foot: 5 },
+  triangle: { radius: 12, letter: 13.2, foot: 8.7 },
+}
+
 /** A project's mark: hue, shape and letter. It stands beside the project's name, so it is hidden from readers. */
 export function emblemSvg(emblem: Emblem, name: string, size: number): string {
   const { hue, on } = projectLooks[emblem]
-  const drop = emblem === 'triangle' ? 3 : 0
+  const { radius, letter, foot } = marks[emblem]
   return (
     `<svg width="${size}" height="${size}" viewBox="-15 -15 30 30" aria-hidden="true" focusable="false">` +
-    `<path d="${shapePath(emblem, 10.5)}" fill="${hue}" stroke="${palette.ink}" stroke-width="2" stroke-linejoin="round"/>` +
-    `<text y="${drop + 4.4}" text-anchor="middle" font-size="11.8" font-weight="800" fill="${on}">${letterOf(name)}</text></svg>`
+    `<path d="${shapePath(emblem, radius)}" fill="${hue}" stroke="${palette.ink}" stroke-width="2" stroke-linejoin="round"/>` +
+    `<text y="${foot}" text-anchor="middle" font-size="${letter}" font-weight="800" fill="${on}">${letterOf(name)}</text></svg>`
   )
 }
 

@@ -23,9 +23,9 @@ export function figureArt({ look, pose, mood, scale }: FigurePicture): { art: Ar
   }
 }
 
-const glanceWidth = 76
+const glanceWidth = 44
 
-/** Arrows to both sides of a head: asked for from two places. They are edged with paper, for they may lie on a pile. */
+/** Arrows to both sides, over a head: asked for from two places. They are edged with paper, for ribbons pass there. */
 export const glanceArt = (scale: number): Art => {
   const [width, height] = [glanceWidth * scale, 18 * scale]
   const arrow = 'M3 0H14M8-5L3 0L8 5'
@@ -111,7 +111,7 @@ export const brassArt = ({ width, height }: Box): Art => ({
 export function stationArt(emblem: Emblem, letter: string, radius: number): Art {
   const { hue, on } = projectLooks[emblem]
   const whole = radius * 2 + 8
-  const shape = radius * 0.58
+  const shape = radius * 0.62
   return {
     key: `station ${emblem} ${letter} ${radius}`,
     width: whole,
@@ -128,8 +128,8 @@ export function stationArt(emblem: Emblem, letter: string, radius: number): Art 
       {
         text: letter,
         x: whole / 2,
-        y: whole / 2 + shape * (emblem === 'triangle' ? 0.7 : 0.42),
-        size: shape * 1.12,
+        y: whole / 2 + shape * (emblem === 'triangle' ? 0.72 : 0.45),
+        size: shape * 1.24,
         colour: on,
       },
     ],

@@ -1,7 +1,7 @@
 import type { Spot } from '../look/picture/picture.ts'
 
 /** How many points stand for a curve: enough to look round, few enough to redraw while it moves. */
-export const samples = 64
+export const samples = 120
 
 /** A path of cubic pieces as points at even steps of its length. */
 export function sampled(path: readonly Spot[]): readonly Spot[] {

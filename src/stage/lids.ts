@@ -1,6 +1,6 @@
 import { mixed } from '../look/colour.ts'
 import { skinTones } from '../look/people/complexion.ts'
-import { figureFrame } from '../look/people/figure.ts'
+import { figureFrame, loweredBy } from '../look/people/figure.ts'
 import type { FigurePicture } from '../look/picture/picture.ts'
 import { svgOf } from '../look/svg.ts'
 import { palette } from '../look/tokens.ts'
@@ -14,7 +14,7 @@ const height = 17.3
 export function lidsOn(figure: FigurePicture): Piece {
   const { look, scale, pose } = figure
   const skin = skinTones[look.skin]
-  const drop = look.wheelchair || pose === 'wheel' ? 13 : 0
+  const drop = loweredBy(look, pose)
   const lid = (x: number) =>
     `<ellipse cx="${x}" cy="${height}" rx="2.3" ry="2.2" fill="${skin}"/>` +
     `<path d="M${x - 1.8} ${height + 0.6}q1.8 1.1 3.6 0" fill="none" stroke="${mixed(skin, palette.ink, 0.78)}" stroke-width=".7" stroke-linecap="round"/>`

@@ -1,3 +1,4 @@
+import { glanceBox } from '../look/picture/boxes.ts'
 import type {
   Box,
   DayPicture,
@@ -51,7 +52,7 @@ function placePieces(
   { days }: Letters,
 ): Piece[] {
   const figures = figure ? [figurePiece(figure, idle ? 'room' : 'hall')] : []
-  const glances = figure && looksBothWays ? [glancePiece(figure)] : []
+  const glances = figure && looksBothWays ? [glancePiece(figure, planner.board)] : []
   const rows = planner.rows.map((day, i) => dayPiece(idOf.day(person, i), day, 'day'))
   const pile = planner.pile.map((day, i) => dayPiece(`pile/${person}/${i}`, day, 'pile'))
   const board: Piece = {
@@ -77,13 +78,13 @@ const dayPiece = (id: string, day: DayPicture, kind: 'day' | 'pile'): Piece => (
   flipped: false,
 })
 
-const glancePiece = (figure: FigurePicture): Piece => ({
+const glancePiece = (figure: FigurePicture, board: Box): Piece => ({
   ...upright,
   id: `glance/${figure.person}`,
   kind: 'brass',
   layer: 'brass',
   art: glanceArt(figure.scale),
-  at: { x: figure.feet.x, y: figure.feet.y - 90 * figure.scale },
+  at: middleOf(glanceBox(figure, board)),
   origin: middle,
 })
 

@@ -83,6 +83,10 @@ export function openRibbons(scene: OfficeScene, layers: Layers, motions: Motions
         if (to.move !== 'none' && one !== old) move(id, one, old, to.move === 'fade')
         else draw(one, one.points)
       }
+      ;[...now.keys()].forEach((id, i) => {
+        hung.get(id)?.sheet.lift(i)
+      })
+      layers.ribbons.sort('depth')
     },
     /** At once, wherever the hand is. */
     hold(loose: Picture['loose'], at: number) {

@@ -11,6 +11,7 @@ export function openSheet(scene: Scene, layer: GameObjects.Container, key: strin
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d') as Pen
   let image: GameObjects.Image | null = null
+  let depth = 0
 
   function sized(width: number, height: number): GameObjects.Image {
     if (image && width <= canvas.width && height <= canvas.height) return image
@@ -20,23 +21,29 @@ export function openSheet(scene: Scene, layer: GameObjects.Container, key: strin
     canvas.height = Math.ceil(height / step) * step
     putCanvas(scene, key, canvas)
     image = scene.add.image(0, 0, key).setOrigin(0, 0)
-    layer.add(image)
+    layer.add(image.setDepth(depth))
     return image
   }
 
   return {
     /** `draw` works in units of the drawing. */
     paint(box: Box, scale: number, draw: (pen: Pen) => void) {
-      const shown = sized(Math.ceil(box.width * scale), Math.ceil(box.height * scale))
+      const [left, top] = [Math.floor(box.x * scale), Math.floor(box.y * scale)] // whole pixels, or it would blur
+      const shown = sized(Math.ceil(box.width * scale) + 1, Math.ceil(box.height * scale) + 1)
       pen.setTransform(1, 0, 0, 1, 0, 0)
       pen.clearRect(0, 0, canvas.width, canvas.height)
-      pen.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
+      pen.setTransform(scale, 0, 0, scale, -left, -top)
       draw(pen)
       scene.textures.get(key).source[0]?.update()
       shown
-        .setPosition(box.x, box.y)
+        .setPosition(left / scale, top / scale)
         .setScale(1 / scale)
         .setVisible(true)
+    },
+    /** The greater, the nearer, once the layer is sorted. */
+    lift(to: number) {
+      depth = to
+      image?.setDepth(to)
     },
     fade(shown: number) {
       image?.setAlpha(shown)

@@ -31,7 +31,13 @@ export const monitor = (x: number, y: number, screen = '#9fd0e0', scale = 1): st
   )
 
 export const laptop = (x: number, y: number): string =>
-  moved(x, y, path('M-9-12h18v10h-18z', `fill="${metal}"`) + path('M-12-2h24l-1.5 2h-21z', 'fill="#c9d2de"'))
+  moved(
+    x,
+    y,
+    rect(-11, -17, 22, 15, palette.hall, 'rx="1.5"') +
+      rect(-9.5, -15.5, 19, 12, '#9fd0e0') +
+      path('M-14-2.5h28l-1.5 3h-25z', `fill="${metal}"`),
+  )
 
 export const plant = (x: number, y: number, scale = 1): string =>
   moved(

@@ -31,7 +31,7 @@ export function officeFront({ office, box }: OfficePicture): string {
   const { x } = officeSpot(office, box)
   if (office === 'pmo') {
     const left = x + 24
-    const width = Math.min(64, box.x + box.width - left - (box.width > 140 ? 34 : 4))
+    const width = Math.min(64, box.x + box.width - left - (box.width > 140 ? 50 : 4))
     return width < 30 ? '' : desk(left, floor - 6, width) + laptop(left + width / 2, floor - 36)
   }
   return desk(x - 30, floor - 6, 60) + lens(x + 18, floor - 48) + papers(x - 16, floor - 36, 3)

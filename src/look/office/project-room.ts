@@ -26,14 +26,15 @@ export function walls({ x, y, width, height }: Box, wall: string, floor: string)
 
 /** What is behind the people of a project's room. */
 export function roomBack(room: RoomPicture): string {
-  const { box, emblem, state, sign, mirrored, planned, reported } = room
+  const { box, emblem, state, sign, station, mirrored, planned, reported } = room
   const inside = insideOf(box, mirrored)
   const small = box.height < 120
   const [wall, floor] = tints[emblem]
   const tidy = state !== 'trouble'
   const finished = state === 'finished'
-  const lampX = mirrored ? sign.x - 6 : sign.x + sign.width + 6
-  const hasLamp = inside.window !== null
+  const lampX = mirrored ? sign.x - 16 : sign.x + sign.width + 16
+  const apart = Math.hypot(lampX - station.x, box.y + 15 - station.y)
+  const hasLamp = inside.window !== null && apart > station.radius + 14
   return (
     walls(box, wall, floor) +
     (inside.window ? window(inside.window) : '') +

@@ -2,7 +2,7 @@ import { palette } from '../tokens.ts'
 import { inked, lit, skinTones, warmed } from './complexion.ts'
 import type { Expression } from './head.ts'
 import { headLayers } from './head.ts'
-import { armFrom, armsOf, seatedLegs, standingLegs, wheeledLegs } from './limbs.ts'
+import { armFrom, armsOf, loungingLegs, seatedLegs, standingLegs, wheeledLegs } from './limbs.ts'
 import type { PersonLook } from './person-look.ts'
 import type { Pose } from './poses.ts'
 import type { Frame } from './svg.ts'
@@ -37,7 +37,13 @@ export function figureGroup(look: PersonLook, { pose, mood, gaze }: Acting): str
     onHead(front) +
     (wheels ? chairWheels : '') +
     inHand(pose)
-  return wheels ? moved('translate(0 13)', figure) : figure
+  return moved(`translate(0 ${loweredBy(look, pose)})`, figure)
+}
+
+/** How much lower than a standing figure's everything is of who sits in a wheelchair or a sofa. */
+export function loweredBy({ wheelchair }: PersonLook, pose: Pose): number {
+  if (wheelchair || pose === 'wheel') return 13
+  return pose === 'sitcup' ? 17 : 0
 }
 
 /** Heads are drawn for busts: 0.27 of that, their middle on 30, 16.5. */
@@ -45,7 +51,8 @@ const onHead = (layer: string) => moved('translate(-2.4 -10.5) scale(.27)', laye
 
 function legsOf({ legs }: PersonLook, pose: Pose, wheels: boolean): string {
   if (wheels) return wheeledLegs(legs)
-  return pose === 'sit' || pose === 'sitcup' || pose === 'type' ? seatedLegs(legs) : standingLegs(legs)
+  if (pose === 'sitcup') return loungingLegs(legs)
+  return pose === 'sit' || pose === 'type' ? seatedLegs(legs) : standingLegs(legs)
 }
 
 const torsoOf = (look: PersonLook) =>

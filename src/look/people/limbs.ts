@@ -51,6 +51,12 @@ export const seatedLegs = (cloth: string) =>
   filled('M18 62h24l1.5 12h-27z', cloth) +
   shoes(106)
 
+/** Sunk into a sofa: thighs come towards the eye, knees apart, feet nearer than the floor of who stands. */
+export const loungingLegs = (cloth: string) =>
+  filled('M17.5 73h10.5l-1 13h-7zM42.5 73h-10.5l1 13h7z', farther(cloth)) +
+  filled('M18 60h24l3.5 11q.5 5 -4.5 5h-7q-3.5 0 -4 -4q-.5 4 -4 4h-7q-5 0 -4.5 -5z', cloth) +
+  shoes(89)
+
 /** On the footrest of a wheelchair, nearer than the floor. */
 export const wheeledLegs = (cloth: string) =>
   filled('M19 73h9.5v15h-8zM41 73h-9.5v15h8z', farther(cloth)) +

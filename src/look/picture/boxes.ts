@@ -19,6 +19,12 @@ export const holds = (outer: Box, inner: Box): boolean =>
 
 export const clamped = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 
+/** Over the head of who is asked for from two places, a little away from the planner and its pile. */
+export function glanceBox({ feet, scale }: Pick<FigurePicture, 'feet' | 'scale'>, board: Box): Box {
+  const away = Math.sign(feet.x - board.x - board.width / 2) * 5 * scale
+  return boxAround({ x: feet.x + away, y: feet.y - 121 * scale }, 44 * scale, 18 * scale)
+}
+
 /** What a figure takes up; one at scale 1 is 60 wide and 106 high above its feet. */
 export const figureBox = ({ feet, scale }: Pick<FigurePicture, 'feet' | 'scale'>): Box =>
   boxOf(feet.x - 30 * scale, feet.y - 106 * scale, 60 * scale, 108 * scale)

@@ -45,7 +45,7 @@ export function tiesOf(
           emblem,
           kind,
           days,
-          width: thin ? 2.6 : widthFor(plan, days),
+          width: thin ? 2.6 : widthFor(plan, kind),
           thin,
           room: roomOf(claim.project),
           place,
@@ -57,7 +57,6 @@ export function tiesOf(
   )
 }
 
-function widthFor(plan: PlanName, days: number): number {
-  const size = days >= 4 ? 2 : days >= 3 ? 1 : 0
-  return plan === 'phone' ? 7 + size : 8 + 2 * size
-}
+/** Ribbons of a kind are equally wide, for they share their way; what is only asked for is slighter. */
+const widthFor = (plan: PlanName, kind: 'granted' | 'asked'): number =>
+  plan === 'phone' ? (kind === 'granted' ? 8 : 6.5) : kind === 'granted' ? 9 : 6.5

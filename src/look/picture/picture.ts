@@ -86,7 +86,7 @@ export type RibbonPicture = {
   readonly emblem: Emblem
   readonly kind: 'granted' | 'asked'
   readonly days: number
-  readonly width: number // by days: 8, 10 or 12; thin on the phone unless the person is picked
+  readonly width: number // by kind; thin on the phone unless the person is picked
   readonly path: readonly Spot[] // start, then two control points and an end for each cubic piece
   readonly behind: number // how many of those pieces lie behind the floor plate (from the start)
   readonly clip: Box // brass, on the planner's edge

@@ -29,7 +29,7 @@ type Spacing = Body & { readonly apart: number; readonly edge: number; readonly 
 
 const roomy: Spacing = {
   scale: 1.08,
-  seated: 0.58,
+  seated: 0.68,
   row: 15,
   cell: 26,
   gutter: 15,
@@ -84,7 +84,7 @@ function placeAt(
     slot: boxOf(left, hall.y, pitch, hall.height),
     plate: boxOf(left + 2, deck.y + 5, pitch - 4, plan === 'wide' ? 37 : 34),
     feet: { x: from(edge), y: deck.y },
-    seat: plan === 'wide' ? { x: from(edge + apart / 2), y: deck.y + 110 } : { x: from(edge), y: deck.y },
+    seat: plan === 'wide' ? { x: from(edge + apart / 2), y: deck.y + 112 } : { x: from(edge), y: deck.y },
     board: boxOf(from(edge + apart) - half, deck.y - spacing.leg - height, 2 * half, height),
     body: spacing,
     free,

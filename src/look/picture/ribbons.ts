@@ -1,57 +1,108 @@
-import { boxOf, clamped, figureBox, overlap } from './boxes.ts'
+import { boxOf } from './boxes.ts'
 import type { Tie } from './claims.ts'
+import { along } from './curves.ts'
+import { eyeletsFor } from './eyelets.ts'
 import type { Lane } from './lanes.ts'
 import { edgeOf, lanesFor } from './lanes.ts'
 import type { Box, PlacePicture, RibbonPicture, Spot } from './picture.ts'
 import type { Building } from './plan.ts'
 import { withTags } from './tags.ts'
+import type { Track } from './trunks.ts'
+import { tracksFor } from './trunks.ts'
 
-/** The ribbons of a week; those of whoever is picked come last, for they lie on top. */
+/**
+ * The ribbons of a week. Those of a project that go the same way share one line under the ceiling until each turns down
+ * to its planner. What is only asked for lies below what is granted; those of whoever is picked come last, on top.
+ */
 export function ribbonsOf(
   building: Building,
   places: readonly PlacePicture[],
   ties: readonly Tie[],
 ): RibbonPicture[] {
   const lanes = lanesFor(ties)
-  const drops = dropsOf(ties, lanes)
+  const tracks = tracksFor(building, ties, lanes)
   const holes = eyeletsFor(building, places, ties, lanes)
   const ribbons = [...ties]
-    .sort((a, b) => Number(b.thin) - Number(a.thin))
-    .map((tie): RibbonPicture & { readonly thin: boolean } => {
+    .sort(
+      (a, b) => Number(b.thin) - Number(a.thin) || Number(b.kind === 'asked') - Number(a.kind === 'asked'),
+    )
+    .map((tie) => {
       const lane = lanes.get(tie) as Lane
       const hole = holes.get(tie)
       const { project, person, emblem, kind, days, width, thin } = tie
       const shared = { project, person, emblem, kind, days, width, thin, clip: lane.clip, tag: null }
-      return hole === undefined
-        ? { ...shared, path: fromAbove(tie, lane, drops.get(tie) ?? 10), behind: 0, eyelets: [] }
-        : {
-            ...shared,
-            path: fromBelow(building, tie, lane, hole),
-            behind: 2,
-            eyelets: [
-              eyelet(hole, building.deck.y + building.deck.height, tie),
-              eyelet(lane.x, building.deck.y, tie),
-            ],
-          }
+      if (hole === undefined) {
+        const track = tracks.get(tie)
+        const path = track ? onTrack(tie, lane, track) : straightDown(tie, lane)
+        return { ...shared, path, behind: 0, eyelets: [], line: lineOn(path, track) }
+      }
+      const path = fromBelow(building, tie, lane, hole)
+      return {
+        ...shared,
+        path,
+        behind: 2,
+        eyelets: [
+          eyelet(hole, building.deck.y + building.deck.height, tie),
+          eyelet(lane.x, building.deck.y, tie),
+        ],
+        line: along(path, 12).slice(2, 12),
+      }
     })
   return withTags(building, places, ribbons)
 }
 
+/** Where its days may be written: not where it shares its way with others. */
+function lineOn(path: readonly Spot[], track: Track | undefined): Spot[] {
+  const points = along(path, 12).slice(2, -2)
+  if (!track) return points
+  const turned = points.slice(2 * 12 - 2) // from the corner on
+  return track.alone === null
+    ? turned
+    : [
+        ...points.slice(0, 2 * 12 - 2).filter(({ x }) => Math.abs(x - track.turn) < (track.alone ?? 0)),
+        ...turned,
+      ]
+}
+
 const middleOf = (box: Box) => box.y + box.height / 2
 
-/** A soft fall from the station over the heads into the lane, then round to the clip. */
-function fromAbove(tie: Tie, lane: Lane, drop: number): Spot[] {
-  const { station, box } = tie.room
+/** Down from the station, along its track, round the corner, down its lane and round to the clip. */
+function onTrack(tie: Tie, lane: Lane, { y: level }: Track): Spot[] {
+  const { station } = tie.room
   const y = middleOf(tie.tied)
-  const turn = Math.max(y - (tie.thin ? 8 : 16), tie.place.slot.y + (tie.thin ? 10 : 24))
-  const sag = Math.min(station.y + drop, turn)
-  const near = Math.abs(lane.x - station.x) < box.width * 0.2
+  const way = Math.sign(lane.x - station.x)
+  const wide = tie.thin ? 6 : 13
+  const start = Math.min(wide + 9, Math.abs(lane.x - station.x) / 2)
+  const corner = Math.min(wide, Math.abs(lane.x - station.x) / 2, Math.max(2, (y - level) * 0.6))
+  const last = Math.max(level + corner, y - (tie.thin ? 4 : 9))
+  const from = { x: station.x + way * start, y: level }
+  const to = { x: lane.x - way * corner, y: level }
+  const down = { x: lane.x, y: level + corner }
   return [
     { x: station.x, y: station.y },
-    near
-      ? { x: station.x, y: station.y + (turn - station.y) * 0.4 }
-      : { x: station.x + (lane.x - station.x) * 0.66, y: sag },
-    near ? { x: lane.x, y: station.y + (turn - station.y) * 0.5 } : { x: lane.x, y: sag + 4 },
+    { x: station.x, y: level },
+    { x: station.x + way * start * 0.3, y: level },
+    from,
+    ...straight(from, to),
+    { x: to.x + way * corner * 0.6, y: level },
+    { x: lane.x, y: level + corner * 0.4 },
+    down,
+    ...straight(down, { x: lane.x, y: last }),
+    { x: lane.x, y: last + (y - last) * 0.7 },
+    { x: lane.x, y },
+    { x: edgeOf(tie, lane.side), y },
+  ]
+}
+
+/** Where the lane is all but under the station. */
+function straightDown(tie: Tie, lane: Lane): Spot[] {
+  const { station } = tie.room
+  const y = middleOf(tie.tied)
+  const turn = Math.max(y - (tie.thin ? 6 : 12), station.y + 4)
+  return [
+    { x: station.x, y: station.y },
+    { x: station.x, y: station.y + (turn - station.y) * 0.4 },
+    { x: lane.x, y: station.y + (turn - station.y) * 0.4 },
     { x: lane.x, y: turn },
     { x: lane.x, y: turn + (y - turn) * 0.6 },
     { x: lane.x, y },
@@ -59,12 +110,21 @@ function fromAbove(tie: Tie, lane: Lane, drop: number): Spot[] {
   ]
 }
 
+/** A cubic piece without a bend; its start is the end of the piece before. */
+const straight = (from: Spot, to: Spot): Spot[] =>
+  [1 / 3, 2 / 3, 1].map((share) => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  }))
+
 /** Up to the floor, hidden behind it, and out again in the lane. */
 function fromBelow({ deck }: Building, tie: Tie, lane: Lane, hole: number): Spot[] {
   const { station } = tie.room
   const y = middleOf(tie.tied)
   const under = deck.y + deck.height
   const rise = station.y - under
+  const up = { x: lane.x, y: deck.y }
+  const bend = { x: lane.x, y: Math.min(deck.y, y + (tie.thin ? 4 : 9)) }
   return [
     { x: station.x, y: station.y },
     { x: station.x + (hole - station.x) * 0.35, y: station.y - rise * 0.5 },
@@ -72,8 +132,9 @@ function fromBelow({ deck }: Building, tie: Tie, lane: Lane, hole: number): Spot
     { x: hole, y: under },
     { x: hole, y: deck.y + deck.height / 2 },
     { x: lane.x, y: deck.y + deck.height / 2 },
-    { x: lane.x, y: deck.y },
-    { x: lane.x, y: deck.y - (deck.y - y) * 0.7 },
+    up,
+    ...straight(up, bend),
+    { x: lane.x, y: bend.y - (bend.y - y) * 0.7 },
     { x: lane.x, y },
     { x: edgeOf(tie, lane.side), y },
   ]
@@ -81,69 +142,3 @@ function fromBelow({ deck }: Building, tie: Tie, lane: Lane, hole: number): Spot
 
 const eyelet = (x: number, y: number, { width, thin }: Tie): Box =>
   thin ? boxOf(x - 3, y - 1.5, 6, 3) : boxOf(x - width / 2 - 1, y - 3, width + 2, 6)
-
-/** Ribbons that go far leave their station flatter than those that go near, so they do not cross. */
-function dropsOf(ties: readonly Tie[], lanes: ReadonlyMap<Tie, Lane>): Map<Tie, number> {
-  const drops = new Map<Tie, number>()
-  for (const tie of ties.filter((it) => it.room.above)) {
-    const reach = lanes.get(tie)!.x - tie.room.station.x
-    const beyond = ties.filter((other) => {
-      if (other.room !== tie.room) return false
-      const far = lanes.get(other)!.x - tie.room.station.x
-      return Math.sign(far) === Math.sign(reach) && Math.abs(far) > Math.abs(reach)
-    }).length
-    drops.set(tie, (tie.thin ? 6 : 14) + Math.min(beyond, 3) * (tie.thin ? 4 : 18))
-  }
-  return drops
-}
-
-/** Where each ribbon from below meets the floor: near its station, apart from others, and not over who sits there. */
-function eyeletsFor(
-  { lounge, deck }: Building,
-  places: readonly PlacePicture[],
-  ties: readonly Tie[],
-  lanes: ReadonlyMap<Tie, Lane>,
-): Map<Tie, number> {
-  const holes = new Map<Tie, number>()
-  const seats = places.flatMap(({ idle, figure }) =>
-    idle && figure && figure.feet.y > deck.y ? [figureBox(figure)] : [],
-  )
-  const wide = lounge.height > 40
-  const reach = wide ? 190 : 80
-  const below = ties
-    .filter((tie) => !tie.room.above)
-    .sort((a, b) => lanes.get(a)!.x - lanes.get(b)!.x || a.room.station.x - b.room.station.x)
-  for (const tie of below) {
-    const { station } = tie.room
-    const lane = lanes.get(tie)!.x
-    const aim = clamped(lane, station.x - reach, station.x + reach)
-    const cost = (x: number) => {
-      let sum = Math.abs(x - aim)
-      for (const [other, taken] of holes) {
-        const apart = Math.abs(taken - x) - (other.width + tie.width) / 2 - (tie.thin ? 2 : 8)
-        if (apart < 0) sum += 400 - apart
-        if (other.room === tie.room ? taken > x : (other.room.station.x - station.x) * (taken - x) < 0)
-          sum += 60
-      }
-      for (const seat of seats) sum += crosses(station, { x, y: lounge.y }, seat) ? 90 : 0
-      return sum
-    }
-    const edge = 12
-    const choices = Array.from(
-      { length: Math.floor((lounge.width - 2 * edge) / 3) },
-      (_, i) => lounge.x + edge + i * 3,
-    )
-    let [best, least] = [aim, cost(aim)]
-    for (const x of choices) {
-      const price = cost(x)
-      if (price < least) [best, least] = [x, price]
-    }
-    holes.set(tie, best)
-  }
-  return holes
-}
-
-const crosses = (from: Spot, to: Spot, box: Box): boolean =>
-  Array.from({ length: 13 }, (_, i) => i / 12).some(
-    (t) => overlap(boxOf(from.x + (to.x - from.x) * t - 4, from.y + (to.y - from.y) * t - 4, 8, 8), box) > 0,
-  )

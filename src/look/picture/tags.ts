@@ -1,4 +1,4 @@
-import { boxAround, figureBox, holds, overlap } from './boxes.ts'
+import { boxAround, figureBox, glanceBox, holds, overlap } from './boxes.ts'
 import { along } from './curves.ts'
 import type { Box, PlacePicture, RibbonPicture, Spot } from './picture.ts'
 import type { Building } from './plan.ts'
@@ -6,7 +6,8 @@ import type { Building } from './plan.ts'
 /** What a ribbon's days are written on: `12 d?` fits. */
 export const tagSize = { width: 38, height: 21 } as const
 
-type Bare = RibbonPicture & { readonly thin: boolean }
+/** `line`: where on it its days may be written. */
+type Bare = RibbonPicture & { readonly thin: boolean; readonly line: readonly Spot[] }
 
 /** Finds a place for every tag: on its ribbon, where nothing else is; if there is none, beside it. */
 export function withTags(
@@ -18,11 +19,10 @@ export function withTags(
   const obstacles = obstaclesOf(building, places)
   const thick = ribbons.filter((ribbon) => !ribbon.thin)
   const points = thick.map((ribbon) => along(ribbon.path, 12))
-  return ribbons.map(({ thin, ...ribbon }) => {
+  return ribbons.map(({ thin, line, ...ribbon }) => {
     if (thin) return ribbon
     const mine = points[thick.findIndex((it) => it.path === ribbon.path)] as Spot[]
     const others = points.filter((it) => it !== mine).flat()
-    const line = ribbon.behind > 0 ? mine.slice(2, 12) : mine.slice(2, -2)
     const tag = placeOn(line, building, obstacles, taken, others)
     taken.push(tag)
     return { ...ribbon, tag }
@@ -37,9 +37,10 @@ function obstaclesOf({ rooms, places: plans }: Building, places: readonly PlaceP
   return [
     ...written.map((box) => ({ box, weight: 400 })),
     ...stations.map((box) => ({ box, weight: 12 })),
-    ...places.flatMap(({ planner, figure }) => [
+    ...places.flatMap(({ planner, figure, looksBothWays }) => [
       { box: planner.board, weight: 3 },
       ...planner.pile.map((day) => ({ box: day.box, weight: 2 })),
+      ...(figure && looksBothWays ? [{ box: glanceBox(figure, planner.board), weight: 3 }] : []),
       ...(figure
         ? [
             { box: head(figureBox(figure)), weight: 3 },
@@ -65,10 +66,11 @@ function placeOn(
   taken: readonly Box[],
   others: readonly Spot[],
 ): Box {
-  const middle = (line.length - 1) / 2
+  const middle = Math.max(0.5, (line.length - 1) / 2)
   let [best, least] = [boxAround(line[Math.round(middle)] as Spot, tagSize.width, tagSize.height), 1e12]
   for (const { x, y } of shifts) {
-    const off = (Math.abs(x) + Math.abs(y)) * 6
+    const off =
+      Math.abs(x) + Math.abs(y) > 9 ? 400 + (Math.abs(x) + Math.abs(y)) * 8 : (Math.abs(x) + Math.abs(y)) * 6
     if (off >= least) continue
     for (const [i, spot] of line.entries()) {
       const price = off + (Math.abs(i - middle) / middle) * 20
