@@ -3,6 +3,8 @@ import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
+import { deliverablesMeasure } from './explaining-deliverables.ts'
+import { presentMeasure } from './explaining-people.ts'
 import { reportedMeasure } from './explaining-reports.ts'
 import type { Explanation } from './explanation.ts'
 import type { Game } from './game.ts'
@@ -17,6 +19,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
   const [head = '', ...rest] = number.split('/')
   const measure =
     reportedMeasure(game, seat, head, rest[0] ?? '') ??
+    deliverablesMeasure(game, seat, head, rest[0] ?? '') ??
     peopleMeasure(game, seat, head, rest[0] ?? '') ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
     (head === 'score' && game.phase === 'debriefing' ? scoreMeasure(game, rest) : null) ??
@@ -36,7 +39,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
 /** Some measures are named for a person, a matter or a scoreboard rather than for a project. */
 function sentenceFor(number: string): Sentence {
   const [head, who, what] = number.split('/')
-  if (head === 'asked' || head === 'granted')
+  if (head === 'asked' || head === 'granted' || head === 'present')
     return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
   if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }
   if (head !== 'score') return says(number)
@@ -53,6 +56,7 @@ function sentenceFor(number: string): Sentence {
 }
 
 function peopleMeasure(game: Game, seat: Seat, head: string, id: string): Measure | null {
+  if (head === 'present') return presentMeasure(game, seat, id)
   if (head !== 'asked' && head !== 'granted') return null
   const person = view(game, seat).people.find((p) => p.id === id)
   if (!person) return null

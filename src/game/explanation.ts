@@ -19,7 +19,8 @@ export type Unit = (typeof units)[number]
  * of which is a number that explains itself (an empty `number` is as far as it goes). What the seat may not know is one posting, `explain.hidden`.
  *
  * Numbers: `money/<project>`, `money/reserve`, `spent/<project>`, `value/<project>`, `trust/<project>`, `trust/sponsor`,
- * `quality/<project>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`,
+ * `quality/<project>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`, `present/<person>`,
+ * `awaited/<project>`, `owed/<project>` (deliverables not there yet),
  * the measures of `explaining-reports.ts` (`cpi/<project>` ...), `forecast/<project>`, `due/<project>`, `reported/<project>`,
  * `status/<project>` (its value: the weeks it says it will be late),
  * `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
@@ -39,6 +40,15 @@ export type ExplainedPosting = {
   readonly amount: number // in the unit of the number
   readonly sentence: Sentence
   readonly fact: number | null // null: not known to this seat
+}
+
+/** A measure on its way to an explanation. */
+export type Measure = {
+  says?: Partial<Sentence>
+  value: number | null
+  unit: Unit
+  operands: Operand[]
+  formula?: string
 }
 
 export type Operand = {

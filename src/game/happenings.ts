@@ -11,6 +11,7 @@ export function happenings(
 ): { readonly week: number; readonly event: Omit<Happening, 'hundredths'> }[] {
   const standing = new Map<ProjectId, Status>() // as last reported
   const late = new Set<ProjectId>()
+  const waiting = new Set<string>() // for what, told once
   const wanted = wantedPeople(setup, world.facts)
   const given = lastGrants(world.facts)
   return world.facts.flatMap((fact, number) => {
@@ -31,6 +32,12 @@ export function happenings(
         return told('finished', 'finished')
       case 'leftUnfinished':
         return told('leftUnfinished', 'trouble')
+      case 'waited': {
+        const key = `${fact.project}/${fact.from}/${fact.deliverable}`
+        const first = !waiting.has(key)
+        waiting.add(key)
+        return first ? told(fact.kind) : []
+      }
       case 'fellLate': {
         const first = !late.has(fact.project)
         late.add(fact.project)
@@ -52,6 +59,7 @@ export function happenings(
         if (status === before) return []
         return told(`reported.${status}`, status, { id: `facts.turned.${status}` })
       }
+      case 'delivered':
       case 'reserveReleased':
       case 'newsHeard':
       case 'claimTested':

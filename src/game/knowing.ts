@@ -28,6 +28,7 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (fact.kind === 'recorded') return fact.by === seat
   if (fact.kind === 'newsHeard' || fact.kind === 'rumourHeard')
     return isAbout(game.setup.news.find((news) => news.id === fact.news)?.project ?? null, seat)
+  if (fact.kind === 'delivered' && seat === pmSeat(fact.to)) return true
   return !('project' in fact) || isAbout(fact.project, seat)
 }
 

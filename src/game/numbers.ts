@@ -1,4 +1,4 @@
-import type { Unit } from './explanation.ts'
+import type { Operand, Unit } from './explanation.ts'
 import type { Sentence } from './view.ts'
 
 /** Accounts by the first word of their name, with their unit. */
@@ -34,3 +34,10 @@ export const nameOf = (number: string): Sentence => {
   const sentence = says(number)
   return { ...sentence, id: sentence.id.replace(/\.says$/, '.name') }
 }
+
+export const operand = (
+  number: string,
+  value: number | null,
+  unit: Unit,
+  name: Sentence = nameOf(number),
+): Operand => ({ number, name, value, unit })

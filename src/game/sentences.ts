@@ -22,6 +22,11 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   ] as const)
     if (key in fact) args[key] = (fact as never)[key] as number
   if ('activity' in fact && fact.activity !== null) args.activity = `activities.${project}.${fact.activity}`
+  if ('to' in fact) args.taker = `projects.${fact.to}.name`
+  if (fact.kind === 'waited') {
+    args.giver = `projects.${fact.from}.name`
+    args.deliverable = `activities.${fact.from}.${fact.deliverable}`
+  }
   if ('skill' in fact) args.skill = `skills.${fact.skill}`
   if ('matter' in fact) args.matter = `matters.${fact.matter}.title`
   if ('matter' in fact && 'option' in fact)

@@ -45,6 +45,7 @@ export type PersonView = {
   readonly home: ProjectId | null
   readonly skills: readonly { readonly skill: SkillId; readonly level: SkillLevel }[]
   readonly present: number // days this week
+  readonly leave: readonly DaysAway[] // in weeks to come, as far as it is known
   readonly asked: number
   readonly granted: number
   readonly contested: boolean
@@ -53,6 +54,9 @@ export type PersonView = {
   readonly tired: boolean
   readonly claims: readonly ClaimView[] // by project, of those who ask or have
 }
+
+/** Days of a week on which somebody will not be there. */
+export type DaysAway = { readonly week: number; readonly days: number }
 
 export type ClaimView = {
   readonly project: ProjectId
@@ -86,6 +90,19 @@ export type ProjectView = {
   readonly constraint: number
   readonly moneyLeftCents: number
   readonly talked: boolean
+  readonly awaits: readonly DeliverableView[] // what others owe it
+  readonly owes: readonly DeliverableView[] // what it owes others
+}
+
+/** A deliverable that one project owes another. */
+export type DeliverableView = {
+  readonly project: ProjectId // that owes it
+  readonly activity: string
+  readonly taker: ProjectId // that waits for it
+  readonly takerActivity: string
+  readonly plannedWeek: number
+  readonly expectedWeek: number // by plan and last reports; 0 when it is there
+  readonly holdsUp: boolean // all else that the taker's activity waits for in its own project is done
 }
 
 export type OptionView = {

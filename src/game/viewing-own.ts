@@ -1,7 +1,7 @@
 import type { Seat } from '../sim/facts.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import { believedProgress } from '../sim/work/effort.ts'
-import { believedPath, weeksFor } from '../sim/work/forecast.ts'
+import { believedWeeks } from '../sim/work/forecast.ts'
 import { planOf } from '../sim/work/plan.ts'
 import type { Game } from './game.ts'
 import type { OwnProject } from './view.ts'
@@ -14,7 +14,6 @@ export function ownProject({ setup, world }: Game, seat: Seat): OwnProject | nul
   const truth = project && world.work.truth.effort[project.id]
   if (!project || !state || !truth) return null
   const plan = planOf(setup, project)
-  const path = believedPath(setup, world.work, project)
   const progress = project.activities.flatMap((activity, i) => {
     const activityState = state.activities[i]
     if (!activityState?.started) return []
@@ -29,7 +28,8 @@ export function ownProject({ setup, world }: Game, seat: Seat): OwnProject | nul
     0,
   )
   const finishWeek =
-    state.finishedWeek || Math.max(0, world.at.week - 1) + Math.max(1, weeksFor(setup, project, path.length))
+    state.finishedWeek ||
+    Math.max(0, world.at.week - 1) + Math.max(1, believedWeeks(setup, world.work, project))
   const late = finishWeek - state.dueWeek
   const needs = world.work.truth.needs[project.id] ?? {}
   return {

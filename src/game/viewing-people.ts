@@ -1,6 +1,7 @@
 import { milliDay } from '../sim/calendar.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
 import type { Person, Setup, SkillLevel } from '../sim/setup.ts'
+import { leaveAfter } from '../sim/work/leave.ts'
 import { present } from '../sim/work/needs.ts'
 import { levelOf, levelsLearnt } from '../sim/work/people.ts'
 import { reportedPath, slackDays } from '../sim/work/reported.ts'
@@ -34,6 +35,7 @@ function personView({ setup, world }: Game, person: Person, split: ClaimView[] |
     home: person.home,
     skills: skillsOf(world.work, person),
     present: there,
+    leave: leaveAfter(world.work, person, world.at.week),
     asked,
     granted: claims.reduce((sum, claim) => sum + claim.granted, 0),
     contested: asked > there,

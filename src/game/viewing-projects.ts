@@ -7,6 +7,7 @@ import { plannedValue, planOf } from '../sim/work/plan.ts'
 import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
 import type { ProjectView } from './view.ts'
+import { deliverablesOf } from './viewing-deliverables.ts'
 
 /** The projects as the seat knows them: a PM's figures only as that PM has reported them. */
 export const projectViews = (game: Game, seat: Seat): ProjectView[] =>
@@ -38,6 +39,7 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
     constraint: balance(ledger, joined('constraint', project.id)),
     moneyLeftCents: fundsOf(world.ledger, project.id) - (reported?.report.actualCents ?? 0),
     talked: world.standing.talked.includes(project.id),
+    ...deliverablesOf(setup, world, project.id),
   }
 }
 

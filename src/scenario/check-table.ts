@@ -87,6 +87,10 @@ const names = {
     message: 'The project has no activity `{name}`.',
     cure: 'Use an activity of the same project.',
   },
+  'unknown-deliverable': {
+    message: 'That project has no activity `{name}`.',
+    cure: 'Use an activity of the project that owes it.',
+  },
   'unknown-matter': {
     message: 'There is no matter `{name}`.',
     cure: 'Use a name that stands under `matters`.',
@@ -143,6 +147,10 @@ const organisation = {
   'activity-cycle': {
     message: '`{activity}` waits for itself: {circle}.',
     cure: 'Remove one of these from an `after`.',
+  },
+  'own-deliverable': {
+    message: '`{project}` can not owe itself anything.',
+    cure: 'Write its own activities under `after`.',
   },
   'no-work': {
     message: '`{activity}` needs no work.',

@@ -144,6 +144,19 @@ export type FactBody =
   | { readonly kind: 'activityFinished'; readonly project: ProjectId; readonly activity: ActivityId }
   | { readonly kind: 'projectFinished'; readonly project: ProjectId }
   | {
+      readonly kind: 'delivered' // what a project owed another
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly to: ProjectId
+    }
+  | {
+      readonly kind: 'waited' // an activity could have gone on this week, but for what another project owes
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly from: ProjectId
+      readonly deliverable: ActivityId
+    }
+  | {
       readonly kind: 'weekWorked' // and what became of the days that were needed of specialists (truth)
       readonly needed: readonly ProjectDays[]
       readonly refused: readonly ProjectDays[]

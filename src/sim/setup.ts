@@ -39,10 +39,14 @@ export const uncertainties = ['low', 'medium', 'high'] as const
 /** How widely the true effort spreads around the plan: coefficient of variation 0.1, 0.3, 0.5. */
 export type Uncertainty = (typeof uncertainties)[number]
 
+/** What one project owes another: an activity of it must be finished first. */
+export type Deliverable = { readonly project: ProjectId; readonly activity: ActivityId }
+
 export type Activity = {
   readonly id: ActivityId
   readonly needs: readonly { readonly skill: SkillId; readonly milliDays: number }[] // planned effort by skill
   readonly after: readonly ActivityId[] // finish-to-start, within the project
+  readonly awaits?: readonly Deliverable[] // finish-to-start, of other projects
   readonly maxCrew: number // people who can work on it on one day
   readonly uncertainty: Uncertainty
   readonly biasPermille: number // the estimator's optimism: 1000 = honest, 1200 = a fifth too low

@@ -72,6 +72,8 @@ export const factKinds = named<FactKind>({
   activityStarted: true,
   activityFinished: true,
   projectFinished: true,
+  delivered: true,
+  waited: true,
   weekWorked: true,
   echoed: true,
   took: true,

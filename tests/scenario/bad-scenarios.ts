@@ -1,4 +1,5 @@
 import type { Check } from '../../src/scenario/check-table.ts'
+import { goodScenario } from './helpers.ts'
 
 /** One edit of the small scenario: `from` becomes `to` in a file, and the problem stands on the line of `line`. */
 export type BadScenario = {
@@ -12,6 +13,7 @@ export type BadScenario = {
 const words = 'words.en.yaml'
 const deep = `${'['.repeat(20)}1${']'.repeat(20)}`
 const option = 'learn: { price: 2,'
+const awaiting = goodScenario.slice(goodScenario.indexOf('review: {'), goodScenario.indexOf('matters:'))
 
 /** For each check, edits that trip it and nothing else. */
 export const badScenarios: { readonly [check in Check]: readonly BadScenario[] } = {
@@ -140,6 +142,13 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     { from: 'skill: data } }] }', to: 'skill: date } }] }', line: 'date' },
   ],
   'unknown-activity': [{ from: 'after: [design]', to: 'after: [desing]', line: 'desing' }],
+  'unknown-deliverable': [
+    {
+      from: 'bias: 115%',
+      to: 'bias: 115%, awaits: { kestrel: [surve] }',
+      line: 'review: {',
+    },
+  ],
   'unknown-matter': [{ from: 'matter: late-report', to: 'matter: late', line: 'matter: late' }],
   'unknown-option': [
     { from: 'otherwise: accept', to: 'otherwise: except', line: 'except' },
@@ -182,6 +191,20 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       line: 'review: {',
     },
     { from: 'after: [design]', to: 'after: [review]', line: 'review: {' },
+    {
+      from: awaiting,
+      to: awaiting
+        .replace('bias: 115%', 'bias: 115%, awaits: { kestrel: [survey] }')
+        .replace('data: 1 }', 'data: 1 }, awaits: { harbour: [review] }'),
+      line: 'review: {',
+    },
+  ],
+  'own-deliverable': [
+    {
+      from: 'bias: 115%',
+      to: 'bias: 115%, awaits: { harbour: [design] }',
+      line: 'review: {',
+    },
   ],
   'no-work': [{ from: 'needs: { build: 4 }', to: 'needs: {}', line: 'design: {' }],
   'nobody-can': [{ from: 'data: 1 }', to: 'law: 1 }', line: 'law: 1' }],

@@ -4,6 +4,7 @@ import { policyNames } from '../../src/bots/policies.ts'
 import { read } from '../../src/scenario/read.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { root } from '../../tools/root.mjs'
+import { dryDock } from '../feel/dry-dock.ts'
 import { aSetup } from '../helpers.ts'
 
 const filesIn = (folder: string): string[] =>
@@ -29,6 +30,7 @@ export const isLong = process.env.REMIT_LONG === '1'
 export const setups: readonly Setup[] = [
   aSetup({ projects: 3, specialists: 2, weeks: 8 }),
   aSetup({ id: 'crowded', projects: 5, specialists: 1, weeks: 6, attention: 3 }),
+  dryDock,
   ...shipped(),
 ]
 

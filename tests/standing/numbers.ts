@@ -39,6 +39,8 @@ const ofProject = [
   'forecast',
   'status',
   'due',
+  'awaited',
+  'owed',
 ]
 
 /** The numbers that a view names, and those that `explanation.ts` lists for what is in it. */
@@ -53,6 +55,7 @@ export function numbersFor(game: Game, view: View): string[] {
     ...(view.reserveCents === null ? [] : ['money/reserve']),
     ...(view.sponsorTrust === null ? [] : ['trust/sponsor']),
     ...(view.attention === null ? [] : ['attention']),
+    ...view.people.map((p) => `present/${p.id}`),
     ...(view.role === 'pmo'
       ? setup.people.flatMap((p) => (p.role === 'specialist' ? [`asked/${p.id}`, `granted/${p.id}`] : []))
       : []),

@@ -11,7 +11,7 @@ type Reference = {
   readonly check: Check
   readonly isKey?: boolean // the key is the name, not the value
   readonly known: (tree: Tree, scope: string) => readonly string[] | undefined // undefined if nothing can be said
-  readonly scoped?: boolean // what is known depends on the project or matter
+  readonly scope?: number // the key on the way that what is known depends on
 }
 
 const keysAt = (path: Path) => (tree: Tree) => {
@@ -49,14 +49,21 @@ const references: readonly Reference[] = [
     check: 'unknown-activity',
     pattern: 'projects.*.activities.*.after.*',
     known: (tree, project) => keysAt(['projects', project, 'activities'])(tree),
-    scoped: true,
+    scope: 1,
+  },
+  ...keyed('unknown-project', projects, ['projects.*.activities.*.awaits.*']),
+  {
+    check: 'unknown-deliverable',
+    pattern: 'projects.*.activities.*.awaits.*.*',
+    known: (tree, project) => keysAt(['projects', project, 'activities'])(tree),
+    scope: 5,
   },
   ...named('unknown-matter', matters, ['matters.*.when.*.decided.matter', 'matters.*.when.*.notDecided']),
   {
     check: 'unknown-option',
     pattern: 'matters.*.otherwise',
     known: (tree, matter) => keysAt(['matters', matter, 'options'])(tree),
-    scoped: true,
+    scope: 1,
   },
   ...named('unset-flag', flags, ['matters.*.when.*.flag', 'matters.*.when.*.noFlag', 'news.*.prepared.flag']),
 ]
@@ -69,7 +76,7 @@ export function nameFlaws(tree: Tree): Flaw[] {
 function unknownNames(tree: Tree, reference: Reference): Flaw[] {
   const sets = new Map<string, ReadonlySet<string> | undefined>()
   return places(tree, reference.pattern).flatMap((found) => {
-    const scope = reference.scoped ? found.keys[1]! : ''
+    const scope = reference.scope === undefined ? '' : found.keys[reference.scope]!
     if (!sets.has(scope)) sets.set(scope, setOf(reference.known(tree, scope)))
     const set = sets.get(scope)
     const name = reference.isKey ? found.keys.at(-1)! : wordAt(found)

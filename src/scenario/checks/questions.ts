@@ -6,7 +6,7 @@ import { desk, folderName, projects, repeatedSkills, weightSums } from './frame.
 import { options, subjects } from './matters.ts'
 import { absences, homes, managers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
-import { cycles, emptyActivities } from './work.ts'
+import { cycles, emptyActivities, ownDeliverables } from './work.ts'
 
 /** What is asked of a scenario whose shape and names are right. */
 export const questions: readonly Question[] = [
@@ -19,6 +19,7 @@ export const questions: readonly Question[] = [
   managers,
   homes,
   absences,
+  ownDeliverables,
   cycles,
   emptyActivities,
   capacity,

@@ -1,4 +1,4 @@
-import type { Activity, Project } from '../../sim/setup.ts'
+import type { Activity, Deliverable, Project } from '../../sim/setup.ts'
 import { permille } from '../shape/basics.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { cents, milliDays } from './quantities.ts'
@@ -16,14 +16,20 @@ export const projectsOf = ({ projects }: Authored): Project[] =>
   }))
 
 const activitiesOf = (activities: Authored['projects'][string]['activities']): Activity[] =>
-  Object.entries(activities).map(([id, { after, bias, crew, needs, uncertainty }]) => ({
+  Object.entries(activities).map(([id, { after, awaits, bias, crew, needs, uncertainty }]) => ({
     id,
     needs: Object.entries(needs).map(([skill, days]) => ({ skill, milliDays: milliDays(days) })),
     after,
+    ...(awaits && { awaits: deliverablesOf(awaits) }),
     maxCrew: crew,
     uncertainty,
     biasPermille: permille(bias),
   }))
+
+const deliverablesOf = (awaits: { readonly [project: string]: readonly string[] }): Deliverable[] =>
+  Object.entries(awaits).flatMap(([project, activities]) =>
+    activities.map((activity) => ({ project, activity })),
+  )
 
 /** Each activity after those it waits for; otherwise in the author's order. There are no circles. */
 export function inOrder(activities: readonly Activity[]): Activity[] {

@@ -34,6 +34,10 @@ export const person = z.strictObject({
 const activity = z.strictObject({
   needs: field(mapOf(days(0.25, 200)), { unit: 'days by skill', says: 'Planned person-days of each skill.' }),
   after: field(z.array(name), { unit: 'activities', says: 'What must be finished first.' }).default([]),
+  awaits: field(mapOf(z.array(name).min(1)), {
+    unit: 'activities by project',
+    says: 'What must be finished first in other projects.',
+  }).optional(),
   crew: field(whole(1, 10), { unit: 'people', says: 'How many can work on it on one day.' }).default(2),
   uncertainty: field(z.enum(uncertainties), { says: 'How widely the true effort spreads.' }).default(
     'medium',

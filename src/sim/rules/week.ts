@@ -2,7 +2,8 @@ import { comingEchoes } from '../desk/echoes.ts'
 import { mattersFor } from '../desk/raising.ts'
 import type { Ask } from '../facts.ts'
 import type { ProjectId, Setup } from '../setup.ts'
-import { truePath, weeksFor } from '../work/forecast.ts'
+import { trueWeeks } from '../work/forecast.ts'
+import { activityName, heldUpBy } from '../work/links.ts'
 import type { WorkState } from '../work/state.ts'
 import { pair } from '../work/state.ts'
 import { workWeek } from '../work/working.ts'
@@ -114,6 +115,7 @@ function endWeek(setup: Setup, world: World, happen: Happen): void {
     if (state && state.finishedWeek === 0 && world.at.week >= state.dueWeek)
       fallLate(world, happen, project.id, project.latePerWeekCents)
   }
+  tellWaits(setup, work, happen)
   const rows = setup.projects.map((project) => {
     const needs = work.truth.needs[project.id] ?? {}
     const people = Object.keys(needs)
@@ -133,6 +135,18 @@ function endWeek(setup: Setup, world: World, happen: Happen): void {
     unmet: rows.filter((r) => r.unmet > 0).map((r) => ({ project: r.project, days: r.unmet })),
     served: rows.filter((r) => r.asked && r.unmet === 0).map((r) => r.project),
   })
+}
+
+/** What held a project up this week although its own work before was done. */
+function tellWaits(setup: Setup, work: WorkState, happen: Happen): void {
+  for (const link of heldUpBy(setup, work))
+    happen({
+      kind: 'waited',
+      project: link.taker.id,
+      activity: activityName(link.taker, link.taking),
+      from: link.giver.id,
+      deliverable: activityName(link.giver, link.given),
+    })
 }
 
 /** Days of an ask that were not given, as far as everybody knows them: of a tested claim, only what is needed counts. */
@@ -155,7 +169,7 @@ export function endGame(setup: Setup, world: World): void {
   for (const project of setup.projects) {
     const state = world.work.projects[project.id]
     if (!state || state.finishedWeek > 0) continue
-    const weeksMore = weeksFor(setup, project, truePath(setup, world.work, project).length)
+    const weeksMore = trueWeeks(setup, world.work, project)
     const charged = Math.max(0, world.at.week + 1 - state.dueWeek) // weeks of lateness already posted
     const late = Math.max(0, world.at.week + weeksMore - state.dueWeek - charged) * project.latePerWeekCents
     const left = Math.max(0, world.ledger.balances[`value/${project.id}`] ?? 0)

@@ -3,6 +3,7 @@ import type { Fact, FactOf } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
 import { trueEffort } from './effort.ts'
+import { leaveIn } from './leave.ts'
 import type { PersonState, ProjectState, WorkState } from './state.ts'
 import { pair } from './state.ts'
 
@@ -108,7 +109,7 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
 function openWeek(setup: Setup, work: WorkState, week: number): void {
   for (const person of setup.people) {
     const state = personIn(work, person.id)
-    state.away = state.awayNext + (person.absences.find((a) => a.week === week)?.days ?? 0)
+    state.away = state.awayNext + leaveIn(person, week)
     state.awayNext = 0
     state.overtime = false
   }

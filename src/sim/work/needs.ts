@@ -2,6 +2,7 @@ import { daysInWeek, milliDay } from '../calendar.ts'
 import { lookup } from '../lookup.ts'
 import type { Person, PersonId, Project, Setup, SkillId } from '../setup.ts'
 import { believedLeft } from './effort.ts'
+import { waitingByReports } from './forecast.ts'
 import { predecessors } from './network.ts'
 import { levelOf, levelRate } from './people.ts'
 import type { Plan, Staff } from './plan.ts'
@@ -19,7 +20,7 @@ export function usableDays(setup: Setup, work: WorkState, project: Project): { [
   const found: { [person: PersonId]: number } = {}
   if (!state || !truth || state.finishedWeek > 0) return found
   const plan = planOf(setup, project)
-  const opens = opening(plan, work, project)
+  const opens = opening(setup, plan, work, project)
   project.activities.forEach((activity, i) => {
     const activityState = state.activities[i]
     const open = opens[i] as number
@@ -36,20 +37,24 @@ export function usableDays(setup: Setup, work: WorkState, project: Project): { [
 }
 
 /** When each activity opens, in milli-days from Monday, if those before it go at full crew. */
-function opening(plan: Plan, work: WorkState, project: Project): number[] {
+function opening(setup: Setup, plan: Plan, work: WorkState, project: Project): number[] {
   const after = predecessors(project.activities)
   const opens: number[] = []
   const ends: number[] = []
-  plan.staff.forEach((staff, i) => {
+  const lengths = plan.staff.map((staff, i) => {
     const state = work.projects[project.id]?.activities[i]
     const truth = work.truth.effort[project.id]?.[i]
+    const left = state && truth ? believedLeft(project, i, state, truth) : []
+    return durationOf(staff, (n) => left[n] ?? 0)
+  })
+  const waiting = waitingByReports(setup, work, project, lengths)
+  lengths.forEach((length, i) => {
     const start = (after[i] as readonly number[]).reduce(
       (latest, p) => Math.max(latest, ends[p] as number),
-      0,
+      waiting?.[i] ?? 0,
     )
     opens.push(start)
-    const left = state && truth ? believedLeft(project, i, state, truth) : []
-    ends.push(state?.finished ? 0 : start + durationOf(staff, (n) => left[n] ?? 0))
+    ends.push(work.projects[project.id]?.activities[i]?.finished ? 0 : start + length)
   })
   return opens
 }

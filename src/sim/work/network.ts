@@ -24,12 +24,17 @@ export function predecessors(activities: readonly Activity[]): readonly (readonl
 
 const orders = new WeakMap<readonly Activity[], readonly (readonly number[])[]>()
 
-export function criticalPath(project: Project, durations: readonly number[]): CriticalPath {
+/** `notBefore`: what an activity has to wait for elsewhere, in milli-days from the same start. */
+export function criticalPath(
+  project: Project,
+  durations: readonly number[],
+  notBefore: readonly number[] | null = null,
+): CriticalPath {
   const after = predecessors(project.activities)
   const before: number[] = []
   let length = 0
   for (let i = 0; i < durations.length; i++) {
-    let start = 0
+    let start = notBefore?.[i] ?? 0
     for (const p of after[i] as readonly number[])
       start = Math.max(start, (before[p] as number) + (durations[p] as number))
     before.push(start)

@@ -1,6 +1,8 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
-import { lookup, oncePerProject } from '../lookup.ts'
+import { lookup, once, oncePerProject } from '../lookup.ts'
 import type { Activity, Person, Project, Setup, SkillId } from '../setup.ts'
+import { finishesTogether } from './arrivals.ts'
+import { linksTo } from './links.ts'
 import { criticalPath } from './network.ts'
 import { trainedLevel } from './people.ts'
 
@@ -25,8 +27,28 @@ export type Plan = {
   readonly costCents: number // budget at completion
 }
 
-/** The baseline of a project; computed once for a setup. */
+/** The baseline of a project; computed once for a setup. What it waits for of other projects moves its dates. */
 export const planOf = oncePerProject((setup, project): Plan => {
+  const plan = ownPlanOf(setup, project)
+  if (linksTo(setup, project.id).length === 0) return plan
+  const finishes = plannedTogether(setup).get(project.id) as readonly number[]
+  const starts = finishes.map((finish, i) => finish - stretched(plan, plan.durations[i] as number))
+  return { ...plan, starts, finishes }
+})
+
+const plannedTogether = once((setup) =>
+  finishesTogether(setup, (project, i) => {
+    const plan = ownPlanOf(setup, project)
+    return stretched(plan, plan.durations[i] as number)
+  }),
+)
+
+/** Milli-days of a project's path in milli-days of the calendar, with the waiting that its plan allows for. */
+export const stretched = ({ stretchPermille }: Plan, milliDays: number): number =>
+  Math.round((milliDays * stretchPermille) / 1000)
+
+/** The baseline of a project as if it waited for nobody. */
+const ownPlanOf = oncePerProject((setup, project): Plan => {
   const staff = project.activities.map((activity) =>
     activity.needs.map((need) => staffFor(setup, project, activity, need.skill)),
   )
@@ -38,9 +60,9 @@ export const planOf = oncePerProject((setup, project): Plan => {
     1000,
     Math.floor((project.dueWeek * daysInWeek * milliDay * 1000) / Math.max(1, path.length)),
   )
-  const stretched = (milliDays: number) => Math.round((milliDays * stretchPermille) / 1000)
-  const starts = path.before.map(stretched)
-  const finishes = path.before.map((start, i) => stretched(start + (durations[i] as number)))
+  const onCalendar = (milliDays: number) => Math.round((milliDays * stretchPermille) / 1000)
+  const starts = path.before.map(onCalendar)
+  const finishes = path.before.map((start, i) => onCalendar(start + (durations[i] as number)))
   const costs = project.activities.map((activity, i) => costOf(activity, staff[i] as readonly Staff[]))
   const costCents = costs.reduce((sum, c) => sum + c, 0)
   return { staff, durations, stretchPermille, starts, finishes, costs, costCents }

@@ -2,11 +2,15 @@ import { daysInWeek, milliDay } from '../calendar.ts'
 import type { StatusReport } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { PersonId, Project, Setup } from '../setup.ts'
+import { finishesTogether } from './arrivals.ts'
+import type { Link } from './links.ts'
+import { linksFrom, linksTo } from './links.ts'
 import type { CriticalPath } from './network.ts'
-import { criticalPath } from './network.ts'
+import { criticalPath, predecessors } from './network.ts'
 import { levelOf, levelsLearnt } from './people.ts'
-import { planOf } from './plan.ts'
+import { planOf, stretched } from './plan.ts'
 import type { WorkState } from './state.ts'
+import { waitingFor } from './waiting.ts'
 
 /** The longest path through somebody's work, as long as they know no more skills than this. */
 type Longest = { readonly learnt: number; readonly milliDays: number }
@@ -16,31 +20,55 @@ type Reading = {
   readonly done: ReadonlyMap<string, number> // per-mille by activity
   readonly path: CriticalPath // milli-days of duration
   readonly longest: Map<PersonId, Longest>
+  readonly basis: readonly (StatusReport | undefined)[] // of all projects it may depend on
 }
 
 const readings = new WeakMap<StatusReport, Reading>()
 
 function readingOf(setup: Setup, work: WorkState, project: Project): Reading {
   const report = work.reported[project.id]?.report
+  const basis =
+    linksTo(setup, project.id).length === 0 ? [] : setup.projects.map((p) => work.reported[p.id]?.report)
   const known = report && readings.get(report)
-  if (known) return known
-  const done = new Map(report?.progress.map((row) => [row.activity, row.permille]))
-  const durations = planOf(setup, project).durations.map((duration, i) => {
-    const permille = done.get((project.activities[i] as { id: string }).id) ?? 0
-    return Math.round((duration * (1000 - permille)) / 1000)
-  })
-  const reading = { done, path: criticalPath(project, durations), longest: new Map() }
+  if (known?.basis.every((each, i) => each === basis[i])) return known
+  const done = doneBy(report)
+  const durations = project.activities.map((_, i) => reportedLeft(setup, work, project, i, done))
+  const waiting = waitingFor(setup, project, (p, i) => reportedLeft(setup, work, p, i))
+  const reading = { done, path: criticalPath(project, durations, waiting), longest: new Map(), basis }
   if (report) readings.set(report, reading)
   return reading
+}
+
+const doneBy = (report: StatusReport | undefined) =>
+  new Map(report?.progress.map((row) => [row.activity, row.permille]))
+
+/** The path left of one activity by plan and last report, in milli-days of duration. */
+export function reportedLeft(
+  setup: Setup,
+  work: WorkState,
+  project: Project,
+  index: number,
+  done = doneBy(work.reported[project.id]?.report),
+): number {
+  const permille = done.get((project.activities[index] as { id: string }).id) ?? 0
+  const duration = planOf(setup, project).durations[index] as number
+  return Math.round((duration * (1000 - permille)) / 1000)
 }
 
 /** The path still to go as anybody can work it out from the plan and the last report, in milli-days of duration. */
 export const reportedPath = (setup: Setup, work: WorkState, project: Project): CriticalPath =>
   readingOf(setup, work, project).path
 
+/** When an activity finishes by plan and last reports, in milli-days of the calendar from this Monday. */
+export const reportedFinish = (setup: Setup, work: WorkState, project: Project, index: number): number =>
+  finishesTogether(setup, (p, i) => stretched(planOf(setup, p), reportedLeft(setup, work, p, i))).get(
+    project.id,
+  )?.[index] ?? 0
+
 /**
  * Days of slack of the work somebody is asked for: due date, less today, less the longest remaining path through the
- * unfinished activities that need their skill first. Negative: already too late.
+ * unfinished activities that need their skill first. Negative: already too late. Where that work leads up to what another
+ * project waits for, the less of both projects' slack.
  */
 export function slackDays(
   setup: Setup,
@@ -50,15 +78,45 @@ export function slackDays(
   week: number,
 ): number {
   const reading = readingOf(setup, work, project)
-  const daysLeft = ((work.projects[project.id]?.dueWeek ?? project.dueWeek) - week + 1) * daysInWeek
   const learnt = levelsLearnt(work, person)
   let longest = reading.longest.get(person)
   if (longest?.learnt !== learnt) {
     longest = { learnt, milliDays: longestFor(setup, work, project, reading, person) }
     reading.longest.set(person, longest)
   }
-  return daysLeft - Math.ceil(longest.milliDays / milliDay)
+  const own = daysLeft(work, project, week) - Math.ceil(longest.milliDays / milliDay)
+  return linksFrom(setup, project.id).reduce(
+    (least, link) =>
+      leadsTo(setup, work, person, link) ? Math.min(least, slackOfTaker(setup, work, link, week)) : least,
+    own,
+  )
 }
+
+const daysLeft = (work: WorkState, project: Project, week: number) =>
+  ((work.projects[project.id]?.dueWeek ?? project.dueWeek) - week + 1) * daysInWeek
+
+/** Whether work that somebody is asked for leads up to what the project owes. */
+function leadsTo(setup: Setup, work: WorkState, id: PersonId, { giver, given }: Link): boolean {
+  const person = lookup(setup).people.get(id)
+  const { done } = readingOf(setup, work, giver)
+  const before = predecessors(giver.activities)
+  const isOnTheWay = (index: number): boolean => {
+    const activity = giver.activities[index] as Project['activities'][number]
+    if (!person || (done.get(activity.id) ?? 0) >= 1000) return false
+    return (
+      activity.needs.some((need) => levelOf(work, person, need.skill) >= 2) ||
+      (before[index] as readonly number[]).some(isOnTheWay)
+    )
+  }
+  return isOnTheWay(given)
+}
+
+/** Days of slack of the one who waits, with what is waited for in its path. */
+const slackOfTaker = (setup: Setup, work: WorkState, { taker, taking }: Link, week: number): number =>
+  work.projects[taker.id]?.activities[taking]?.finished
+    ? Number.MAX_SAFE_INTEGER
+    : daysLeft(work, taker, week) -
+      Math.ceil((readingOf(setup, work, taker).path.through[taking] as number) / milliDay)
 
 function longestFor(
   setup: Setup,

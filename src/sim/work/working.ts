@@ -2,6 +2,7 @@ import { daysInWeek, milliDay } from '../calendar.ts'
 import type { FactBody } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { Person, PersonId, Project, ProjectId, Setup, SkillId } from '../setup.ts'
+import { activityName, isSupplied, linksFrom } from './links.ts'
 import { predecessors } from './network.ts'
 import { levelOf, paceOf } from './people.ts'
 import { planOf } from './plan.ts'
@@ -105,6 +106,7 @@ function nextTask(
     const activity = project.activities[index] as Project['activities'][number]
     if (!hasPlace(crew?.[index], person, activity.maxCrew)) continue
     if (!isOpen(state.activities, after[index] as readonly number[])) continue
+    if (!isSupplied(setup, work, project.id, index)) continue
     for (let need = 0; need < activity.needs.length; need++) {
       if ((activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)) continue
       const skill = (activity.needs[need] as { skill: SkillId }).skill
@@ -186,7 +188,7 @@ function spendDay(
       cents: centsFor(ofDay),
     })
     dayLeft -= ofDay
-    finishWhatIsDone(project, work, happen, task.index)
+    finishWhatIsDone(setup, project, work, happen, task.index)
   }
   if (dayLeft > 0)
     happen({
@@ -198,7 +200,13 @@ function spendDay(
     })
 }
 
-function finishWhatIsDone(project: Project, work: WorkState, happen: Happen, index: number): void {
+function finishWhatIsDone(
+  setup: Setup,
+  project: Project,
+  work: WorkState,
+  happen: Happen,
+  index: number,
+): void {
   const state = work.projects[project.id]
   const truth = work.truth.effort[project.id]?.[index]
   const activity = state?.activities[index]
@@ -206,8 +214,14 @@ function finishWhatIsDone(project: Project, work: WorkState, happen: Happen, ind
   const cause = happen({
     kind: 'activityFinished',
     project: project.id,
-    activity: (project.activities[index] as { id: string }).id,
+    activity: activityName(project, index),
   })
+  for (const { given, taker } of linksFrom(setup, project.id))
+    if (given === index)
+      happen(
+        { kind: 'delivered', project: project.id, activity: activityName(project, index), to: taker.id },
+        cause,
+      )
   if (state.activities.every((a) => a.finished))
     happen({ kind: 'projectFinished', project: project.id }, cause)
 }
