@@ -1,5 +1,5 @@
 import { factorTable } from '../src/sim/factors.ts'
-import { factorNames } from '../src/sim/setup.ts'
+import { factorNames, partFactorNames } from '../src/sim/setup.ts'
 
 const units = { perMille: '‰', weeks: 'weeks', milliPoints: '1/1000 point', milliDays: '1/1000 day' }
 
@@ -12,7 +12,7 @@ export function withFactors(text: string): string {
 }
 
 function factorRows(): string {
-  const rows = factorNames.map((name) => {
+  const rows = [...factorNames, ...partFactorNames].map((name) => {
     const { value, from, to, unit, source, says } = factorTable[name]
     return `| \`${name}\` | ${says} | ${value} | ${from} to ${to} | ${units[unit]} | ${source} |`
   })

@@ -2,6 +2,7 @@ import type { LegalCommand } from '../game/legal.ts'
 import type { MatterView, OptionView, View } from '../game/view.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
+import { anyLever, sensibleLever } from './pulling-levers.ts'
 
 export const deskRules = ['default', 'random', 'sensible'] as const
 export type DeskRule = (typeof deskRules)[number]
@@ -101,9 +102,9 @@ const talkToTheWariest: Move = (view, legal) => {
 /** What a desk does before and after the grants of the week. */
 export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
   default: { before: nothing, after: nothing },
-  random: { before: nothing, after: atRandom },
+  random: { before: anyLever, after: atRandom },
   sensible: {
-    before: firstOf(buyTheBest(40), testOneClaim),
+    before: firstOf(buyTheBest(40), testOneClaim, sensibleLever),
     after: firstOf(buyTheBest(1), takeTheBestFree, talkToTheWariest),
   },
 }

@@ -1,6 +1,7 @@
 import type { Dice } from '../game/dice.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { ClaimView, PersonView, ProjectView, View } from '../game/view.ts'
+import type { CommandOf } from '../sim/commands.ts'
 import type { Move } from './policy.ts'
 
 export const grantRules = [
@@ -47,7 +48,7 @@ export const grantBy =
       if (!person.contested) continue // what nobody contests has been granted as asked
       const target = targetFor(rule, view, person, i, dice)
       const command = towards(person, target, offers)
-      if (command) return command
+      if (command) return rule === 'random' ? forSomeWeeks(command, offers, dice(300 + i, 4)) : command
     }
     return null
   }
@@ -74,6 +75,10 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
   for (const [i, n] of a.entries()) if (n !== b[i]) return n - (b[i] ?? 0)
   return 0
 }
+
+/** Gives the days for some weeks instead of until changed, where that can be done. */
+const forSomeWeeks = (grant: CommandOf<'grant'>, offers: readonly LegalCommand[], weeks: number) =>
+  grant.days > 0 && weeks > 0 && offers.some((offer) => 'weeks' in offer) ? { ...grant, weeks } : grant
 
 /** The next grant on the way to a target: what must go down first, then what may go up. */
 function towards(person: PersonView, target: Target, offers: readonly LegalCommand[]) {

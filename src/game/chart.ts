@@ -1,5 +1,18 @@
 import { setup } from 'xstate'
 
+/** What the PMO may do at the desk before the week is closed. */
+export const deskOrders = [
+  'grant',
+  'setOvertime',
+  'decide',
+  'testClaim',
+  'lookInto',
+  'talk',
+  'meet',
+  'setHold',
+] as const
+type DeskOrder = (typeof deskOrders)[number]
+
 /** What moves a game from phase to phase. Results that guards need come with the event: the chart holds no world. */
 export type ChartEvent =
   | { readonly type: 'open' }
@@ -7,13 +20,7 @@ export type ChartEvent =
   | { readonly type: 'report'; readonly allIn: boolean }
   | { readonly type: 'releaseReserve' }
   | { readonly type: 'pass' }
-  | { readonly type: 'grant' }
-  | { readonly type: 'setOvertime' }
-  | { readonly type: 'decide' }
-  | { readonly type: 'testClaim' }
-  | { readonly type: 'lookInto' }
-  | { readonly type: 'talk' }
-  | { readonly type: 'meet' }
+  | { readonly type: DeskOrder }
   | { readonly type: 'closeWeek' }
   | { readonly type: 'weekWorked'; readonly last: boolean }
   | { readonly type: 'gameEnded' }
@@ -26,13 +33,7 @@ export const everyEvent: readonly ChartEvent[] = [
   { type: 'report', allIn: true },
   { type: 'releaseReserve' },
   { type: 'pass' },
-  { type: 'grant' },
-  { type: 'setOvertime' },
-  { type: 'decide' },
-  { type: 'testClaim' },
-  { type: 'lookInto' },
-  { type: 'talk' },
-  { type: 'meet' },
+  ...deskOrders.map((type) => ({ type })),
   { type: 'closeWeek' },
   { type: 'weekWorked', last: false },
   { type: 'weekWorked', last: true },
@@ -56,6 +57,9 @@ export type Phase = (typeof phases)[number]
 
 /** An order that is carried out without leaving the phase. (A transition with neither action nor target would forbid it.) */
 const stay = { actions: 'stay' } as const
+const onDesk = Object.fromEntries(deskOrders.map((order) => [order, stay])) as {
+  readonly [order in DeskOrder]: typeof stay
+}
 
 /** Who may do what, when. */
 export const chart = setup({
@@ -81,13 +85,7 @@ export const chart = setup({
         deciding: {
           entry: 'openDesk',
           on: {
-            grant: stay,
-            setOvertime: stay,
-            decide: stay,
-            testClaim: stay,
-            lookInto: stay,
-            talk: stay,
-            meet: stay,
+            ...onDesk,
             closeWeek: 'working',
           },
         },

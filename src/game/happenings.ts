@@ -43,6 +43,8 @@ export function happenings(
         late.add(fact.project)
         return told(first ? 'fellLate' : 'stillLate', first ? 'trouble' : null)
       }
+      case 'holdSet':
+        return told(fact.on ? 'held' : 'resumed')
       case 'matterDecided':
         return told(fact.by === 'pmo' ? 'decided' : 'left')
       case 'granted': {
@@ -60,6 +62,7 @@ export function happenings(
         return told(`reported.${status}`, status, { id: `facts.turned.${status}` })
       }
       case 'delivered':
+      case 'grantEnded':
       case 'reserveReleased':
       case 'newsHeard':
       case 'claimTested':

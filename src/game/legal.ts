@@ -1,8 +1,11 @@
+import type { LeverCommand } from '../sim/commands.ts'
 import { prices } from '../sim/desk/state.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
 import { lookup } from '../sim/lookup.ts'
-import { priceOfGrant } from '../sim/rules/granting.ts'
+import { longestBox, priceOfGrant } from '../sim/rules/granting.ts'
+import { isInPlay } from '../sim/rules/lever-rule.ts'
+import { leversNow } from '../sim/rules/levers.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import type { PersonId, ProjectId } from '../sim/setup.ts'
 import { grantedDays, present } from '../sim/work/needs.ts'
@@ -21,8 +24,10 @@ export type LegalCommand =
       readonly person: PersonId
       readonly project: ProjectId
       readonly days: Range
+      readonly weeks?: Range // for how long it may be given, where a scenario has time boxes
       readonly price: number
     }
+  | (LeverCommand & { readonly price: number })
   | { readonly kind: 'setOvertime'; readonly person: PersonId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'decide'; readonly matter: string; readonly option: string; readonly price: number }
   | {
@@ -81,12 +86,13 @@ function deskCommands(game: Game): LegalCommand[] {
       if (!world.standing.talked.includes(project.id))
         all.push({ kind: 'talk', project: project.id, price: prices.talk })
   if (left >= prices.meeting && !world.desk.met) all.push({ kind: 'meet', price: prices.meeting })
-  all.push({ kind: 'closeWeek', price: 0 })
+  all.push(...leversNow(game.setup, world), { kind: 'closeWeek', price: 0 })
   return all
 }
 
 function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
   const all: LegalCommand[] = []
+  const boxes = isInPlay(setup, 'timeBox') ? { weeks: { from: 1, to: longestBox } } : {}
   for (const person of lookup(setup).specialists) {
     const overtime = world.work.people[person.id]?.overtime ?? false
     if (overtime) all.push({ kind: 'setOvertime', person: person.id, on: false, price: 0 })
@@ -98,10 +104,18 @@ function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
     const free = present(world.work, person) - grantedDays(world.work, person.id)
     for (const project of setup.projects) {
       const now = grants[project.id] ?? 0
-      const to =
-        world.work.projects[project.id]?.finishedWeek === 0 ? Math.max(0, Math.min(5, now + free)) : 0
+      const state = world.work.projects[project.id]
+      const canUse = state?.finishedWeek === 0 && state.hold !== 'held'
+      const to = canUse ? Math.max(0, Math.min(5, now + free)) : 0
       if (to > 0 || now > 0)
-        all.push({ kind: 'grant', person: person.id, project: project.id, days: { from: 0, to }, price })
+        all.push({
+          kind: 'grant',
+          person: person.id,
+          project: project.id,
+          days: { from: 0, to },
+          ...boxes,
+          price,
+        })
     }
   }
   return all
@@ -120,9 +134,10 @@ function matterCommands({ setup, world }: Game, left: number): LegalCommand[] {
   return all
 }
 
-function reportingCommands({ setup }: Game, seat: Seat): LegalCommand[] {
+function reportingCommands({ setup, world }: Game, seat: Seat): LegalCommand[] {
   const project = lookup(setup).projects.get(projectOfSeat(seat))
-  const people = lookup(setup).specialists.map((p) => p.id)
+  const isHeld = world.work.projects[projectOfSeat(seat)]?.hold === 'held'
+  const people = isHeld ? [] : lookup(setup).specialists.map((p) => p.id)
   return [
     { kind: 'requestPeople', people, days: { from: 1, to: 5 }, urgency: { from: 1, to: 3 }, price: 0 },
     {

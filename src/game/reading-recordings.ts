@@ -30,14 +30,15 @@ const list =
     return null
   }
 
-/** Exactly these keys, in any order. */
+/** Exactly these keys, in any order; some may be left out. */
 const record =
-  (fields: { readonly [key: string]: Check }): Check =>
+  (fields: { readonly [key: string]: Check }, may: readonly string[] = []): Check =>
   (value, at) => {
     if (!isRecord(value)) return { at, says: 'must be a record of named values' }
     const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key))
     if (unknown !== undefined) return { at: inside(at, unknown), says: 'is not a key that belongs here' }
     for (const key of Object.keys(fields)) {
+      if (!Object.hasOwn(value, key) && may.includes(key)) continue
       if (!Object.hasOwn(value, key)) return { at: inside(at, key), says: 'is missing' }
       const wrong = (fields[key] as Check)(value[key], inside(at, key))
       if (wrong) return wrong
@@ -64,7 +65,7 @@ const progress = list(record({ activity: text, permille: whole }))
 
 const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]: Check } } = {
   open: {},
-  grant: { person: text, project: text, days: whole },
+  grant: { person: text, project: text, days: whole, weeks: whole },
   setOvertime: { person: text, on: flag },
   decide: { matter: text, option: text },
   testClaim: { project: text, person: text },
@@ -76,14 +77,19 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   report: { earnedCents: whole, actualCents: whole, finishWeek: whole, status: text, progress },
   releaseReserve: { project: text, cents: whole },
   pass: {},
+  setHold: { project: text, on: flag },
 }
+
+/** What may be left out of an order. */
+const optional: { readonly [kind in CommandKind]?: readonly string[] } = { grant: ['weeks'] }
 
 const command: Check = (value, at) => {
   if (!isRecord(value)) return { at, says: 'must be a record of named values' }
   const { kind } = value
   if (typeof kind !== 'string' || !Object.hasOwn(commandFields, kind))
     return { at: inside(at, 'kind'), says: 'is not an order of this game' }
-  return record({ kind: text, ...commandFields[kind as CommandKind] })(value, at)
+  const fields = { kind: text, ...commandFields[kind as CommandKind] }
+  return record(fields, optional[kind as CommandKind])(value, at)
 }
 
 /** Whether something that came from outside has the shape of an order. */

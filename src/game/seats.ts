@@ -2,6 +2,7 @@ import type { CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { Setup } from '../sim/setup.ts'
+import { deskOrders } from './chart.ts'
 
 export type SeatRole = 'pmo' | 'pm' | 'sponsor'
 
@@ -16,7 +17,7 @@ export const roleOf = (seat: Seat): SeatRole => (seat.startsWith('pm/') ? 'pm' :
 
 /** Whose orders are whose. When, the chart says. */
 export const orders: { readonly [role in SeatRole]: readonly CommandKind[] } = {
-  pmo: ['open', 'grant', 'setOvertime', 'decide', 'testClaim', 'lookInto', 'talk', 'meet', 'closeWeek'],
+  pmo: ['open', ...deskOrders, 'closeWeek'],
   pm: ['requestPeople', 'report'],
   sponsor: ['releaseReserve', 'pass'],
 }

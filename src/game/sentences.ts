@@ -19,6 +19,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
     'padded',
     'weeksMore',
     'toFinishCents',
+    'until',
   ] as const)
     if (key in fact) args[key] = (fact as never)[key] as number
   if ('activity' in fact && fact.activity !== null) args.activity = `activities.${project}.${fact.activity}`
@@ -49,13 +50,15 @@ function newsMessage(fact: Extract<Fact, { news: string }>): string {
 function messageOf(fact: Fact): string {
   switch (fact.kind) {
     case 'granted':
-      return `facts.granted.${fact.by}`
+      return fact.until === undefined ? `facts.granted.${fact.by}` : 'facts.granted.until'
     case 'matterDecided':
       return `facts.matterDecided.${fact.by}`
     case 'claimTested':
       return fact.padded > 0 ? 'facts.claimTested.padded' : 'facts.claimTested.honest'
     case 'overtimeSet':
       return fact.on ? 'facts.overtimeSet.on' : 'facts.overtimeSet.off'
+    case 'holdSet':
+      return fact.on ? 'facts.holdSet.on' : 'facts.holdSet.off'
     case 'recorded':
       return `facts.recorded.${fact.content.kind}`
     case 'took':

@@ -65,6 +65,7 @@ export type ClaimView = {
   readonly since: number // week of the first of an unbroken row of asks; 0 when not asked
   readonly arrived: number // place among this week's asks, from 0
   readonly granted: number
+  readonly until: number // last week of a grant given for some weeks; 0: until changed
   readonly tested: number | null // need in days, once the claim was tested
   readonly familiarity: number // per-mille
   readonly slackDays: number // of the work behind the ask, by plan and last report
@@ -90,8 +91,18 @@ export type ProjectView = {
   readonly constraint: number
   readonly moneyLeftCents: number
   readonly talked: boolean
+  readonly hold: HoldView
   readonly awaits: readonly DeliverableView[] // what others owe it
   readonly owes: readonly DeliverableView[] // what it owes others
+}
+
+/** Whether a project rests, and what it would cost to hold it, or to let it go on. */
+export type HoldView = {
+  readonly state: 'running' | 'handOver' | 'held'
+  readonly price: number | null // attention for the other state; null: not in play, or not to be had
+  readonly trustMilliPoints: number // what holding it moves
+  readonly constraintMilliDays: number
+  readonly frees: number // days a week of specialists that holding it would free
 }
 
 /** A deliverable that one project owes another. */

@@ -65,6 +65,7 @@ function claimsOn(setup: Setup, { at, work }: World, person: Person): ClaimView[
       since: ask ? (work.askedSince[key] ?? at.week) : 0,
       arrived: work.arrived[project.id] ?? 0,
       granted,
+      until: work.ends?.[key] ?? 0,
       tested: work.tested[key] ?? null,
       familiarity: work.people[person.id]?.familiarity[project.id] ?? 0,
       slackDays: slackDays(setup, work, project, person.id, at.week),

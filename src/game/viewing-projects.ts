@@ -8,6 +8,7 @@ import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
 import type { ProjectView } from './view.ts'
 import { deliverablesOf } from './viewing-deliverables.ts'
+import { holdOf } from './viewing-holds.ts'
 
 /** The projects as the seat knows them: a PM's figures only as that PM has reported them. */
 export const projectViews = (game: Game, seat: Seat): ProjectView[] =>
@@ -39,6 +40,7 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
     constraint: balance(ledger, joined('constraint', project.id)),
     moneyLeftCents: fundsOf(world.ledger, project.id) - (reported?.report.actualCents ?? 0),
     talked: world.standing.talked.includes(project.id),
+    hold: holdOf({ setup, world }, project.id),
     ...deliverablesOf(setup, world, project.id),
   }
 }

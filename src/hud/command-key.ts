@@ -16,6 +16,8 @@ export function commandKey(command: Command | LegalCommand): string {
       return `lookInto/${command.matter}`
     case 'talk':
       return `talk/${command.project}`
+    case 'setHold':
+      return `setHold/${command.project}/${command.on}`
     default:
       return command.kind
   }

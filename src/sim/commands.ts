@@ -1,11 +1,20 @@
 import type { Ask, Status } from './facts.ts'
 import type { ActivityId, PersonId, ProjectId } from './setup.ts'
 
+/** Orders of the PMO that a scenario may bring into play: `rules/levers.ts`. */
+export type LeverCommand = { readonly kind: 'setHold'; readonly project: ProjectId; readonly on: boolean }
+
 /** Orders that can be given from a seat. */
 export type Command =
   // PMO
   | { readonly kind: 'open' } // start the first week
-  | { readonly kind: 'grant'; readonly person: PersonId; readonly project: ProjectId; readonly days: number }
+  | {
+      readonly kind: 'grant'
+      readonly person: PersonId
+      readonly project: ProjectId
+      readonly days: number
+      readonly weeks?: number // this one included; without it, until changed
+    }
   | { readonly kind: 'setOvertime'; readonly person: PersonId; readonly on: boolean }
   | { readonly kind: 'decide'; readonly matter: string; readonly option: string }
   | { readonly kind: 'testClaim'; readonly project: ProjectId; readonly person: PersonId }
@@ -13,6 +22,7 @@ export type Command =
   | { readonly kind: 'talk'; readonly project: ProjectId }
   | { readonly kind: 'meet' }
   | { readonly kind: 'closeWeek' }
+  | LeverCommand
   // PM
   | { readonly kind: 'requestPeople'; readonly asks: readonly Ask[] }
   | {
@@ -47,5 +57,7 @@ export const refusals = [
   'tooManyDays', // the person has not so many days
   'noChange',
   'noReserve',
+  'notInPlay', // this scenario has no such order
+  'projectHeld',
 ] as const
 export type Refusal = (typeof refusals)[number]

@@ -1,4 +1,5 @@
-import type { FactorName, Factors, Weights } from './setup.ts'
+import type { BaseFactorName, FactorName, Factors, PartFactorName, Setup, Weights } from './setup.ts'
+import { factorNames } from './setup.ts'
 
 /** One parameter of the model: what it is, in what unit, and how far it may be moved. */
 export type Factor = {
@@ -157,13 +158,39 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     source: 'assumption',
     says: 'Trust a PM gains in a week in which all that was asked is given.',
   },
+  handOverRate: {
+    value: 500,
+    from: 0,
+    to: 1000,
+    unit: 'perMille',
+    source: 'assumption; a held project releases its people after one week of hand-over (work.md 6.9)',
+    says: 'Pace on a project in the week in which it is handed over to be held.',
+  },
+  holdTrust: {
+    value: 4000,
+    from: 0,
+    to: 20_000,
+    unit: 'milliPoints',
+    source: 'assumption',
+    says: 'Trust a PM loses when the project is held.',
+  },
+  holdConstraint: {
+    value: 1000,
+    from: 0,
+    to: 5000,
+    unit: 'milliDays',
+    source: 'assumption',
+    says: 'Decisions taken from a PM when the project is held.',
+  },
 }
 
-const names = Object.keys(factorTable) as FactorName[]
-
 export const defaultFactors: Factors = Object.fromEntries(
-  names.map((name) => [name, factorTable[name].value]),
-) as Factors
+  factorNames.map((name) => [name, factorTable[name].value]),
+) as { readonly [name in BaseFactorName]: number }
+
+/** A parameter of what a scenario may bring into play: its own, else the default. */
+export const factorOf = (setup: Setup, name: PartFactorName): number =>
+  setup.factors[name] ?? factorTable[name].value
 
 /** Weights of the two scoreboards, in per cent; our own assumption, a scenario may set them. */
 export const defaultWeights: Weights = {

@@ -80,7 +80,10 @@ export type FactBody =
       readonly days: number
       readonly by: 'routine' | 'pmo'
       readonly price: number // attention
+      readonly until?: number // the last week of a time box
     }
+  | { readonly kind: 'grantEnded'; readonly person: PersonId; readonly project: ProjectId } // its time box
+  | { readonly kind: 'holdSet'; readonly project: ProjectId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'overtimeSet'; readonly person: PersonId; readonly on: boolean; readonly price: number }
   | {
       readonly kind: 'matterRaised'

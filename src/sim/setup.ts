@@ -146,8 +146,14 @@ export type News = {
   readonly prepared: { readonly flag: string; readonly effects: readonly Effect[] } | null // these instead, if the flag is set
 }
 
-/** The model's parameters: name, unit, default, range and source stand in `factors.ts`. */
-export type Factors = { readonly [name in FactorName]: number }
+/** The model's parameters: name, unit, default, range and source stand in `factors.ts`; `factorOf` reads those of parts. */
+export type Factors = { readonly [name in BaseFactorName]: number } & {
+  readonly [name in PartFactorName]?: number // where it differs from the default
+}
+
+/** What a scenario may lay on the PMO's desk beside what always lies there. */
+export const levers = ['hold', 'timeBox'] as const
+export type Lever = (typeof levers)[number]
 
 export const factorNames = [
   'levelOneRate',
@@ -169,7 +175,12 @@ export const factorNames = [
   'refusalTrust',
   'servedTrust',
 ] as const
-export type FactorName = (typeof factorNames)[number]
+export type BaseFactorName = (typeof factorNames)[number]
+
+/** Parameters of what a scenario may bring into play. */
+export const partFactorNames = ['handOverRate', 'holdTrust', 'holdConstraint'] as const
+export type PartFactorName = (typeof partFactorNames)[number]
+export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
 export const projectDimensions = ['value', 'schedule', 'money', 'quality', 'freedom'] as const
@@ -196,6 +207,7 @@ export type Setup = {
   readonly news: readonly News[]
   readonly factors: Factors
   readonly weights: Weights
+  readonly levers?: readonly Lever[]
 }
 
 export const rulesVersion = 1

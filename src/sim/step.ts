@@ -2,6 +2,7 @@ import type { Command, Refusal } from './commands.ts'
 import type { Seat } from './facts.ts'
 import { decide, holdMeeting, lookInto, talkTo, testClaim } from './rules/deciding.ts'
 import { grant, setOvertime } from './rules/granting.ts'
+import { isLever, pull } from './rules/levers.ts'
 import { releaseReserve, report, requestPeople } from './rules/reporting.ts'
 import type { Setup } from './setup.ts'
 import type { World } from './world.ts'
@@ -10,6 +11,7 @@ import { happenIn } from './world.ts'
 /** What one order from a seat does, given that the phase allows it: the world has changed, or the reason why not. */
 export function step(setup: Setup, world: World, seat: Seat, command: Command): Refusal | null {
   const happen = happenIn(setup, world)
+  if (isLever(command)) return pull(setup, world, happen, command)
   switch (command.kind) {
     case 'grant':
       return grant(setup, world, happen, command)

@@ -55,6 +55,8 @@ export const factKinds = named<FactKind>({
   reserveReleased: true,
   sponsorPassed: true,
   granted: true,
+  grantEnded: true,
+  holdSet: true,
   overtimeSet: true,
   matterRaised: true,
   matterDecided: true,

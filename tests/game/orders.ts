@@ -8,8 +8,10 @@ import type { Setup } from '../../src/sim/setup.ts'
 export function samples(offer: LegalCommand): Command[] {
   switch (offer.kind) {
     case 'grant': {
-      const { kind, person, project, days } = offer
-      return [...new Set([days.from, days.to])].map((n) => ({ kind, person, project, days: n }))
+      const { kind, person, project, days, weeks } = offer
+      const ends = [...new Set([days.from, days.to])].map((n) => ({ kind, person, project, days: n }))
+      const boxed = weeks && days.to > 0 ? [weeks.from, weeks.to] : []
+      return [...ends, ...boxed.map((n) => ({ kind, person, project, days: days.to, weeks: n }))]
     }
     case 'setOvertime':
       return [{ kind: offer.kind, person: offer.person, on: offer.on }]
@@ -47,9 +49,11 @@ export function samples(offer: LegalCommand): Command[] {
         offer.projects.map((project) => ({ kind: offer.kind, project, cents })),
       )
     default:
-      return [{ kind: offer.kind }]
+      return [withoutPrice(offer) as Command]
   }
 }
+
+const withoutPrice = ({ price: _, ...order }: LegalCommand) => order
 
 const within = (n: number, { from, to }: { from: number; to: number }) =>
   Number.isInteger(n) && n >= from && n <= to
@@ -63,7 +67,9 @@ export const isOffered = (offers: readonly LegalCommand[], command: Command): bo
           offer.kind === command.kind &&
           offer.person === command.person &&
           offer.project === command.project &&
-          within(command.days, offer.days)
+          within(command.days, offer.days) &&
+          (command.weeks === undefined ||
+            (offer.weeks !== undefined && within(command.weeks, offer.weeks) && command.days > 0))
         )
       case 'requestPeople':
         return (
@@ -122,7 +128,9 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
   return fc.oneof(
     fc.record({ kind: fc.constantFrom('open', 'meet', 'closeWeek', 'pass') }),
     fc.record({ kind: kind('grant'), person, project, days: number }),
+    fc.record({ kind: kind('grant'), person, project, days: number, weeks: number }),
     fc.record({ kind: kind('setOvertime'), person, on: fc.boolean() }),
+    fc.record({ kind: kind('setHold'), project, on: fc.boolean() }),
     fc.record({ kind: kind('decide'), matter, option }),
     fc.record({ kind: kind('testClaim'), project, person }),
     fc.record({ kind: kind('lookInto'), matter }),

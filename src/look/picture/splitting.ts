@@ -33,6 +33,7 @@ const newClaim = (view: View, project: ProjectId, granted: number): Claim => ({
   urgency: 0,
   since: 0,
   arrived: view.projects.length,
+  until: 0,
   tested: null,
   familiarity: 0,
   slackDays: 0,

@@ -26,4 +26,5 @@ export const setupOf = (scenario: Authored): Setup => ({
     organisation: scenario.weights.organisation ?? defaultWeights.organisation,
     project: scenario.weights.project ?? defaultWeights.project,
   },
+  ...(scenario.levers && { levers: scenario.levers }),
 })

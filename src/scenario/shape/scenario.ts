@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Factor } from '../../sim/factors.ts'
 import { factorTable } from '../../sim/factors.ts'
 import type { FactorName } from '../../sim/setup.ts'
-import { organisationDimensions, projectDimensions } from '../../sim/setup.ts'
+import { levers, organisationDimensions, projectDimensions } from '../../sim/setup.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
@@ -56,6 +56,9 @@ export const scenario = z.strictObject({
   projects: field(mapOf(project), { says: 'One to four projects.' }),
   matters: field(mapOf(matter), { says: 'What may come to the desk.' }).default({}),
   news: field(mapOf(news), { says: 'What happens to the company in fixed weeks.' }).default({}),
+  levers: field(z.array(z.enum(levers)), {
+    says: 'What lies on the desk beside the usual: `hold` projects, `timeBox` grants.',
+  }).optional(),
   factors: field(z.strictObject(factorFields), {
     says: "The model's parameters, where they differ.",
   }).default({}),

@@ -6,6 +6,7 @@ import type { Person, ProjectId, Setup } from '../setup.ts'
 import { grantedDays, present } from '../work/needs.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
+import { isInPlay } from './lever-rule.ts'
 import { askedDays } from './situation.ts'
 
 const isContested = (setup: Setup, world: World, person: Person): boolean =>
@@ -22,22 +23,47 @@ export function grant(
   setup: Setup,
   world: World,
   happen: Happen,
-  { person: id, project, days }: CommandOf<'grant'>,
+  { person: id, project, days, weeks }: CommandOf<'grant'>,
 ): Refusal | null {
   const person = setup.people.find((p) => p.id === id && p.role === 'specialist')
   if (!person) return 'unknownPerson'
   const state = setup.projects.some((p) => p.id === project) ? world.work.projects[project] : undefined
   if (!state) return 'unknownProject'
   if (state.finishedWeek > 0 && days > 0) return 'projectFinished'
+  if (state.hold === 'held' && days > 0) return 'projectHeld'
   if (!Number.isInteger(days) || days < 0 || days > 5) return 'outOfRange'
+  if (weeks !== undefined) {
+    if (!isInPlay(setup, 'timeBox')) return 'notInPlay'
+    if (!Number.isInteger(weeks) || weeks < 1 || weeks > longestBox || days === 0) return 'outOfRange'
+  }
+  const until = weeks === undefined ? undefined : world.at.week + weeks - 1
   const now = world.work.grants[id]?.[project] ?? 0
-  if (now === days) return 'noChange'
+  if (now === days && world.work.ends?.[pair(project, id)] === until) return 'noChange'
   const others = grantedDays(world.work, id) - now
   if (others + days > present(world.work, person)) return 'tooManyDays'
   const price = priceOfGrant(setup, world, person)
   if (price > balance(world.ledger, 'attention')) return 'noAttention'
-  happen({ kind: 'granted', person: id, project, days, by: 'pmo', price })
+  happen({
+    kind: 'granted',
+    person: id,
+    project,
+    days,
+    by: 'pmo',
+    price,
+    ...(until !== undefined && { until }),
+  })
   return null
+}
+
+/** Weeks for which a grant can be given at most; without a number it stands until changed. */
+export const longestBox = 8
+
+/** Grants whose time is over end; who still wants the days asks for them like anybody else. */
+export function endGrants({ at, work }: World, happen: Happen): void {
+  for (const [person, grants] of Object.entries(work.grants))
+    for (const project of Object.keys(grants))
+      if ((work.ends?.[pair(project, person)] ?? at.week) < at.week)
+        happen({ kind: 'grantEnded', person, project })
 }
 
 /** Overtime of one specialist for this week: faster, dearer, and hard on quality when it goes on. */

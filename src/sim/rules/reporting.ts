@@ -24,11 +24,12 @@ export function findNeeds(setup: Setup, world: World, happen: Happen): void {
 /** A PM asks for specialists for the coming week. */
 export function requestPeople(
   setup: Setup,
-  _world: World,
+  { work }: World,
   happen: Happen,
   seat: Seat,
   { asks }: CommandOf<'requestPeople'>,
 ): Refusal | null {
+  if (asks.length > 0 && work.projects[projectOfSeat(seat)]?.hold === 'held') return 'projectHeld'
   const people = new Set<string>()
   for (const ask of asks) {
     if (!setup.people.some((p) => p.id === ask.person && p.role === 'specialist')) return 'unknownPerson'

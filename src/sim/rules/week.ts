@@ -10,7 +10,7 @@ import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
 import { takeEffects } from './effects.ts'
-import { grantRoutinely } from './granting.ts'
+import { endGrants, grantRoutinely } from './granting.ts'
 import { findNeeds } from './reporting.ts'
 import { situationOf } from './situation.ts'
 import { recordTimesheets } from './timesheets.ts'
@@ -46,6 +46,7 @@ function hearNews(setup: Setup, world: World, happen: Happen, opened: number): v
 /** The reports are in: what nobody contests is granted, and the week's matters come to the desk. */
 export function openDesk(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
+  endGrants(world, happen)
   grantRoutinely(setup, world, happen)
   for (const { matter, binding } of mattersFor(
     setup,

@@ -1,3 +1,4 @@
+import { factorOf } from '../factors.ts'
 import type { Fact, FactOf } from '../facts.ts'
 import type { Ledger } from '../ledger.ts'
 import { milliPoint, points, post, postWithin } from '../ledger.ts'
@@ -63,6 +64,8 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
         fact.padded > 0 ? trustMoves.paddedClaim : trustMoves.honestClaim,
         number,
       )
+    case 'holdSet':
+      return postHold(setup, ledger, fact, number)
     case 'weekWorked':
       return postService(setup, ledger, fact, number)
     case 'took':
@@ -82,6 +85,13 @@ function postService(setup: Setup, ledger: Ledger, fact: FactOf<'weekWorked'>, n
   for (const { project, days } of fact.unmet)
     postTrust(ledger, project, -days * setup.factors.refusalTrust, number)
   for (const project of fact.served) postTrust(ledger, project, setup.factors.servedTrust, number)
+}
+
+/** To be held costs trust, and takes decisions from the PM; to go on gives neither back. */
+function postHold(setup: Setup, ledger: Ledger, { on, project }: FactOf<'holdSet'>, number: number): void {
+  if (!on) return
+  postTrust(ledger, project, -factorOf(setup, 'holdTrust'), number)
+  post(ledger, joined('constraint', project), factorOf(setup, 'holdConstraint'), number)
 }
 
 function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {

@@ -72,6 +72,14 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       return
     case 'granted':
       return keepGrant(work, fact)
+    case 'grantEnded':
+      return endGrant(work, fact)
+    case 'holdSet': {
+      const state = projectIn(work, fact.project)
+      if (fact.on) state.hold = 'handOver'
+      else delete state.hold
+      return
+    }
     case 'claimTested':
       work.tested[pair(fact.project, fact.person)] = fact.days
       return
@@ -115,6 +123,12 @@ function openWeek(setup: Setup, work: WorkState, week: number): void {
   }
   work.truth.needs = {}
   clear(work.tested)
+  for (const { id } of setup.projects) {
+    const state = projectIn(work, id)
+    if (state.hold !== 'handOver') continue
+    state.hold = 'held'
+    work.asks[id] = []
+  }
 }
 
 function keepAsks(work: WorkState, fact: FactOf<'peopleRequested'>): void {
@@ -133,6 +147,24 @@ function keepGrant(work: WorkState, fact: FactOf<'granted'>): void {
   if (!grants) return
   if (fact.days === 0) delete grants[fact.project]
   else grants[fact.project] = fact.days
+  keepEnd(work, fact)
+}
+
+/** Until when a grant stands; what routine changes leaves its end as it was. */
+function keepEnd(work: WorkState, fact: FactOf<'granted'>): void {
+  const key = pair(fact.project, fact.person)
+  if (fact.until !== undefined) {
+    work.ends ??= {}
+    work.ends[key] = fact.until
+  } else if (work.ends && (fact.by === 'pmo' || fact.days === 0)) delete work.ends[key]
+}
+
+/** The time is over: the days are free, and who asks for them again comes last. */
+function endGrant(work: WorkState, { at, person, project }: FactOf<'grantEnded'>): void {
+  const key = pair(project, person)
+  delete work.grants[person]?.[project]
+  delete work.ends?.[key]
+  if (work.askedSince[key] !== undefined) work.askedSince[key] = at.week
 }
 
 function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {

@@ -18,7 +18,7 @@ export function usableDays(setup: Setup, work: WorkState, project: Project): { [
   const state = work.projects[project.id]
   const truth = work.truth.effort[project.id]
   const found: { [person: PersonId]: number } = {}
-  if (!state || !truth || state.finishedWeek > 0) return found
+  if (!state || !truth || state.finishedWeek > 0 || state.hold === 'held') return found
   const plan = planOf(setup, project)
   const opens = opening(setup, plan, work, project)
   project.activities.forEach((activity, i) => {

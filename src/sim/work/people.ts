@@ -1,3 +1,4 @@
+import { factorOf } from '../factors.ts'
 import type { Person, PersonId, Setup, SkillId } from '../setup.ts'
 import type { WorkState } from './state.ts'
 
@@ -33,11 +34,12 @@ export type Pace = {
   readonly crew: number
   readonly fatigue: number
   readonly overtime: number
+  readonly handOver: number
   readonly rate: number // milli-days of effort from one whole day
 }
 
 /**
- * rate = level x ramp x switching x crew x fatigue x overtime, rounded once after each product (science: work.md 6.4).
+ * rate = level x ramp x switching x crew x fatigue x overtime x hand-over, rounded once after each product (science: work.md 6.4).
  * `projects`: on how many the person is this week; `others`: people already on the activity today.
  */
 export function paceOf(
@@ -55,7 +57,9 @@ export function paceOf(
   const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
   const fatigue = 1000 - (state?.fatigue ?? 0)
   const overtime = 1000 + (state?.overtime ? factors.overtimeGain : 0)
+  const handOver = work.projects[at.project]?.hold === undefined ? 1000 : factorOf(setup, 'handOverRate')
   let rate = level
-  for (const factor of [ramp, switching, crew, fatigue, overtime]) rate = Math.round((rate * factor) / 1000)
-  return { level, ramp, switching, crew, fatigue, overtime, rate }
+  for (const factor of [ramp, switching, crew, fatigue, overtime, handOver])
+    rate = Math.round((rate * factor) / 1000)
+  return { level, ramp, switching, crew, fatigue, overtime, handOver, rate }
 }

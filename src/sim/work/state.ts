@@ -19,6 +19,7 @@ export type ProjectState = {
   dueWeek: number
   finishedWeek: number // 0 while it runs
   governance: number // milli-days of governance work still to be done by its team
+  hold?: 'handOver' | 'held' // this week its people hand over; from the next on it rests
 }
 
 export type PersonState = {
@@ -47,6 +48,7 @@ export type WorkState = {
     readonly effort: { [project: ProjectId]: number[][] } // milli-days really needed, by activity and need
     needs: { [project: ProjectId]: { [person: PersonId]: number } } // days a PM could really use this week
   }
+  ends?: { [projectAndPerson: string]: number } // last week of a grant that was given for some weeks
   readonly tested: { [projectAndPerson: string]: number } // need in days, as the PMO found out this week
 }
 

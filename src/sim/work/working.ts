@@ -61,7 +61,8 @@ function choose(setup: Setup, work: WorkState, place: Place, crews: Crews): Proj
   let bestIsUseful = false
   for (const project of setup.projects) {
     const left = place.left[project.id] ?? 0
-    if (left <= 0 || work.projects[project.id]?.finishedWeek !== 0) continue
+    const state = work.projects[project.id]
+    if (left <= 0 || state?.finishedWeek !== 0 || state.hold === 'held') continue
     const isUseful = nextTask(setup, work, project, place.person, crews) !== null
     if (best && bestIsUseful && !isUseful) continue
     const isBetter =

@@ -1,0 +1,28 @@
+import type { CommandOf } from '../commands.ts'
+import { prices } from '../desk/state.ts'
+import type { LeverRule } from './lever-rule.ts'
+import { isInPlay } from './lever-rule.ts'
+
+/**
+ * Holding a project: its people hand over for the rest of this week, from the next on they are free and it asks for
+ * nobody, until it is let go on (science: work.md 6.9).
+ */
+export const holding: LeverRule<CommandOf<'setHold'>> = {
+  offers: (setup) =>
+    isInPlay(setup, 'hold')
+      ? setup.projects.flatMap(({ id }) =>
+          [true, false].map((on) => ({ kind: 'setHold' as const, project: id, on })),
+        )
+      : [],
+  price: ({ on }) => (on ? prices.hold : prices.resume),
+  whyNot: (setup, { work }, { project, on }) => {
+    if (!isInPlay(setup, 'hold')) return 'notInPlay'
+    const state = setup.projects.some((p) => p.id === project) ? work.projects[project] : undefined
+    if (!state) return 'unknownProject'
+    if (state.finishedWeek > 0) return 'projectFinished'
+    return (state.hold !== undefined) === on ? 'noChange' : null
+  },
+  pull: (_setup, _world, happen, { project, on, price }) => {
+    happen({ kind: 'holdSet', project, on, price })
+  },
+}

@@ -1,0 +1,38 @@
+import type { Command, CommandOf, LeverCommand, Refusal } from '../commands.ts'
+import { balance } from '../ledger.ts'
+import type { Setup } from '../setup.ts'
+import type { Happen, World } from '../world.ts'
+import { holding } from './holding.ts'
+import type { LeverRule } from './lever-rule.ts'
+
+type LeverKind = LeverCommand['kind']
+
+/** Every order that a scenario may bring into play. A new one is a row here. */
+const rules: { readonly [kind in LeverKind]: LeverRule<CommandOf<kind>> } = {
+  setHold: holding,
+}
+
+export const isLever = (command: Command): command is LeverCommand => Object.hasOwn(rules, command.kind)
+
+/** Carries an order out, or says why not. */
+export function pull(setup: Setup, world: World, happen: Happen, command: LeverCommand): Refusal | null {
+  const rule = rules[command.kind] as LeverRule<LeverCommand>
+  const refused = rule.whyNot(setup, world, command)
+  if (refused) return refused
+  const price = rule.price(command)
+  if (price > balance(world.ledger, 'attention')) return 'noAttention'
+  rule.pull(setup, world, happen, { ...command, price })
+  return null
+}
+
+/** Every order that would be carried out now, with its price in attention. */
+export function leversNow(setup: Setup, world: World): (LeverCommand & { readonly price: number })[] {
+  const left = balance(world.ledger, 'attention')
+  return (Object.values(rules) as LeverRule<LeverCommand>[]).flatMap((rule) =>
+    rule
+      .offers(setup, world)
+      .filter((command) => rule.whyNot(setup, world, command) === null)
+      .map((command) => ({ ...command, price: rule.price(command) }))
+      .filter(({ price }) => price <= left),
+  )
+}
