@@ -1,7 +1,11 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { ProjectView, View } from '../game/view.ts'
+import type { LeverCommand } from '../sim/commands.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
+
+const kinds = ['setHold', 'engage'] as const
+type LeverOffer = Offer<(typeof kinds)[number]>
 
 type Offer<K extends LegalCommand['kind']> = Extract<LegalCommand, { kind: K }>
 
@@ -9,11 +13,11 @@ const offersOf = <K extends LegalCommand['kind']>(legal: readonly LegalCommand[]
   legal.filter((offer): offer is Offer<K> => offer.kind === kind)
 
 /** An offer of a lever as the order it stands for. */
-const orderOf = <O extends Offer<'setHold'>>({ price: _, ...order }: O) => order
+const orderOf = ({ price: _, ...order }: LeverOffer) => order as LeverCommand
 
 /** One lever at random, or none: at most one of a kind is asked about a week, and the last clip is kept. */
 export const anyLever: Move = (view, legal, dice) => {
-  const offers = offersOf(legal, 'setHold')
+  const offers = kinds.flatMap((kind): LeverOffer[] => offersOf(legal, kind))
   if ((view.attention?.left ?? 0) < 2) return null
   const offer = offers[dice(700 + offers.length, 3 * offers.length + 1)]
   return offer ? orderOf(offer) : null
@@ -62,5 +66,21 @@ const takesFromLate = (view: View, project: string): boolean =>
       claims.some((claim) => claim.project !== project && claim.slackDays < 0),
   )
 
+/** Weeks that somebody engaged should still be there to be worth the fee. */
+const worthWeeks = 4
+
+/** Engages the cheapest person outside who can do what somebody contested is asked for, if they come early enough. */
+const engageForTheContested: Move = (view, legal) => {
+  const wanted = new Set(view.people.filter((p) => p.contested).flatMap((p) => p.skills.map((s) => s.skill)))
+  if (view.offers.some((offer) => offer.engaged)) return null
+  const best = view.offers
+    .filter((offer) => offersOf(legal, 'engage').some((order) => order.person === offer.id))
+    .filter((offer) => offer.joinsWeek <= view.weeks - worthWeeks)
+    .filter((offer) => offer.feeCents * 2 <= (view.reserveCents ?? 0))
+    .filter((offer) => offer.skills.some(({ skill, level }) => level >= 2 && wanted.has(skill)))
+    .sort((a, b) => a.feeCents - b.feeCents)[0]
+  return best ? { kind: 'engage', person: best.id } : null
+}
+
 /** What a sensible desk does with the levers that a scenario lays on it. */
-export const sensibleLever: Move = firstOf(letGoOn, holdWhatCanWait)
+export const sensibleLever: Move = firstOf(letGoOn, holdWhatCanWait, engageForTheContested)

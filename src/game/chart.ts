@@ -10,6 +10,7 @@ export const deskOrders = [
   'talk',
   'meet',
   'setHold',
+  'engage',
 ] as const
 type DeskOrder = (typeof deskOrders)[number]
 

@@ -1,4 +1,5 @@
-import type { Fact, FactOf, Seat } from '../sim/facts.ts'
+import type { DayKind, Fact, FactOf, Seat } from '../sim/facts.ts'
+import { isDay } from '../sim/facts.ts'
 import type { Posting } from '../sim/ledger.ts'
 import { balance } from '../sim/ledger.ts'
 import type { ExplainedPosting, Explanation } from './explanation.ts'
@@ -27,7 +28,7 @@ export function explainAccount(game: Game, seat: Seat, number: string): Explanat
 
 const isKnown = ({ setup }: Game, number: string): boolean => {
   const [head, who] = number.split('/')
-  if (head === 'attention') return who === undefined
+  if (head === 'attention' || head === 'fees') return who === undefined
   return who === 'sponsor' || who === 'reserve' || setup.projects.some((p) => p.id === who)
 }
 
@@ -39,8 +40,7 @@ function explained(game: Game, seat: Seat, posting: Posting): Row {
   const fact = game.world.facts[number] as Fact
   const { week } = fact.at
   const known = mayKnow(game, seat, fact)
-  if (fact.kind === 'worked' || fact.kind === 'idled' || fact.kind === 'burdened')
-    if (known || roleOf(seat) !== 'pm') return dayRow(fact, amount, known ? number : null)
+  if (isDay(fact)) if (known || roleOf(seat) !== 'pm') return dayRow(fact, amount, known ? number : null)
   if (!known)
     return {
       key: 'hidden',
@@ -57,7 +57,7 @@ function explained(game: Game, seat: Seat, posting: Posting): Row {
 }
 
 /** Somebody's days of a week on a project, as a timesheet tells them. */
-function dayRow(fact: FactOf<'worked' | 'idled' | 'burdened'>, amount: number, number: number | null): Row {
+function dayRow(fact: FactOf<DayKind>, amount: number, number: number | null): Row {
   const args = {
     person: `people.${fact.person}.name`,
     project: `projects.${fact.project}.name`,

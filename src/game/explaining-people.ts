@@ -2,6 +2,7 @@ import type { Seat } from '../sim/facts.ts'
 import { leaveIn } from '../sim/work/leave.ts'
 import { present } from '../sim/work/needs.ts'
 import type { Measure } from './measure.ts'
+import { isOutside } from '../sim/work/people.ts'
 import type { Game } from './game.ts'
 import { mayKnow } from './knowing.ts'
 import { operand } from './measure.ts'
@@ -15,6 +16,7 @@ export function presentMeasure(game: Game, seat: Seat, id: string): Measure | nu
   const leave = leaveIn(person, world.at.week)
   const part = (name: string, days: number, number = '') =>
     operand(number, days, 'days', { id: `formulas.${name}`, args: {}, why: null })
+  if (isOutside(world.work, id)) return { value: 0, unit: 'days', operands: [part('present.outside', 0)] }
   const operands = [
     part('present.week', person.daysPerWeek),
     ...(leave > 0 ? [part('present.leave', -leave)] : []),

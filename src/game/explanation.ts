@@ -18,7 +18,7 @@ export type Unit = (typeof units)[number]
  * Why a number is what it is. An account's postings add up to it exactly; a measure shows its formula and operands, each
  * of which is a number that explains itself (an empty `number` is as far as it goes). What the seat may not know is one posting, `explain.hidden`.
  *
- * Numbers: `money/<project>`, `money/reserve`, `spent/<project>`, `value/<project>`, `trust/<project>`, `trust/sponsor`,
+ * Numbers: `money/<project>`, `money/reserve`, `fees`, `spent/<project>`, `value/<project>`, `trust/<project>`, `trust/sponsor`,
  * `quality/<project>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`, `present/<person>`,
  * `awaited/<project>`, `owed/<project>` (deliverables not there yet),
  * the measures of `explaining-reports.ts` (`cpi/<project>` ...), `forecast/<project>`, `due/<project>`, `reported/<project>`,

@@ -62,6 +62,8 @@ export function happenings(
         return told(`reported.${status}`, status, { id: `facts.turned.${status}` })
       }
       case 'delivered':
+      case 'engaged':
+      case 'joined':
       case 'grantEnded':
       case 'reserveReleased':
       case 'newsHeard':

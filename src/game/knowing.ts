@@ -1,4 +1,5 @@
 import type { Fact, Seat } from '../sim/facts.ts'
+import { isDay } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
@@ -17,14 +18,11 @@ export function mayAsk(game: Game, seat: Seat, number: string): boolean {
 /** Facts that no seat knows before the debrief. */
 const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['needArose', 'echoSet'])
 
-/** What only the project sees day by day; others learn of it from timesheets. */
-const daily: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['worked', 'idled', 'burdened'])
-
 /** Whether a seat may know of a fact. At the debrief everybody may know everything. */
 export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (game.phase === 'debriefing') return true
   if (secret.has(fact.kind)) return false
-  if (roleOf(seat) !== 'pm') return !daily.has(fact.kind)
+  if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets
   if (fact.kind === 'recorded') return fact.by === seat
   if (fact.kind === 'newsHeard' || fact.kind === 'rumourHeard')
     return isAbout(game.setup.news.find((news) => news.id === fact.news)?.project ?? null, seat)

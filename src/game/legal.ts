@@ -7,8 +7,9 @@ import { longestBox, priceOfGrant } from '../sim/rules/granting.ts'
 import { isInPlay } from '../sim/rules/lever-rule.ts'
 import { leversNow } from '../sim/rules/levers.ts'
 import { projectOfSeat } from '../sim/seats.ts'
-import type { PersonId, ProjectId } from '../sim/setup.ts'
+import type { Person, PersonId, ProjectId } from '../sim/setup.ts'
 import { grantedDays, present } from '../sim/work/needs.ts'
+import { isOutside } from '../sim/work/people.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
@@ -94,6 +95,7 @@ function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
   const all: LegalCommand[] = []
   const boxes = isInPlay(setup, 'timeBox') ? { weeks: { from: 1, to: longestBox } } : {}
   for (const person of lookup(setup).specialists) {
+    if (isOutside(world.work, person.id)) continue
     const overtime = world.work.people[person.id]?.overtime ?? false
     if (overtime) all.push({ kind: 'setOvertime', person: person.id, on: false, price: 0 })
     else if (left >= prices.overtime)
@@ -137,7 +139,7 @@ function matterCommands({ setup, world }: Game, left: number): LegalCommand[] {
 function reportingCommands({ setup, world }: Game, seat: Seat): LegalCommand[] {
   const project = lookup(setup).projects.get(projectOfSeat(seat))
   const isHeld = world.work.projects[projectOfSeat(seat)]?.hold === 'held'
-  const people = isHeld ? [] : lookup(setup).specialists.map((p) => p.id)
+  const people = isHeld ? [] : idsOf(lookup(setup).specialists.filter((p) => !isOutside(world.work, p.id)))
   return [
     { kind: 'requestPeople', people, days: { from: 1, to: 5 }, urgency: { from: 1, to: 3 }, price: 0 },
     {
@@ -148,6 +150,8 @@ function reportingCommands({ setup, world }: Game, seat: Seat): LegalCommand[] {
     },
   ]
 }
+
+const idsOf = (people: readonly Person[]): PersonId[] => people.map((p) => p.id)
 
 function fundingCommands({ setup, world }: Game): LegalCommand[] {
   const reserve = balance(world.ledger, 'money/reserve')

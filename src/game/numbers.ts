@@ -5,6 +5,7 @@ import type { Sentence } from './view.ts'
 const accountUnits: { readonly [head: string]: Unit } = {
   money: 'cents',
   spent: 'cents',
+  fees: 'cents',
   value: 'cents',
   trust: 'milliPoints',
   quality: 'milliPoints',

@@ -78,6 +78,7 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   releaseReserve: { project: text, cents: whole },
   pass: {},
   setHold: { project: text, on: flag },
+  engage: { person: text },
 }
 
 /** What may be left out of an order. */

@@ -20,6 +20,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
     'weeksMore',
     'toFinishCents',
     'until',
+    'joins',
   ] as const)
     if (key in fact) args[key] = (fact as never)[key] as number
   if ('activity' in fact && fact.activity !== null) args.activity = `activities.${project}.${fact.activity}`

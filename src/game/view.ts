@@ -1,6 +1,16 @@
 import type { Foreseen } from '../sim/desk/foreseeing.ts'
 import type { Seat, Status, StatusReport } from '../sim/facts.ts'
-import type { Emblem, Paper, PersonId, ProjectId, Pronoun, Role, SkillId, SkillLevel } from '../sim/setup.ts'
+import type {
+  Emblem,
+  Offer,
+  Paper,
+  PersonId,
+  ProjectId,
+  Pronoun,
+  Role,
+  SkillId,
+  SkillLevel,
+} from '../sim/setup.ts'
 import type { Phase } from './chart.ts'
 import type { SeatRole } from './seats.ts'
 
@@ -22,6 +32,7 @@ export type View = {
   readonly sponsorTrust: number | null
   readonly news: readonly NewsItem[] // this week's, in the order in which it came
   readonly people: readonly PersonView[]
+  readonly offers: readonly OfferView[] // people outside whom the PMO could engage
   readonly projects: readonly ProjectView[]
   readonly matters: readonly MatterView[] // the PMO's desk
   readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
@@ -53,6 +64,22 @@ export type PersonView = {
   readonly overtime: boolean
   readonly tired: boolean
   readonly claims: readonly ClaimView[] // by project, of those who ask or have
+}
+
+/** Somebody outside the house, and on what terms they would come. */
+export type OfferView = {
+  readonly id: PersonId
+  readonly kind: Offer['kind']
+  readonly pronoun: Pronoun
+  readonly skills: PersonView['skills']
+  readonly daysPerWeek: number
+  readonly dayRateCents: number // paid by the projects they work for
+  readonly feeCents: number // paid by the reserve, at once
+  readonly startPermille: number // pace at first; it rises as they come to know a project
+  readonly mentoringPermille: number // of a day of those who know the project, for each of theirs until then
+  readonly joinsWeek: number // if they were engaged now, or were already
+  readonly engaged: boolean
+  readonly price: number | null // attention; null: not to be had now
 }
 
 /** Days of a week on which somebody will not be there. */

@@ -3,7 +3,7 @@ import { priceOfGrant } from '../sim/rules/granting.ts'
 import type { Person, Setup, SkillLevel } from '../sim/setup.ts'
 import { leaveAfter } from '../sim/work/leave.ts'
 import { present } from '../sim/work/needs.ts'
-import { levelOf, levelsLearnt } from '../sim/work/people.ts'
+import { isOutside, levelOf, levelsLearnt } from '../sim/work/people.ts'
 import { reportedPath, slackDays } from '../sim/work/reported.ts'
 import type { PersonState, WorkState } from '../sim/work/state.ts'
 import { pair } from '../sim/work/state.ts'
@@ -15,7 +15,8 @@ import type { ClaimView, PersonView } from './view.ts'
 /** The people of the case; who asks for whom, and what for, is the PMO's to see. */
 export function peopleViews(game: Game, role: SeatRole): PersonView[] {
   const splits = role === 'pmo' && game.phase === 'deciding'
-  return game.setup.people.map((person) =>
+  const here = game.setup.people.filter((person) => !isOutside(game.world.work, person.id))
+  return here.map((person) =>
     splits && person.role === 'specialist'
       ? personView(game, person, claimsOn(game.setup, game.world, person))
       : personView(game, person, null),

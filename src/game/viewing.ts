@@ -9,6 +9,7 @@ import { roleOf } from './seats.ts'
 import type { View } from './view.ts'
 import { matterViews } from './viewing-desk.ts'
 import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
+import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
 import { peopleViews } from './viewing-people.ts'
 import { projectViews } from './viewing-projects.ts'
@@ -39,6 +40,7 @@ export function view(game: Game, seat: Seat): View {
     sponsorTrust: role === 'pm' ? null : pointsIn(world.ledger, 'trust/sponsor'),
     news: newsOfWeek(game, seat),
     people: peopleViews(game, role),
+    offers: role === 'pmo' ? offerViews(game) : [],
     projects: projectViews(game, seat),
     matters: role === 'pmo' ? matterViews(game) : [],
     lastWeek: role === 'pmo' ? lastWeekSentences(game) : [],

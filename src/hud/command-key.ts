@@ -18,6 +18,8 @@ export function commandKey(command: Command | LegalCommand): string {
       return `talk/${command.project}`
     case 'setHold':
       return `setHold/${command.project}/${command.on}`
+    case 'engage':
+      return `engage/${command.person}`
     default:
       return command.kind
   }

@@ -128,6 +128,10 @@ const organisation = {
     message: '`{name}` is no team and has no home.',
     cure: 'Remove `home`, or set `role: team`.',
   },
+  'only-specialists-engaged': {
+    message: '`{name}` is no specialist and can not be engaged.',
+    cure: 'Remove `offer`, or set `role: specialist`.',
+  },
   'same-emblem': {
     message: '`{project}` and `{other}` have the same emblem.',
     cure: 'Choose another: {free}.',

@@ -2,7 +2,9 @@ import type { Ask, Status } from './facts.ts'
 import type { ActivityId, PersonId, ProjectId } from './setup.ts'
 
 /** Orders of the PMO that a scenario may bring into play: `rules/levers.ts`. */
-export type LeverCommand = { readonly kind: 'setHold'; readonly project: ProjectId; readonly on: boolean }
+export type LeverCommand =
+  | { readonly kind: 'setHold'; readonly project: ProjectId; readonly on: boolean }
+  | { readonly kind: 'engage'; readonly person: PersonId }
 
 /** Orders that can be given from a seat. */
 export type Command =

@@ -182,6 +182,38 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     source: 'assumption',
     says: 'Decisions taken from a PM when the project is held.',
   },
+  hireLead: {
+    value: 6,
+    from: 1,
+    to: 26,
+    unit: 'weeks',
+    source: 'assumption',
+    says: 'Weeks from the order until somebody hired is there.',
+  },
+  contractLead: {
+    value: 1,
+    from: 1,
+    to: 26,
+    unit: 'weeks',
+    source: 'assumption',
+    says: 'Weeks from the order until a contractor is there.',
+  },
+  contractorRate: {
+    value: 650,
+    from: 300,
+    to: 1000,
+    unit: 'perMille',
+    source: 'assumption; contractors begin lower than new staff (work.md 6.5)',
+    says: 'Pace of a contractor who does not know the project at all.',
+  },
+  mentoring: {
+    value: 250,
+    from: 0,
+    to: 500,
+    unit: 'perMille',
+    source: "Madachy, Brooks's law model: a newcomer takes a quarter of one experienced person's time",
+    says: 'Share of a day that each day of somebody newly engaged takes from those who know the project.',
+  },
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

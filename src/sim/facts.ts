@@ -82,6 +82,14 @@ export type FactBody =
       readonly price: number // attention
       readonly until?: number // the last week of a time box
     }
+  | {
+      readonly kind: 'engaged'
+      readonly person: PersonId
+      readonly cents: number // from the reserve
+      readonly joins: number // week
+      readonly price: number
+    }
+  | { readonly kind: 'joined'; readonly person: PersonId }
   | { readonly kind: 'grantEnded'; readonly person: PersonId; readonly project: ProjectId } // its time box
   | { readonly kind: 'holdSet'; readonly project: ProjectId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'overtimeSet'; readonly person: PersonId; readonly on: boolean; readonly price: number }
@@ -131,6 +139,13 @@ export type FactBody =
       readonly kind: 'burdened'
       readonly project: ProjectId
       readonly person: PersonId
+      readonly milliDays: number
+      readonly cents: number
+    }
+  | {
+      readonly kind: 'mentored' // time taken by somebody newly engaged
+      readonly person: PersonId
+      readonly project: ProjectId
       readonly milliDays: number
       readonly cents: number
     }
@@ -197,3 +212,9 @@ export type FactKind = FactBody['kind']
 export type Fact = FactBody & { readonly at: Moment; readonly cause: number }
 
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
+
+/** How somebody spent a day, or a share of one. */
+export type DayKind = 'worked' | 'burdened' | 'mentored' | 'idled'
+const dayKinds: ReadonlySet<FactKind> = new Set<DayKind>(['worked', 'burdened', 'mentored', 'idled'])
+
+export const isDay = (fact: Fact): fact is FactOf<DayKind> => dayKinds.has(fact.kind)

@@ -2,7 +2,8 @@
  * Accounts are sums of postings; a posting holds its amount and the number of the fact that caused it. Balances are
  * kept beside the postings and always equal their sum.
  *
- * Accounts and units: `money/<project>` and `money/reserve` (cents left), `spent/<project>/<what>` (cents),
+ * Accounts and units: `money/<project>` and `money/reserve` (cents left), `fees` (cents of the reserve
+ * that went to engage people), `spent/<project>/<what>` (cents),
  * `value/<project>` (cents of benefit), `trust/<project>` and `trust/sponsor` (milli-points, 0 to 100,000),
  * `quality/<project>` (milli-points), `burden/<project>` and `constraint/<project>` (milli-days),
  * `attention` (points left this week), `needed/<project>` and `refused/<project>` (days).

@@ -33,6 +33,16 @@ export type Person = {
   readonly dayRateCents: number
   readonly absences: readonly { readonly week: number; readonly days: number }[]
   readonly familiar: readonly { readonly project: ProjectId; readonly permille: number }[]
+  readonly offer?: Offer // somebody outside the house who could be engaged
+}
+
+export const offerKinds = ['hire', 'contract'] as const
+
+/** On what terms somebody outside could be engaged. */
+export type Offer = {
+  readonly kind: (typeof offerKinds)[number]
+  readonly feeCents: number // from the reserve, at once; their days are paid by the projects
+  readonly leadWeeks?: number // where it differs from the model's
 }
 
 export const uncertainties = ['low', 'medium', 'high'] as const
@@ -178,7 +188,15 @@ export const factorNames = [
 export type BaseFactorName = (typeof factorNames)[number]
 
 /** Parameters of what a scenario may bring into play. */
-export const partFactorNames = ['handOverRate', 'holdTrust', 'holdConstraint'] as const
+export const partFactorNames = [
+  'handOverRate',
+  'holdTrust',
+  'holdConstraint',
+  'hireLead',
+  'contractLead',
+  'contractorRate',
+  'mentoring',
+] as const
 export type PartFactorName = (typeof partFactorNames)[number]
 export type FactorName = BaseFactorName | PartFactorName
 

@@ -131,6 +131,7 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
     fc.record({ kind: kind('grant'), person, project, days: number, weeks: number }),
     fc.record({ kind: kind('setOvertime'), person, on: fc.boolean() }),
     fc.record({ kind: kind('setHold'), project, on: fc.boolean() }),
+    fc.record({ kind: kind('engage'), person }),
     fc.record({ kind: kind('decide'), matter, option }),
     fc.record({ kind: kind('testClaim'), project, person }),
     fc.record({ kind: kind('lookInto'), matter }),

@@ -199,6 +199,13 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       line: 'review: {',
     },
   ],
+  'only-specialists-engaged': [
+    {
+      from: 'rob: { role: sponsor,',
+      to: 'rob: { role: sponsor, offer: { as: hire },',
+      line: 'rob: {',
+    },
+  ],
   'own-deliverable': [
     {
       from: 'bias: 115%',

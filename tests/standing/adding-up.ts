@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Game } from '../../src/game/game.ts'
 import { daysInWeek } from '../../src/sim/calendar.ts'
+import { isDay } from '../../src/sim/facts.ts'
 import { spendings } from '../../src/sim/ledger.ts'
 import { planOf } from '../../src/sim/work/plan.ts'
 
@@ -46,12 +47,8 @@ export function moneyAddsUp({ setup, world }: Game): void {
   const out = sum(setup.projects.map((p) => spent(p.id)))
   const left =
     sum(setup.projects.map((p) => balances[`money/${p.id}`] ?? 0)) + (balances['money/reserve'] ?? 0)
-  expect(out + left).toBe(into)
-  const paid = sum(
-    world.facts.map((f) =>
-      'cents' in f && (f.kind === 'worked' || f.kind === 'idled' || f.kind === 'burdened') ? f.cents : 0,
-    ),
-  )
+  expect(out + left + (balances.fees ?? 0)).toBe(into)
+  const paid = sum(world.facts.map((f) => (isDay(f) ? f.cents : 0)))
   const byPeople = sum(
     setup.projects.flatMap(({ id }) =>
       ['work', 'idle', 'governance'].map((what) => balances[`spent/${id}/${what}`] ?? 0),
@@ -66,9 +63,9 @@ export function daysAddUp({ setup, world }: Game): void {
   const absent = new Set<string>()
   for (const fact of world.facts) {
     if (fact.kind === 'absent') absent.add(`${fact.at.week}/${fact.at.day}/${fact.person}`)
-    if (fact.kind !== 'worked' && fact.kind !== 'idled' && fact.kind !== 'burdened') continue
+    if (!isDay(fact)) continue
     const key = `${fact.at.week}/${fact.at.day}/${fact.person}`
-    days[key] = (days[key] ?? 0) + (fact.kind === 'burdened' ? fact.milliDays : fact.ofDay)
+    days[key] = (days[key] ?? 0) + ('ofDay' in fact ? fact.ofDay : fact.milliDays)
   }
   for (const [key, ofDay] of Object.entries(days)) {
     const [, day = '', person = ''] = key.split('/')

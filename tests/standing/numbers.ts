@@ -52,12 +52,12 @@ export function numbersFor(game: Game, view: View): string[] {
   return [
     ...whysIn(view),
     ...projects.flatMap((id) => heads.map((head) => `${head}/${id}`)),
-    ...(view.reserveCents === null ? [] : ['money/reserve']),
+    ...(view.reserveCents === null ? [] : ['money/reserve', 'fees']),
     ...(view.sponsorTrust === null ? [] : ['trust/sponsor']),
     ...(view.attention === null ? [] : ['attention']),
     ...view.people.map((p) => `present/${p.id}`),
     ...(view.role === 'pmo'
-      ? setup.people.flatMap((p) => (p.role === 'specialist' ? [`asked/${p.id}`, `granted/${p.id}`] : []))
+      ? view.people.flatMap((p) => (p.role === 'specialist' ? [`asked/${p.id}`, `granted/${p.id}`] : []))
       : []),
     ...view.matters.flatMap((matter) =>
       matter.options.flatMap((option) => [

@@ -66,7 +66,7 @@ function demands(context: Context): Demand[] {
 type Person = Context['scenario']['people'][string]
 
 const isAtHome = (person: Person, project: string | null) =>
-  project === null ? person.role === 'specialist' : person.home === project
+  person.offer === undefined && (project === null ? person.role === 'specialist' : person.home === project)
 
 const hasAnybody = ({ scenario }: Context, skill: string, project: string) =>
   Object.values(scenario.people).some(

@@ -4,7 +4,7 @@ import { contradictions, possible, weekSpans } from './conditions.ts'
 import type { Question } from './context.ts'
 import { desk, folderName, projects, repeatedSkills, weightSums } from './frame.ts'
 import { options, subjects } from './matters.ts'
-import { absences, homes, managers, roleCounts } from './people.ts'
+import { absences, homes, managers, offers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
 import { cycles, emptyActivities, ownDeliverables } from './work.ts'
 
@@ -19,6 +19,7 @@ export const questions: readonly Question[] = [
   managers,
   homes,
   absences,
+  offers,
   ownDeliverables,
   cycles,
   emptyActivities,

@@ -1,4 +1,4 @@
-import type { Person, SkillLevel } from '../../sim/setup.ts'
+import type { Offer, Person, SkillLevel } from '../../sim/setup.ts'
 import { permille } from '../shape/basics.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { cents } from './quantities.ts'
@@ -21,7 +21,14 @@ export const peopleOf = ({ people, projects }: Authored): Person[] =>
       project,
       permille: permille(share),
     })),
+    ...(person.offer && { offer: offerOf(person.offer) }),
   }))
+
+const offerOf = ({ as, fee, lead }: NonNullable<Authored['people'][string]['offer']>): Offer => ({
+  kind: as,
+  feeCents: cents(fee),
+  ...(lead !== undefined && { leadWeeks: lead }),
+})
 
 const managedBy = (projects: Authored['projects'], person: string) =>
   Object.keys(projects).find((project) => projects[project]!.manager === person) ?? null

@@ -1,9 +1,20 @@
 import * as z from 'zod'
-import { emblems, pronouns, roles, uncertainties } from '../../sim/setup.ts'
+import { emblems, offerKinds, pronouns, roles, uncertainties } from '../../sim/setup.ts'
 import { days, field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
 
 const levels = ['learning', 'able', 'expert'] as const
 const week = z.string().regex(/^[1-9]\d?$/, 'bad-week')
+
+const offer = z.strictObject({
+  as: field(z.enum(offerKinds), {
+    says: '`hire`: comes late; `contract`: comes soon, and begins slower.',
+  }),
+  fee: field(money(0), { unit: 'money', says: "What the sponsor's reserve pays at once." }).default(0),
+  lead: field(whole(1, 26), {
+    unit: 'weeks',
+    says: 'From the order until they are there; without it, `hireLead` or `contractLead`.',
+  }).optional(),
+})
 
 export const person = z.strictObject({
   role: field(z.enum(roles), { says: 'What they do in the company.' }),
@@ -29,6 +40,7 @@ export const person = z.strictObject({
     unit: 'percent by project',
     says: 'How well they know projects at the start.',
   }).default({}),
+  offer: field(offer, { says: 'A specialist outside the house, whom the PMO could engage.' }).optional(),
 })
 
 const activity = z.strictObject({

@@ -16,6 +16,7 @@ export type Situation = {
   readonly asked: (person: Person) => number // days
   readonly granted: (person: Person) => number // days
   readonly present: (person: Person) => number // days
+  readonly isHere: (person: Person) => boolean // in the house
 }
 
 export type Binding = { readonly project: Project | null; readonly person: Person | null }
@@ -99,7 +100,9 @@ export function fits(
   key: number,
 ): Binding[] {
   const chance = (permille: number) => happens(key, at.week, index, permille)
-  return (candidates(setup).get(matter) ?? []).filter((binding) =>
-    matter.when.every((condition) => holds(condition, binding, desk, at, chance)),
+  return (candidates(setup).get(matter) ?? []).filter(
+    (binding) =>
+      (binding.person === null || at.isHere(binding.person)) &&
+      matter.when.every((condition) => holds(condition, binding, desk, at, chance)),
   )
 }

@@ -55,4 +55,13 @@ export const beginDesk = (): DeskState => ({
 })
 
 /** What attention costs (play.md: look 1, talk 1, settle by hand 1, meeting 2). */
-export const prices = { look: 1, talk: 1, settle: 1, overtime: 1, meeting: 2, hold: 2, resume: 1 } as const
+export const prices = {
+  look: 1,
+  talk: 1,
+  settle: 1,
+  overtime: 1,
+  meeting: 2,
+  hold: 2,
+  resume: 1,
+  engage: 1,
+} as const

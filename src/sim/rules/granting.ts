@@ -4,6 +4,7 @@ import { balance } from '../ledger.ts'
 import { lookup } from '../lookup.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
 import { grantedDays, present } from '../work/needs.ts'
+import { isOutside } from '../work/people.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
 import { isInPlay } from './lever-rule.ts'
@@ -74,6 +75,7 @@ export function setOvertime(
   { person, on }: CommandOf<'setOvertime'>,
 ): Refusal | null {
   if (!setup.people.some((p) => p.id === person && p.role === 'specialist')) return 'unknownPerson'
+  if (isOutside(world.work, person)) return 'unknownPerson'
   if (world.work.people[person]?.overtime === on) return 'noChange'
   const price = on ? prices.overtime : 0
   if (price > balance(world.ledger, 'attention')) return 'noAttention'

@@ -2,6 +2,7 @@ import type { Command, CommandOf, LeverCommand, Refusal } from '../commands.ts'
 import { balance } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
+import { engaging } from './engaging.ts'
 import { holding } from './holding.ts'
 import type { LeverRule } from './lever-rule.ts'
 
@@ -10,6 +11,7 @@ type LeverKind = LeverCommand['kind']
 /** Every order that a scenario may bring into play. A new one is a row here. */
 const rules: { readonly [kind in LeverKind]: LeverRule<CommandOf<kind>> } = {
   setHold: holding,
+  engage: engaging,
 }
 
 export const isLever = (command: Command): command is LeverCommand => Object.hasOwn(rules, command.kind)

@@ -7,6 +7,7 @@ import { balance } from '../ledger.ts'
 import { projectOfSeat } from '../seats.ts'
 import type { Setup } from '../setup.ts'
 import { usableDays } from '../work/needs.ts'
+import { isOutside } from '../work/people.ts'
 import { planOf } from '../work/plan.ts'
 import type { Happen, World } from '../world.ts'
 
@@ -33,6 +34,7 @@ export function requestPeople(
   const people = new Set<string>()
   for (const ask of asks) {
     if (!setup.people.some((p) => p.id === ask.person && p.role === 'specialist')) return 'unknownPerson'
+    if (isOutside(work, ask.person)) return 'unknownPerson'
     if (people.has(ask.person)) return 'alreadyDone'
     if (!inRange(ask.days, 1, 5) || !inRange(ask.urgency, 1, 3)) return 'outOfRange'
     people.add(ask.person)

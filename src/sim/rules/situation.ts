@@ -4,6 +4,7 @@ import { joined } from '../naming.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
 import { forecastCost } from '../work/earned-value.ts'
 import { grantedDays, present } from '../work/needs.ts'
+import { isOutside } from '../work/people.ts'
 import { planOf } from '../work/plan.ts'
 import type { World } from '../world.ts'
 
@@ -24,6 +25,7 @@ export function situationOf(setup: Setup, world: World): Situation {
     asked: (person) => askedDays(setup, world, person),
     granted: (person) => grantedDays(work, person.id),
     present: (person) => present(work, person),
+    isHere: (person) => !isOutside(work, person.id),
   }
 }
 

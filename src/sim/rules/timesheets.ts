@@ -1,4 +1,5 @@
 import type { Fact } from '../facts.ts'
+import { isDay } from '../facts.ts'
 import type { ActivityId, PersonId, Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
 
@@ -29,9 +30,9 @@ function factsSinceClosing(facts: readonly Fact[]): readonly Fact[] {
 
 /** Adds a day, or a share of one, to the row of its activity. */
 function note(sheets: Map<PersonId, Row[]>, fact: Fact): void {
-  if (fact.kind !== 'worked' && fact.kind !== 'idled' && fact.kind !== 'burdened') return
+  if (!isDay(fact)) return
   const activity = fact.kind === 'worked' ? fact.activity : null
-  const milliDays = fact.kind === 'burdened' ? fact.milliDays : fact.ofDay
+  const milliDays = 'ofDay' in fact ? fact.ofDay : fact.milliDays
   const rows = sheets.get(fact.person) ?? []
   sheets.set(fact.person, rows)
   const row = rows.find((r) => r.project === fact.project && r.activity === activity)

@@ -10,6 +10,7 @@ import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
 import { takeEffects } from './effects.ts'
+import { letJoin } from './engaging.ts'
 import { endGrants, grantRoutinely } from './granting.ts'
 import { findNeeds } from './reporting.ts'
 import { situationOf } from './situation.ts'
@@ -19,6 +20,7 @@ import { recordTimesheets } from './timesheets.ts'
 export function openWeek(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
   const opened = happen({ kind: 'weekOpened' })
+  letJoin(setup, world, happen)
   hearNews(setup, world, happen, opened)
   for (const due of world.desk.pending.filter((p) => p.week === world.at.week)) {
     const { matter, option, echo, project, person, cause } = due

@@ -1,9 +1,11 @@
 import { daysInWeek } from '../calendar.ts'
+import { factorOf } from '../factors.ts'
 import type { Fact, FactOf } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
 import { trueEffort } from './effort.ts'
 import { leaveIn } from './leave.ts'
+import { settledFrom } from './people.ts'
 import type { PersonState, ProjectState, WorkState } from './state.ts'
 import { pair } from './state.ts'
 
@@ -31,6 +33,7 @@ export function beginWork(setup: Setup, seed: string): WorkState {
       overtime: false,
       away: 0,
       awayNext: 0,
+      ...(person.offer && { outside: { joins: 0 } }),
     })),
     grants: byId(
       setup.people.filter((person) => person.role === 'specialist'),
@@ -72,6 +75,19 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       return
     case 'granted':
       return keepGrant(work, fact)
+    case 'engaged': {
+      const { outside } = personIn(work, fact.person)
+      if (outside) outside.joins = fact.joins
+      return
+    }
+    case 'joined':
+      delete personIn(work, fact.person).outside
+      return
+    case 'mentored': {
+      const state = projectIn(work, fact.project)
+      state.mentoring = (state.mentoring ?? 0) - fact.milliDays
+      return
+    }
     case 'grantEnded':
       return endGrant(work, fact)
     case 'holdSet': {
@@ -175,6 +191,11 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
   if (state) state.done += fact.milliDays
   const person = personIn(work, fact.person)
   const known = person.familiarity[fact.project] ?? 0
+  if (lookup(setup).people.get(fact.person)?.offer && known < settledFrom) {
+    const owed = Math.round((factorOf(setup, 'mentoring') * fact.ofDay) / 1000)
+    const own = projectIn(work, fact.project)
+    own.mentoring = (own.mentoring ?? 0) + owed
+  }
   person.familiarity[fact.project] =
     known + Math.round(((1000 - known) * setup.factors.familiarityGain * fact.ofDay) / 1_000_000)
 }
@@ -184,6 +205,7 @@ const mostFatigue = 400
 
 /** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
 function endWeek(setup: Setup, work: WorkState): void {
+  for (const { id } of setup.projects) delete projectIn(work, id).mentoring // what nobody could teach is not made up for
   const { factors } = setup
   for (const person of setup.people) {
     const state = personIn(work, person.id)

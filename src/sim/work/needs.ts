@@ -4,7 +4,7 @@ import type { Person, PersonId, Project, Setup, SkillId } from '../setup.ts'
 import { believedLeft } from './effort.ts'
 import { waitingByReports } from './forecast.ts'
 import { predecessors } from './network.ts'
-import { levelOf, levelRate } from './people.ts'
+import { isOutside, levelOf, levelRate } from './people.ts'
 import type { Plan, Staff } from './plan.ts'
 import { durationOf, planOf } from './plan.ts'
 import type { WorkState } from './state.ts'
@@ -75,7 +75,7 @@ function spread(
 ): void {
   let left = effort
   let crew = maxCrew
-  for (const person of [...staff.able, ...learntSince(setup, work, staff, need.skill)]) {
+  for (const person of [...staff.able, ...ableSince(setup, work, staff, need.skill)]) {
     if (left <= 0 || crew === 0) return
     const days = Math.max(0, present(work, person) * milliDay - open) - (found[person.id] ?? 0)
     if (days <= 0) continue
@@ -87,11 +87,12 @@ function spread(
   }
 }
 
-/** Specialists who became able in the skill since the plan was made. */
-function learntSince(setup: Setup, work: WorkState, staff: Staff, skill: SkillId): readonly Person[] {
+/** Specialists who became able in the skill, or came to the house, since the plan was made. */
+function ableSince(setup: Setup, work: WorkState, staff: Staff, skill: SkillId): readonly Person[] {
   return lookup(setup).specialists.filter(
     (person) =>
-      work.people[person.id]?.learnt[skill] !== undefined &&
+      (work.people[person.id]?.learnt[skill] !== undefined || person.offer !== undefined) &&
+      !isOutside(work, person.id) &&
       !staff.able.includes(person) &&
       levelOf(work, person, skill) >= 2,
   )
@@ -106,4 +107,4 @@ export function grantedDays(work: WorkState, person: PersonId): number {
 
 /** Days a person is there in the coming week. */
 export const present = (work: WorkState, person: Person): number =>
-  Math.max(0, person.daysPerWeek - (work.people[person.id]?.away ?? 0))
+  isOutside(work, person.id) ? 0 : Math.max(0, person.daysPerWeek - (work.people[person.id]?.away ?? 0))

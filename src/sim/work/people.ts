@@ -12,6 +12,13 @@ export function trainedLevel(person: Person, skill: SkillId): number {
   return 0
 }
 
+/** Familiarity, in per-mille, from which somebody no longer takes others' time and can teach: our assumption. */
+export const settledFrom = 500
+
+/** Whether somebody is not in the house (yet). */
+export const isOutside = (work: WorkState, person: PersonId): boolean =>
+  work.people[person]?.outside !== undefined
+
 /** How many levels somebody has gained in play, of all skills. */
 export function levelsLearnt(work: WorkState, person: PersonId): number {
   let levels = 0
@@ -25,6 +32,10 @@ export function levelRate(setup: Setup, level: number): number {
   if (level === 1) return setup.factors.levelOneRate
   return level === 2 ? setup.factors.levelTwoRate : setup.factors.levelThreeRate
 }
+
+/** Pace of a person who does not know the project at all. */
+export const startingRate = (setup: Setup, { offer }: Person): number =>
+  offer?.kind === 'contract' ? factorOf(setup, 'contractorRate') : setup.factors.newcomerRate
 
 /** What one day of a person on an activity yields, and what bends it; each factor in per-mille. */
 export type Pace = {
@@ -52,7 +63,8 @@ export function paceOf(
   const state = work.people[person.id]
   const familiarity = state?.familiarity[at.project] ?? 0
   const level = levelRate(setup, levelOf(work, person, at.skill))
-  const ramp = factors.newcomerRate + Math.round(((1000 - factors.newcomerRate) * familiarity) / 1000)
+  const first = startingRate(setup, person)
+  const ramp = first + Math.round(((1000 - first) * familiarity) / 1000)
   const switching = Math.max(0, 1000 - factors.switchingLoss * Math.max(0, at.projects - 1))
   const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
   const fatigue = 1000 - (state?.fatigue ?? 0)

@@ -90,7 +90,10 @@ function ablePeople(setup: Setup, project: Project, skill: SkillId): readonly Pe
   const level = (person: Person) => trainedLevel(person, skill)
   return lookup(setup)
     .workers.filter(
-      (person) => (person.role === 'specialist' || person.home === project.id) && level(person) >= 2,
+      (person) =>
+        person.offer === undefined &&
+        (person.role === 'specialist' || person.home === project.id) &&
+        level(person) >= 2,
     )
     .sort((a, b) => level(b) - level(a))
 }

@@ -17,6 +17,10 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
     case 'worked':
       pay(ledger, fact.project, 'work', fact.cents, number)
       return wear(setup, work, ledger, fact, number)
+    case 'engaged':
+      return transfer(ledger, 'money/reserve', 'fees', fact.cents, number)
+    case 'mentored':
+      return pay(ledger, fact.project, 'work', fact.cents, number)
     case 'burdened':
       return pay(ledger, fact.project, 'governance', fact.cents, number)
     case 'idled':

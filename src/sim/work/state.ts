@@ -19,6 +19,7 @@ export type ProjectState = {
   dueWeek: number
   finishedWeek: number // 0 while it runs
   governance: number // milli-days of governance work still to be done by its team
+  mentoring?: number // milli-days that those who know it still owe to those newly engaged
   hold?: 'handOver' | 'held' // this week its people hand over; from the next on it rests
 }
 
@@ -30,6 +31,7 @@ export type PersonState = {
   overtime: boolean
   away: number // working days away this week, from its end
   awayNext: number // and next week
+  outside?: { joins: number } // not in the house yet; the week in which they come, 0 if not engaged
 }
 
 /** What the PMO knows of a project: the last report, and the week it came in. */

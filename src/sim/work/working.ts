@@ -3,8 +3,9 @@ import type { FactBody } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { Person, PersonId, Project, ProjectId, Setup, SkillId } from '../setup.ts'
 import { activityName, isSupplied, linksFrom } from './links.ts'
+import { present } from './needs.ts'
 import { predecessors } from './network.ts'
-import { levelOf, paceOf } from './people.ts'
+import { isOutside, levelOf, paceOf, settledFrom } from './people.ts'
 import { planOf } from './plan.ts'
 import type { ActivityState, WorkState } from './state.ts'
 
@@ -33,7 +34,8 @@ export function workWeek(setup: Setup, work: WorkState, happen: Happen): void {
     for (const place of places) {
       const { person } = place
       if (!isThere(work, person, day)) {
-        if (day < person.daysPerWeek) happen({ kind: 'absent', person: person.id })
+        if (day < person.daysPerWeek && !isOutside(work, person.id))
+          happen({ kind: 'absent', person: person.id })
         continue
       }
       const project = choose(setup, work, place, crews)
@@ -52,8 +54,7 @@ function daysOf(work: WorkState, person: Person): { [project: ProjectId]: number
 }
 
 /** Part-timers work the first days of the week; leave is taken from its end. */
-const isThere = (work: WorkState, person: Person, day: number): boolean =>
-  day < person.daysPerWeek - (work.people[person.id]?.away ?? 0)
+const isThere = (work: WorkState, person: Person, day: number): boolean => day < present(work, person)
 
 /** The project a person goes to today: one with work for them, the same as yesterday if it is one; else the emptiest. */
 function choose(setup: Setup, work: WorkState, place: Place, crews: Crews): Project | null {
@@ -157,6 +158,17 @@ function spendDay(
       cents: centsFor(milliDays),
     })
     dayLeft -= milliDays
+  }
+  const owed = Math.min(milliDay / 2, state.mentoring ?? 0)
+  if (owed > 0 && (work.people[person.id]?.familiarity[project.id] ?? 0) >= settledFrom) {
+    happen({
+      kind: 'mentored',
+      project: project.id,
+      person: person.id,
+      milliDays: owed,
+      cents: centsFor(owed),
+    })
+    dayLeft -= owed
   }
   while (dayLeft > 0) {
     const task = nextTask(setup, work, project, person, crews)
