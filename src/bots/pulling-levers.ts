@@ -4,7 +4,7 @@ import type { LeverCommand } from '../sim/commands.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 
-const kinds = ['setHold', 'engage'] as const
+const kinds = ['setHold', 'engage', 'setReview'] as const
 type LeverOffer = Offer<(typeof kinds)[number]>
 
 type Offer<K extends LegalCommand['kind']> = Extract<LegalCommand, { kind: K }>
@@ -82,5 +82,18 @@ const engageForTheContested: Move = (view, legal) => {
   return best ? { kind: 'engage', person: best.id } : null
 }
 
+/** Known defects from which a project has work reviewed. */
+const manyDefects = 2
+
+/** Has a tenth of the effort reviewed where defects pile up and the date is not lost yet. */
+const reviewTheFaulty: Move = (view, legal) => {
+  const offer = offersOf(legal, 'setReview').find(({ project, permille }) => {
+    const found = view.projects.find((p) => p.id === project)
+    if (!found?.defects || permille !== 100 || found.defects.review > 0) return false
+    return found.defects.known >= manyDefects && forecastSlack(found) >= 0
+  })
+  return offer ? orderOf(offer) : null
+}
+
 /** What a sensible desk does with the levers that a scenario lays on it. */
-export const sensibleLever: Move = firstOf(letGoOn, holdWhatCanWait, engageForTheContested)
+export const sensibleLever: Move = firstOf(letGoOn, holdWhatCanWait, engageForTheContested, reviewTheFaulty)

@@ -11,6 +11,7 @@ export const deskOrders = [
   'meet',
   'setHold',
   'engage',
+  'setReview',
 ] as const
 type DeskOrder = (typeof deskOrders)[number]
 

@@ -3,6 +3,7 @@ import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
+import { defectsMeasure } from './explaining-defects.ts'
 import { deliverablesMeasure } from './explaining-deliverables.ts'
 import { presentMeasure } from './explaining-people.ts'
 import { reportedMeasure } from './explaining-reports.ts'
@@ -19,6 +20,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
   const [head = '', ...rest] = number.split('/')
   const measure =
     reportedMeasure(game, seat, head, rest[0] ?? '') ??
+    defectsMeasure(game, seat, head, rest[0] ?? '') ??
     deliverablesMeasure(game, seat, head, rest[0] ?? '') ??
     peopleMeasure(game, seat, head, rest[0] ?? '') ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??

@@ -43,6 +43,8 @@ export function happenings(
         late.add(fact.project)
         return told(first ? 'fellLate' : 'stillLate', first ? 'trouble' : null)
       }
+      case 'defectsFound':
+        return fact.distance > 1 ? told(fact.kind) : []
       case 'holdSet':
         return told(fact.on ? 'held' : 'resumed')
       case 'matterDecided':
@@ -62,6 +64,8 @@ export function happenings(
         return told(`reported.${status}`, status, { id: `facts.turned.${status}` })
       }
       case 'delivered':
+      case 'defectsLeft':
+      case 'reviewSet':
       case 'engaged':
       case 'joined':
       case 'grantEnded':

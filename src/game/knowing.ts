@@ -16,7 +16,7 @@ export function mayAsk(game: Game, seat: Seat, number: string): boolean {
 }
 
 /** Facts that no seat knows before the debrief. */
-const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['needArose', 'echoSet'])
+const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['needArose', 'echoSet', 'defectsHidden'])
 
 /** Whether a seat may know of a fact. At the debrief everybody may know everything. */
 export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {

@@ -2,14 +2,14 @@ import type { LeverCommand } from '../sim/commands.ts'
 import { prices } from '../sim/desk/state.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
-import { lookup } from '../sim/lookup.ts'
+import { isInPlay, lookup } from '../sim/lookup.ts'
 import { longestBox, priceOfGrant } from '../sim/rules/granting.ts'
-import { isInPlay } from '../sim/rules/lever-rule.ts'
 import { leversNow } from '../sim/rules/levers.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import type { Person, PersonId, ProjectId } from '../sim/setup.ts'
 import { grantedDays, present } from '../sim/work/needs.ts'
 import { isOutside } from '../sim/work/people.ts'
+import { planOf } from '../sim/work/plan.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
@@ -49,6 +49,7 @@ export type LegalCommand =
   | {
       readonly kind: 'report'
       readonly activities: readonly string[]
+      readonly earnedCents: Range
       readonly finishWeek: Range
       readonly price: number
     }
@@ -145,6 +146,7 @@ function reportingCommands({ setup, world }: Game, seat: Seat): LegalCommand[] {
     {
       kind: 'report',
       activities: project?.activities.map((a) => a.id) ?? [],
+      earnedCents: { from: 0, to: project ? planOf(setup, project).costCents : 0 },
       finishWeek: { from: 0, to: 520 },
       price: 0,
     },

@@ -9,6 +9,7 @@ const accountUnits: { readonly [head: string]: Unit } = {
   value: 'cents',
   trust: 'milliPoints',
   quality: 'milliPoints',
+  takenBack: 'cents',
   burden: 'milliDays',
   constraint: 'milliDays',
   attention: 'count',

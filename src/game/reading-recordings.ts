@@ -79,6 +79,7 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   pass: {},
   setHold: { project: text, on: flag },
   engage: { person: text },
+  setReview: { project: text, permille: whole },
 }
 
 /** What may be left out of an order. */

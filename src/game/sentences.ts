@@ -21,6 +21,10 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
     'toFinishCents',
     'until',
     'joins',
+    'count',
+    'distance',
+    'takenCents',
+    'permille',
   ] as const)
     if (key in fact) args[key] = (fact as never)[key] as number
   if ('activity' in fact && fact.activity !== null) args.activity = `activities.${project}.${fact.activity}`
@@ -60,6 +64,8 @@ function messageOf(fact: Fact): string {
       return fact.on ? 'facts.overtimeSet.on' : 'facts.overtimeSet.off'
     case 'holdSet':
       return fact.on ? 'facts.holdSet.on' : 'facts.holdSet.off'
+    case 'defectsFound':
+      return `facts.defectsFound.${fact.by}`
     case 'recorded':
       return `facts.recorded.${fact.content.kind}`
     case 'took':

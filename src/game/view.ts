@@ -119,8 +119,21 @@ export type ProjectView = {
   readonly moneyLeftCents: number
   readonly talked: boolean
   readonly hold: HoldView
+  readonly defects: DefectsView | null // null: not in play
   readonly awaits: readonly DeliverableView[] // what others owe it
   readonly owes: readonly DeliverableView[] // what it owes others
+}
+
+/** What is known of a project's defects, and how much of its effort goes into reviews. */
+export type DefectsView = {
+  readonly known: number // not mended yet
+  readonly takenBackCents: number // earned value that defects took back so far
+  readonly review: number // per-mille of the effort
+  readonly choices: readonly {
+    readonly permille: number // by which it slows the work
+    readonly findsPermille: number // of a week's defects
+    readonly price: number | null // attention; null: not to be had now
+  }[]
 }
 
 /** Whether a project rests, and what it would cost to hold it, or to let it go on. */

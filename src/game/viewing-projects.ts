@@ -7,6 +7,7 @@ import { plannedValue, planOf } from '../sim/work/plan.ts'
 import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
 import type { ProjectView } from './view.ts'
+import { defectsOf } from './viewing-defects.ts'
 import { deliverablesOf } from './viewing-deliverables.ts'
 import { holdOf } from './viewing-holds.ts'
 
@@ -40,6 +41,7 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
     constraint: balance(ledger, joined('constraint', project.id)),
     moneyLeftCents: fundsOf(world.ledger, project.id) - (reported?.report.actualCents ?? 0),
     talked: world.standing.talked.includes(project.id),
+    defects: defectsOf({ setup, world }, project.id),
     hold: holdOf({ setup, world }, project.id),
     ...deliverablesOf(setup, world, project.id),
   }

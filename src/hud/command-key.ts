@@ -20,6 +20,8 @@ export function commandKey(command: Command | LegalCommand): string {
       return `setHold/${command.project}/${command.on}`
     case 'engage':
       return `engage/${command.person}`
+    case 'setReview':
+      return `setReview/${command.project}/${command.permille}`
     default:
       return command.kind
   }

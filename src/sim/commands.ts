@@ -5,6 +5,7 @@ import type { ActivityId, PersonId, ProjectId } from './setup.ts'
 export type LeverCommand =
   | { readonly kind: 'setHold'; readonly project: ProjectId; readonly on: boolean }
   | { readonly kind: 'engage'; readonly person: PersonId }
+  | { readonly kind: 'setReview'; readonly project: ProjectId; readonly permille: number }
 
 /** Orders that can be given from a seat. */
 export type Command =

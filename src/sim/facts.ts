@@ -90,6 +90,29 @@ export type FactBody =
       readonly price: number
     }
   | { readonly kind: 'joined'; readonly person: PersonId }
+  | {
+      readonly kind: 'reviewSet'
+      readonly project: ProjectId
+      readonly permille: number
+      readonly price: number
+    }
+  | {
+      readonly kind: 'defectsHidden' // truth
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly count: number
+    }
+  | {
+      readonly kind: 'defectsFound' // by review, or because they came to light
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly count: number
+      readonly by: 'review' | 'surfacing'
+      readonly distance: number // 1, 2 or 4: how many times the work it takes to mend them
+      readonly milliDays: number // of work to mend them
+      readonly takenCents: number // earned value taken back
+    }
+  | { readonly kind: 'defectsLeft'; readonly project: ProjectId; readonly count: number } // in what is delivered
   | { readonly kind: 'grantEnded'; readonly person: PersonId; readonly project: ProjectId } // its time box
   | { readonly kind: 'holdSet'; readonly project: ProjectId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'overtimeSet'; readonly person: PersonId; readonly on: boolean; readonly price: number }

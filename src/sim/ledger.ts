@@ -5,7 +5,7 @@
  * Accounts and units: `money/<project>` and `money/reserve` (cents left), `fees` (cents of the reserve
  * that went to engage people), `spent/<project>/<what>` (cents),
  * `value/<project>` (cents of benefit), `trust/<project>` and `trust/sponsor` (milli-points, 0 to 100,000),
- * `quality/<project>` (milli-points), `burden/<project>` and `constraint/<project>` (milli-days),
+ * `quality/<project>` (milli-points), `takenBack/<project>` (cents of earned value that defects took back), `burden/<project>` and `constraint/<project>` (milli-days),
  * `attention` (points left this week), `needed/<project>` and `refused/<project>` (days).
  */
 export type Posting = { readonly account: string; readonly amount: number; readonly fact: number }

@@ -1,4 +1,7 @@
-import type { Matter, Person, PersonId, Project, ProjectId, Setup } from './setup.ts'
+import type { Lever, Matter, Person, PersonId, Project, ProjectId, Setup } from './setup.ts'
+
+/** Whether a scenario brings something into play. */
+export const isInPlay = (setup: Setup, lever: Lever): boolean => setup.levers?.includes(lever) ?? false
 
 /** What is looked up in a setup again and again, by id. */
 export type Lookup = {

@@ -162,7 +162,7 @@ export type Factors = { readonly [name in BaseFactorName]: number } & {
 }
 
 /** What a scenario may lay on the PMO's desk beside what always lies there. */
-export const levers = ['hold', 'timeBox'] as const
+export const levers = ['hold', 'timeBox', 'review'] as const
 export type Lever = (typeof levers)[number]
 
 export const factorNames = [
@@ -196,6 +196,13 @@ export const partFactorNames = [
   'contractLead',
   'contractorRate',
   'mentoring',
+  'defectRate',
+  'strainedDefects',
+  'reviewFinds',
+  'surfacing',
+  'fixDays',
+  'defectQuality',
+  'defectValue',
 ] as const
 export type PartFactorName = (typeof partFactorNames)[number]
 export type FactorName = BaseFactorName | PartFactorName

@@ -86,7 +86,8 @@ export const isOffered = (offers: readonly LegalCommand[], command: Command): bo
         return (
           offer.kind === command.kind &&
           within(command.finishWeek, offer.finishWeek) &&
-          [command.earnedCents, command.actualCents].every((n) => within(n, { from: 0, to: 1e12 })) &&
+          within(command.earnedCents, offer.earnedCents) &&
+          within(command.actualCents, { from: 0, to: 1e12 }) &&
           (statuses as readonly string[]).includes(command.status) &&
           new Set(command.progress.map((row) => row.activity)).size === command.progress.length &&
           command.progress.every(
@@ -132,6 +133,7 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
     fc.record({ kind: kind('setOvertime'), person, on: fc.boolean() }),
     fc.record({ kind: kind('setHold'), project, on: fc.boolean() }),
     fc.record({ kind: kind('engage'), person }),
+    fc.record({ kind: kind('setReview'), project, permille: fc.constantFrom(0, 100, 200, 150, -100) }),
     fc.record({ kind: kind('decide'), matter, option }),
     fc.record({ kind: kind('testClaim'), project, person }),
     fc.record({ kind: kind('lookInto'), matter }),

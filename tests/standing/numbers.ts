@@ -39,6 +39,7 @@ const ofProject = [
   'forecast',
   'status',
   'due',
+  'takenBack',
   'awaited',
   'owed',
 ]

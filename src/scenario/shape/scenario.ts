@@ -57,7 +57,7 @@ export const scenario = z.strictObject({
   matters: field(mapOf(matter), { says: 'What may come to the desk.' }).default({}),
   news: field(mapOf(news), { says: 'What happens to the company in fixed weeks.' }).default({}),
   levers: field(z.array(z.enum(levers)), {
-    says: 'What lies on the desk beside the usual: `hold` projects, `timeBox` grants.',
+    says: 'What lies on the desk beside the usual: `hold` projects, `timeBox` grants, `review` work that has defects.',
   }).optional(),
   factors: field(z.strictObject(factorFields), {
     says: "The model's parameters, where they differ.",

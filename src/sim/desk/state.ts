@@ -64,4 +64,5 @@ export const prices = {
   hold: 2,
   resume: 1,
   engage: 1,
+  review: 1,
 } as const

@@ -1,13 +1,12 @@
 import type { CommandOf, Refusal } from '../commands.ts'
 import { prices } from '../desk/state.ts'
 import { balance } from '../ledger.ts'
-import { lookup } from '../lookup.ts'
+import { isInPlay, lookup } from '../lookup.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
 import { grantedDays, present } from '../work/needs.ts'
 import { isOutside } from '../work/people.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
-import { isInPlay } from './lever-rule.ts'
 import { askedDays } from './situation.ts'
 
 const isContested = (setup: Setup, world: World, person: Person): boolean =>

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../commands.ts'
 import { prices } from '../desk/state.ts'
+import { isInPlay } from '../lookup.ts'
 import type { LeverRule } from './lever-rule.ts'
-import { isInPlay } from './lever-rule.ts'
 
 /**
  * Holding a project: its people hand over for the rest of this week, from the next on they are free and it asks for

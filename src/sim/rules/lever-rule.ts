@@ -1,5 +1,5 @@
 import type { LeverCommand, Refusal } from '../commands.ts'
-import type { Lever, Setup } from '../setup.ts'
+import type { Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
 
 /** How one kind of order goes: every way to give it, what it costs, why it may be refused, what it does. */
@@ -14,5 +14,3 @@ export type LeverRule<Order extends LeverCommand> = {
     order: Order & { readonly price: number },
   ) => void
 }
-
-export const isInPlay = (setup: Setup, lever: Lever): boolean => setup.levers?.includes(lever) ?? false

@@ -5,6 +5,7 @@ import type { Happen, World } from '../world.ts'
 import { engaging } from './engaging.ts'
 import { holding } from './holding.ts'
 import type { LeverRule } from './lever-rule.ts'
+import { reviewing } from './reviewing.ts'
 
 type LeverKind = LeverCommand['kind']
 
@@ -12,6 +13,7 @@ type LeverKind = LeverCommand['kind']
 const rules: { readonly [kind in LeverKind]: LeverRule<CommandOf<kind>> } = {
   setHold: holding,
   engage: engaging,
+  setReview: reviewing,
 }
 
 export const isLever = (command: Command): command is LeverCommand => Object.hasOwn(rules, command.kind)

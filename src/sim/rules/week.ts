@@ -12,6 +12,7 @@ import { happenIn } from '../world.ts'
 import { takeEffects } from './effects.ts'
 import { letJoin } from './engaging.ts'
 import { endGrants, grantRoutinely } from './granting.ts'
+import { inspectWork } from './inspecting.ts'
 import { findNeeds } from './reporting.ts'
 import { situationOf } from './situation.ts'
 import { recordTimesheets } from './timesheets.ts'
@@ -72,6 +73,7 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
   setEchoes(setup, world, happen)
   workWeek(setup, world.work, happen)
   recordTimesheets(setup, world, happen)
+  inspectWork(setup, world, happen)
   endWeek(setup, world, happen)
   const allDone = setup.projects.every((project) => (world.work.projects[project.id]?.finishedWeek ?? 0) > 0)
   return { last: world.at.week >= setup.weeks || allDone }

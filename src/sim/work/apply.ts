@@ -1,8 +1,9 @@
 import { daysInWeek } from '../calendar.ts'
 import { factorOf } from '../factors.ts'
 import type { Fact, FactOf } from '../facts.ts'
-import { lookup } from '../lookup.ts'
+import { isInPlay, lookup } from '../lookup.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
+import { applyDefects, expose } from './defects.ts'
 import { trueEffort } from './effort.ts'
 import { leaveIn } from './leave.ts'
 import { settledFrom } from './people.ts'
@@ -17,6 +18,7 @@ export function beginWork(setup: Setup, seed: string): WorkState {
         needs: activity.needs.map(() => ({ done: 0, added: 0 })),
         started: false,
         finished: false,
+        ...(isInPlay(setup, 'review') && { defects: { known: 0, hidden: 0, exposure: 0 } }),
       })),
       dueWeek: project.dueWeek,
       finishedWeek: 0,
@@ -110,9 +112,19 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
     case 'activityStarted':
       activityIn(setup, work, fact.project, fact.activity).started = true
       return
-    case 'activityFinished':
-      activityIn(setup, work, fact.project, fact.activity).finished = true
+    case 'activityFinished': {
+      const state = activityIn(setup, work, fact.project, fact.activity)
+      state.finished = true
+      if (state.defects) state.defects.known = 0
       return
+    }
+    case 'reviewSet':
+      projectIn(work, fact.project).review = fact.permille
+      return
+    case 'defectsHidden':
+    case 'defectsFound':
+    case 'defectsLeft':
+      return applyDefects(setup, work, fact)
     case 'projectFinished':
       projectIn(work, fact.project).finishedWeek = fact.at.week
       work.asks[fact.project] = []
@@ -189,6 +201,7 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
   const need = project?.activities[index]?.needs.findIndex((n) => n.skill === fact.skill) ?? -1
   const state = projectIn(work, fact.project).activities[index]?.needs[need]
   if (state) state.done += fact.milliDays
+  expose(setup, work, fact)
   const person = personIn(work, fact.person)
   const known = person.familiarity[fact.project] ?? 0
   if (lookup(setup).people.get(fact.person)?.offer && known < settledFrom) {
@@ -205,6 +218,8 @@ const mostFatigue = 400
 
 /** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
 function endWeek(setup: Setup, work: WorkState): void {
+  for (const { activities } of Object.values(work.projects))
+    for (const { defects } of activities) if (defects) defects.exposure = 0
   for (const { id } of setup.projects) delete projectIn(work, id).mentoring // what nobody could teach is not made up for
   const { factors } = setup
   for (const person of setup.people) {

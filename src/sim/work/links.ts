@@ -86,5 +86,7 @@ export const heldUpBy = (setup: Setup, work: WorkState): readonly Link[] =>
   links(setup).filter((link) => {
     const states = work.projects[link.taker.id]?.activities ?? []
     const before = predecessors(link.taker.activities)[link.taking] as readonly number[]
-    return !isDelivered(work, link) && before.every((p) => states[p]?.finished)
+    return (
+      !states[link.taking]?.started && !isDelivered(work, link) && before.every((p) => states[p]?.finished)
+    )
   })

@@ -49,10 +49,13 @@ function opening(setup: Setup, plan: Plan, work: WorkState, project: Project): n
   })
   const waiting = waitingByReports(setup, work, project, lengths)
   lengths.forEach((length, i) => {
-    const start = (after[i] as readonly number[]).reduce(
-      (latest, p) => Math.max(latest, ends[p] as number),
-      waiting?.[i] ?? 0,
-    )
+    const isUnderWay = work.projects[project.id]?.activities[i]?.started ?? false
+    const start = isUnderWay
+      ? 0
+      : (after[i] as readonly number[]).reduce(
+          (latest, p) => Math.max(latest, ends[p] as number),
+          waiting?.[i] ?? 0,
+        )
     opens.push(start)
     ends.push(work.projects[project.id]?.activities[i]?.finished ? 0 : start + length)
   })

@@ -37,6 +37,13 @@ export function levelRate(setup: Setup, level: number): number {
 export const startingRate = (setup: Setup, { offer }: Person): number =>
   offer?.kind === 'contract' ? factorOf(setup, 'contractorRate') : setup.factors.newcomerRate
 
+/** Pace of a person for knowing the project as far as they do. */
+export function rampOf(setup: Setup, work: WorkState, person: Person, project: string): number {
+  const first = startingRate(setup, person)
+  const familiarity = work.people[person.id]?.familiarity[project] ?? 0
+  return first + Math.round(((1000 - first) * familiarity) / 1000)
+}
+
 /** What one day of a person on an activity yields, and what bends it; each factor in per-mille. */
 export type Pace = {
   readonly level: number
@@ -46,11 +53,12 @@ export type Pace = {
   readonly fatigue: number
   readonly overtime: number
   readonly handOver: number
+  readonly review: number
   readonly rate: number // milli-days of effort from one whole day
 }
 
 /**
- * rate = level x ramp x switching x crew x fatigue x overtime x hand-over, rounded once after each product (science: work.md 6.4).
+ * rate = level x ramp x switching x crew x fatigue x overtime x hand-over x review, rounded once after each product (science: work.md 6.4).
  * `projects`: on how many the person is this week; `others`: people already on the activity today.
  */
 export function paceOf(
@@ -61,17 +69,16 @@ export function paceOf(
 ): Pace {
   const { factors } = setup
   const state = work.people[person.id]
-  const familiarity = state?.familiarity[at.project] ?? 0
   const level = levelRate(setup, levelOf(work, person, at.skill))
-  const first = startingRate(setup, person)
-  const ramp = first + Math.round(((1000 - first) * familiarity) / 1000)
+  const ramp = rampOf(setup, work, person, at.project)
   const switching = Math.max(0, 1000 - factors.switchingLoss * Math.max(0, at.projects - 1))
   const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
   const fatigue = 1000 - (state?.fatigue ?? 0)
   const overtime = 1000 + (state?.overtime ? factors.overtimeGain : 0)
   const handOver = work.projects[at.project]?.hold === undefined ? 1000 : factorOf(setup, 'handOverRate')
+  const review = 1000 - (work.projects[at.project]?.review ?? 0)
   let rate = level
-  for (const factor of [ramp, switching, crew, fatigue, overtime, handOver])
+  for (const factor of [ramp, switching, crew, fatigue, overtime, handOver, review])
     rate = Math.round((rate * factor) / 1000)
-  return { level, ramp, switching, crew, fatigue, overtime, handOver, rate }
+  return { level, ramp, switching, crew, fatigue, overtime, handOver, review, rate }
 }

@@ -1,7 +1,8 @@
+import { factorOf } from '../factors.ts'
 import type { Fact, FactOf } from '../facts.ts'
 import type { Ledger, spendings } from '../ledger.ts'
 import { balance, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
-import { lookup } from '../lookup.ts'
+import { isInPlay, lookup } from '../lookup.ts'
 import { joined } from '../naming.ts'
 import type { Setup } from '../setup.ts'
 import { levelOf } from './people.ts'
@@ -21,6 +22,18 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
       return transfer(ledger, 'money/reserve', 'fees', fact.cents, number)
     case 'mentored':
       return pay(ledger, fact.project, 'work', fact.cents, number)
+    case 'activityFinished':
+      return postMended(setup, work, ledger, fact, number)
+    case 'defectsFound':
+      post(ledger, joined('takenBack', fact.project), -fact.takenCents, number)
+      return postDefects(setup, ledger, fact, number)
+    case 'defectsLeft': {
+      const project = lookup(setup).projects.get(fact.project)
+      const each = Math.round(((project?.benefitCents ?? 0) * factorOf(setup, 'defectValue')) / 1000)
+      const value = joined('value', fact.project)
+      post(ledger, value, -Math.min(each * fact.count, balance(ledger, value)), number)
+      return postDefects(setup, ledger, fact, number)
+    }
     case 'burdened':
       return pay(ledger, fact.project, 'governance', fact.cents, number)
     case 'idled':
@@ -57,11 +70,39 @@ const pay = (
   number: number,
 ) => transfer(ledger, joined('money', project), joined(joined('spent', project), what), cents, number)
 
+/** Each defect that is known, or left in what is delivered, takes quality. */
+function postDefects(
+  setup: Setup,
+  ledger: Ledger,
+  { project, count }: FactOf<'defectsFound' | 'defectsLeft'>,
+  number: number,
+): void {
+  const lost = factorOf(setup, 'defectQuality') * count
+  postWithin(ledger, joined('quality', project), -lost, number, points)
+}
+
+/** With an activity its known defects are mended. */
+function postMended(
+  setup: Setup,
+  work: WorkState,
+  ledger: Ledger,
+  { project, activity }: FactOf<'activityFinished'>,
+  number: number,
+): void {
+  const index =
+    lookup(setup)
+      .projects.get(project)
+      ?.activities.findIndex((a) => a.id === activity) ?? -1
+  const known = work.projects[project]?.activities[index]?.defects?.known ?? 0
+  const gained = factorOf(setup, 'defectQuality') * known
+  if (gained > 0) postWithin(ledger, joined('quality', project), gained, number, points)
+}
+
 /** Learners and tired or overtime days cost quality, in proportion to the day. */
 function wear(setup: Setup, work: WorkState, ledger: Ledger, fact: FactOf<'worked'>, number: number): void {
   const person = lookup(setup).people.get(fact.person)
   const state = work.people[fact.person]
-  if (!person || !state) return
+  if (!person || !state || isInPlay(setup, 'review')) return // there, quality follows from defects
   const learner = levelOf(work, person, fact.skill) === 1 ? setup.factors.learnerDefects : 0
   const strained = state.overtime || state.fatigue > 0 ? setup.factors.overtimeDefects : 0
   const lost = Math.round(((learner + strained) * fact.ofDay) / 1000)

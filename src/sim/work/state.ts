@@ -8,10 +8,18 @@ export type NeedState = {
   added: number // milli-days that changes added to the plan, or took from it
 }
 
+/** Defects of an activity that are known and not mended, and hidden ones; and this week's chances of more. */
+export type DefectState = {
+  known: number
+  hidden: number // truth
+  exposure: number // thousandths of a defect
+}
+
 export type ActivityState = {
   readonly needs: NeedState[] // in the order of the setup
   started: boolean
   finished: boolean
+  defects?: DefectState // where a scenario has defects
 }
 
 export type ProjectState = {
@@ -20,6 +28,7 @@ export type ProjectState = {
   finishedWeek: number // 0 while it runs
   governance: number // milli-days of governance work still to be done by its team
   mentoring?: number // milli-days that those who know it still owe to those newly engaged
+  review?: number // per-mille of the effort that goes into reviews
   hold?: 'handOver' | 'held' // this week its people hand over; from the next on it rests
 }
 

@@ -107,8 +107,10 @@ function nextTask(
     if (activityState.finished || (best !== null && finish > best.finish)) continue
     const activity = project.activities[index] as Project['activities'][number]
     if (!hasPlace(crew?.[index], person, activity.maxCrew)) continue
-    if (!isOpen(state.activities, after[index] as readonly number[])) continue
-    if (!isSupplied(setup, work, project.id, index)) continue
+    const mayBegin =
+      isOpen(state.activities, after[index] as readonly number[]) &&
+      isSupplied(setup, work, project.id, index)
+    if (!activityState.started && !mayBegin) continue
     for (let need = 0; need < activity.needs.length; need++) {
       if ((activityState.needs[need]?.done ?? 0) >= ((truth[index] as number[])[need] as number)) continue
       const skill = (activity.needs[need] as { skill: SkillId }).skill
