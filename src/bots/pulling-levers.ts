@@ -1,10 +1,10 @@
 import type { LegalCommand } from '../game/legal.ts'
-import type { ProjectView, View } from '../game/view.ts'
+import type { ChangeView, ProjectView, View } from '../game/view.ts'
 import type { LeverCommand } from '../sim/commands.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 
-const kinds = ['setHold', 'engage', 'setReview'] as const
+const kinds = ['setHold', 'engage', 'setReview', 'assessChange', 'decideChange'] as const
 type LeverOffer = Offer<(typeof kinds)[number]>
 
 type Offer<K extends LegalCommand['kind']> = Extract<LegalCommand, { kind: K }>
@@ -95,5 +95,38 @@ const reviewTheFaulty: Move = (view, legal) => {
   return offer ? orderOf(offer) : null
 }
 
+/** Days of work that make a project about a week later. */
+const daysOfALateWeek = 8
+
+/** What a change brings in money, by what is known: its benefit, less its work and the weeks it makes the project late. */
+function gainOf(view: View, change: ChangeView): number {
+  const project = view.projects.find((p) => p.id === change.project)
+  const weeks = (change.low + change.high) / 2 / 1000 / daysOfALateWeek - change.dueWeeks
+  const late = Math.max(0, weeks) * (project?.latePerWeekCents ?? 0)
+  return change.benefitCents - (change.lowCents + change.highCents) / 2 - late
+}
+
+/** Has changes that may pay analysed, and approves those that do; the others are left until nobody asks any more. */
+const decideChanges: Move = (view, legal) => {
+  for (const change of view.changes) {
+    const isOffered = (kind: 'assessChange' | 'decideChange') =>
+      offersOf(legal, kind).some((offer) => offer.change === change.id)
+    if (gainOf(view, change) <= 0) continue
+    const waits = change.stage === 'analysed' || (change.stage === 'raised' && change.lastWeek > view.week)
+    if (change.stage === 'raised' && waits && isOffered('assessChange'))
+      return { kind: 'assessChange', change: change.id }
+    if (!waits && isOffered('decideChange') && change.approvePrice !== null)
+      if ((view.attention?.left ?? 0) >= change.approvePrice)
+        return { kind: 'decideChange', change: change.id, approve: true }
+  }
+  return null
+}
+
 /** What a sensible desk does with the levers that a scenario lays on it. */
-export const sensibleLever: Move = firstOf(letGoOn, holdWhatCanWait, engageForTheContested, reviewTheFaulty)
+export const sensibleLever: Move = firstOf(
+  letGoOn,
+  holdWhatCanWait,
+  engageForTheContested,
+  reviewTheFaulty,
+  decideChanges,
+)

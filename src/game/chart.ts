@@ -12,6 +12,8 @@ export const deskOrders = [
   'setHold',
   'engage',
   'setReview',
+  'assessChange',
+  'decideChange',
 ] as const
 type DeskOrder = (typeof deskOrders)[number]
 

@@ -3,6 +3,7 @@ import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
+import { changeMeasure } from './explaining-changes.ts'
 import { defectsMeasure } from './explaining-defects.ts'
 import { deliverablesMeasure } from './explaining-deliverables.ts'
 import { presentMeasure } from './explaining-people.ts'
@@ -23,6 +24,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     defectsMeasure(game, seat, head, rest[0] ?? '') ??
     deliverablesMeasure(game, seat, head, rest[0] ?? '') ??
     peopleMeasure(game, seat, head, rest[0] ?? '') ??
+    (head === 'change' ? changeMeasure(game, seat, rest[0] ?? '') : null) ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
     (head === 'score' && game.phase === 'debriefing' ? scoreMeasure(game, rest) : null) ??
     (game.phase === 'debriefing' ? outcomeMeasure(game, head, rest[0] ?? '') : null)
@@ -43,6 +45,7 @@ function sentenceFor(number: string): Sentence {
   const [head, who, what] = number.split('/')
   if (head === 'asked' || head === 'granted' || head === 'present')
     return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
+  if (head === 'change') return { id: 'numbers.change.says', args: {}, why: number }
   if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }
   if (head !== 'score') return says(number)
   const [board, dimension] = who === 'project' ? [what, number.split('/')[3]] : [null, what]

@@ -1,10 +1,10 @@
 import type { Seat } from '../sim/facts.ts'
 import { leaveIn } from '../sim/work/leave.ts'
 import { present } from '../sim/work/needs.ts'
-import type { Measure } from './measure.ts'
 import { isOutside } from '../sim/work/people.ts'
 import type { Game } from './game.ts'
 import { mayKnow } from './knowing.ts'
+import type { Measure } from './measure.ts'
 import { operand } from './measure.ts'
 
 /** The days somebody is there this week: their week, less planned leave, less what took them away. */

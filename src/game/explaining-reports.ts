@@ -1,5 +1,6 @@
 import type { Seat } from '../sim/facts.ts'
-import type { Project, Setup } from '../sim/setup.ts'
+import type { Project } from '../sim/setup.ts'
+import { plannedCurve } from '../sim/work/baseline.ts'
 import {
   costPerformance,
   costVariance,
@@ -11,7 +12,7 @@ import {
   scheduleVariance,
   toCompletePerformance,
 } from '../sim/work/earned-value.ts'
-import { plannedCurve } from '../sim/work/plan.ts'
+import { completionOperands } from './explaining-changes.ts'
 import type { Operand } from './explanation.ts'
 import type { Game } from './game.ts'
 import type { Measure } from './measure.ts'
@@ -43,7 +44,7 @@ export function reportedMeasure(game: Game, seat: Seat, head: string, id: string
   const found = view(game, seat).projects.find((p) => p.id === id)
   const project = game.setup.projects.find((p) => p.id === id)
   if (!found || !project) return null
-  return reportMeasure(found, head) ?? earnedMeasure(game.setup, project, found, head)
+  return reportMeasure(found, head) ?? earnedMeasure(game, project, found, head)
 }
 
 /** What stands in the report, or was promised. */
@@ -82,14 +83,14 @@ function reportMeasure(project: ProjectView, head: string): Measure | null {
 }
 
 /** Earned value in money and, as earned schedule, in weeks. */
-function earnedMeasure(setup: Setup, project: Project, seen: ProjectView, head: string): Measure | null {
+function earnedMeasure(game: Game, project: Project, seen: ProjectView, head: string): Measure | null {
   const { id, report, plannedCents, completionCents } = seen
   const figures = report && {
     ev: report.earnedCents,
     ac: report.actualCents,
     gone: (seen.finishedWeek || report.week - 1) * 1000,
   }
-  const curve = plannedCurve(setup, project)
+  const curve = plannedCurve(game.setup, game.world.work, project)
   const reported = operand(`reported/${id}`, report?.week ?? null, 'weeks')
   const earned = operand(`earned/${id}`, figures?.ev ?? null, 'cents')
   const actual = operand(`actual/${id}`, figures?.ac ?? null, 'cents')
@@ -125,7 +126,7 @@ function earnedMeasure(setup: Setup, project: Project, seen: ProjectView, head: 
     case 'planned':
       return inCents(plannedCents, completion)
     case 'completion':
-      return inCents(completionCents)
+      return inCents(completionCents, ...completionOperands(game, id))
     case 'cv':
       return inCents(of(costVariance), earned, actual)
     case 'cpi':

@@ -19,7 +19,7 @@ export type Unit = (typeof units)[number]
  * of which is a number that explains itself (an empty `number` is as far as it goes). What the seat may not know is one posting, `explain.hidden`.
  *
  * Numbers: `money/<project>`, `money/reserve`, `fees`, `spent/<project>`, `value/<project>`, `trust/<project>`, `trust/sponsor`,
- * `quality/<project>`, `takenBack/<project>`, `defects/<project>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`, `present/<person>`,
+ * `quality/<project>`, `takenBack/<project>`, `defects/<project>`, `change/<change>`, `burden/<project>`, `constraint/<project>`, `attention`, `asked/<person>`, `granted/<person>`, `present/<person>`,
  * `awaited/<project>`, `owed/<project>` (deliverables not there yet),
  * the measures of `explaining-reports.ts` (`cpi/<project>` ...), `forecast/<project>`, `due/<project>`, `reported/<project>`,
  * `status/<project>` (its value: the weeks it says it will be late),

@@ -66,6 +66,9 @@ export function happenings(
       case 'delivered':
       case 'defectsLeft':
       case 'reviewSet':
+      case 'changeRaised':
+      case 'changeApproved':
+      case 'changeRejected':
       case 'engaged':
       case 'joined':
       case 'grantEnded':

@@ -7,9 +7,9 @@ import { longestBox, priceOfGrant } from '../sim/rules/granting.ts'
 import { leversNow } from '../sim/rules/levers.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import type { Person, PersonId, ProjectId } from '../sim/setup.ts'
+import { budgetAtCompletion } from '../sim/work/baseline.ts'
 import { grantedDays, present } from '../sim/work/needs.ts'
 import { isOutside } from '../sim/work/people.ts'
-import { planOf } from '../sim/work/plan.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
@@ -146,7 +146,7 @@ function reportingCommands({ setup, world }: Game, seat: Seat): LegalCommand[] {
     {
       kind: 'report',
       activities: project?.activities.map((a) => a.id) ?? [],
-      earnedCents: { from: 0, to: project ? planOf(setup, project).costCents : 0 },
+      earnedCents: { from: 0, to: project ? budgetAtCompletion(setup, world.work, project) : 0 },
       finishWeek: { from: 0, to: 520 },
       price: 0,
     },

@@ -1,7 +1,8 @@
 import { daysInWeek, milliDay } from '../sim/calendar.ts'
 import type { Fact, Seat } from '../sim/facts.ts'
-import type { ActivityId, Project, ProjectId, Setup } from '../sim/setup.ts'
-import { plannedCurve, planOf } from '../sim/work/plan.ts'
+import type { ActivityId, Project, ProjectId } from '../sim/setup.ts'
+import { plannedCurve } from '../sim/work/baseline.ts'
+import { planOf } from '../sim/work/plan.ts'
 import { reportedPath } from '../sim/work/reported.ts'
 import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
@@ -60,7 +61,7 @@ export function planReading(game: Game, seat: Seat, id: ProjectId): PlanReading 
     due,
     finish: Math.max(...ends, due),
     rows,
-    curve: curveOf(setup, project, world.facts),
+    curve: curveOf(game, project),
   }
 }
 
@@ -111,8 +112,8 @@ function sheetsOf(facts: readonly Fact[], project: ProjectId): ReadonlyMap<Activ
 }
 
 /** Planned value by week, and what the reports gave as earned and spent by then. */
-function curveOf(setup: Setup, project: Project, facts: readonly Fact[]): PlanWeek[] {
-  const planned = plannedCurve(setup, project)
+function curveOf({ setup, world: { facts, work } }: Game, project: Project): PlanWeek[] {
+  const planned = plannedCurve(setup, work, project)
   const reports = new Map<number, { readonly earnedCents: number; readonly actualCents: number }>()
   for (const fact of facts)
     if (

@@ -79,6 +79,8 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   pass: {},
   setHold: { project: text, on: flag },
   engage: { person: text },
+  assessChange: { change: text },
+  decideChange: { change: text, approve: flag },
   setReview: { project: text, permille: whole },
 }
 

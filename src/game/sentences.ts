@@ -33,6 +33,10 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
     args.giver = `projects.${fact.from}.name`
     args.deliverable = `activities.${fact.from}.${fact.deliverable}`
   }
+  if ('change' in fact) args.change = `changes.${fact.change}.title`
+  if (fact.kind === 'changeAssessed')
+    Object.assign(args, { lowMilliDays: fact.low, highMilliDays: fact.high })
+  if (fact.kind === 'baselineApproved') args.weeks = fact.dueAfter - fact.dueBefore
   if ('skill' in fact) args.skill = `skills.${fact.skill}`
   if ('matter' in fact) args.matter = `matters.${fact.matter}.title`
   if ('matter' in fact && 'option' in fact)
@@ -66,6 +70,8 @@ function messageOf(fact: Fact): string {
       return fact.on ? 'facts.holdSet.on' : 'facts.holdSet.off'
     case 'defectsFound':
       return `facts.defectsFound.${fact.by}`
+    case 'changeRejected':
+      return `facts.changeRejected.${fact.by}`
     case 'recorded':
       return `facts.recorded.${fact.content.kind}`
     case 'took':

@@ -11,6 +11,7 @@ import type {
   SkillId,
   SkillLevel,
 } from '../sim/setup.ts'
+import type { ChangeState } from '../sim/work/state.ts'
 import type { Phase } from './chart.ts'
 import type { SeatRole } from './seats.ts'
 
@@ -35,6 +36,7 @@ export type View = {
   readonly offers: readonly OfferView[] // people outside whom the PMO could engage
   readonly projects: readonly ProjectView[]
   readonly matters: readonly MatterView[] // the PMO's desk
+  readonly changes: readonly ChangeView[] // that the business asked for and nobody has decided; a PM's own
   readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
   readonly own: OwnProject | null // a PM's
   readonly debrief: Debrief | null // in the phase debriefing
@@ -174,6 +176,25 @@ export type MatterView = {
   readonly options: readonly OptionView[]
   readonly decided: string | null
   readonly looked: boolean
+}
+
+/** A change that the business asks for, and what is known of it. */
+export type ChangeView = {
+  readonly id: string
+  readonly project: ProjectId
+  readonly stage: ChangeState['stage']
+  readonly skill: SkillId
+  readonly low: number // milli-days of work
+  readonly high: number
+  readonly lowCents: number // that it would add to the budget at completion
+  readonly highCents: number
+  readonly benefitCents: number
+  readonly dueWeeks: number // by which the date moves with it
+  readonly goodwill: number // points of the sponsor's trust that it costs to turn it down
+  readonly lastWeek: number // in which it can be decided; then it counts as turned down
+  readonly analysis: { readonly skill: SkillId; readonly milliDays: number; readonly price: number | null }
+  readonly approvePrice: number | null // attention; null: not to be had now
+  readonly why: string
 }
 
 /** What a PM knows of the own project beyond what everybody knows. */

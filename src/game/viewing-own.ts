@@ -1,8 +1,8 @@
 import type { Seat } from '../sim/facts.ts'
 import { projectOfSeat } from '../sim/seats.ts'
+import { budgetOf } from '../sim/work/baseline.ts'
 import { believedProgress } from '../sim/work/effort.ts'
 import { believedWeeks } from '../sim/work/forecast.ts'
-import { planOf } from '../sim/work/plan.ts'
 import type { Game } from './game.ts'
 import type { OwnProject } from './view.ts'
 import { spentOn } from './viewing-projects.ts'
@@ -13,7 +13,6 @@ export function ownProject({ setup, world }: Game, seat: Seat): OwnProject | nul
   const state = project && world.work.projects[project.id]
   const truth = project && world.work.truth.effort[project.id]
   if (!project || !state || !truth) return null
-  const plan = planOf(setup, project)
   const progress = project.activities.flatMap((activity, i) => {
     const activityState = state.activities[i]
     if (!activityState?.started) return []
@@ -24,7 +23,7 @@ export function ownProject({ setup, world }: Game, seat: Seat): OwnProject | nul
   const permilleOf = new Map(progress.map((row) => [row.activity, row.permille]))
   const earned = project.activities.reduce(
     (sum, activity, i) =>
-      sum + Math.round(((plan.costs[i] as number) * (permilleOf.get(activity.id) ?? 0)) / 1000),
+      sum + Math.round((budgetOf(setup, world.work, project, i) * (permilleOf.get(activity.id) ?? 0)) / 1000),
     0,
   )
   const finishWeek =

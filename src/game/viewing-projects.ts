@@ -3,7 +3,7 @@ import { balance, pointsIn, spendings } from '../sim/ledger.ts'
 import { joined } from '../sim/naming.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { Project } from '../sim/setup.ts'
-import { plannedValue, planOf } from '../sim/work/plan.ts'
+import { budgetAtCompletion, plannedBy } from '../sim/work/baseline.ts'
 import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
 import type { ProjectView } from './view.ts'
@@ -21,7 +21,6 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
   const { ledger, work } = world
   const state = work.projects[project.id]
   const reported = work.reported[project.id]
-  const plan = planOf(setup, project)
   return {
     id: project.id,
     manager: project.manager,
@@ -31,8 +30,8 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
     budgetCents: project.budgetCents,
     benefitCents: project.benefitCents,
     latePerWeekCents: project.latePerWeekCents,
-    plannedCents: plannedValue(plan, Math.max(0, world.at.week - 1)),
-    completionCents: plan.costCents,
+    plannedCents: plannedBy(setup, work, project, Math.max(0, world.at.week - 1)),
+    completionCents: budgetAtCompletion(setup, work, project),
     report: reported ? { ...reported.report, week: reported.week } : null,
     status: (state?.finishedWeek ?? 0) > 0 ? 'finished' : (reported?.status ?? 'unknown'),
     trust: knowsStanding ? pointsIn(ledger, joined('trust', project.id)) : 0,

@@ -7,6 +7,7 @@ import { mustBeCurrent } from './game.ts'
 import type { SeatRole } from './seats.ts'
 import { roleOf } from './seats.ts'
 import type { View } from './view.ts'
+import { changeViews } from './viewing-changes.ts'
 import { matterViews } from './viewing-desk.ts'
 import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
@@ -43,6 +44,7 @@ export function view(game: Game, seat: Seat): View {
     offers: role === 'pmo' ? offerViews(game) : [],
     projects: projectViews(game, seat),
     matters: role === 'pmo' ? matterViews(game) : [],
+    changes: changeViews(game, seat),
     lastWeek: role === 'pmo' ? lastWeekSentences(game) : [],
     own: role === 'pm' ? ownProject(game, seat) : null,
     debrief: phase === 'debriefing' ? debriefOf(game) : null,

@@ -22,6 +22,10 @@ export function commandKey(command: Command | LegalCommand): string {
       return `engage/${command.person}`
     case 'setReview':
       return `setReview/${command.project}/${command.permille}`
+    case 'assessChange':
+      return `assessChange/${command.change}`
+    case 'decideChange':
+      return `decideChange/${command.change}/${command.approve}`
     default:
       return command.kind
   }

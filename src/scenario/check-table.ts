@@ -198,6 +198,10 @@ const matters = {
     message: 'The weeks {from}-{to} run backwards.',
     cure: 'Write the earlier week first.',
   },
+  'backward-days': {
+    message: 'The least is {least} days, the most {most}.',
+    cure: 'Write the smaller number as `least`.',
+  },
   contradiction: { message: 'This can not hold together with {other}.', cure: 'Remove one of the two.' },
   'skill-not-needed': {
     message: 'No activity it can be about needs `{skill}`.',

@@ -5,6 +5,8 @@ import type { ActivityId, PersonId, ProjectId } from './setup.ts'
 export type LeverCommand =
   | { readonly kind: 'setHold'; readonly project: ProjectId; readonly on: boolean }
   | { readonly kind: 'engage'; readonly person: PersonId }
+  | { readonly kind: 'assessChange'; readonly change: string }
+  | { readonly kind: 'decideChange'; readonly change: string; readonly approve: boolean }
   | { readonly kind: 'setReview'; readonly project: ProjectId; readonly permille: number }
 
 /** Orders that can be given from a seat. */
@@ -62,5 +64,6 @@ export const refusals = [
   'noReserve',
   'notInPlay', // this scenario has no such order
   'projectHeld',
+  'unknownChange',
 ] as const
 export type Refusal = (typeof refusals)[number]

@@ -270,6 +270,14 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     source: 'assumption',
     says: 'Share of the promised benefit that each defect left in what is delivered takes away.',
   },
+  assessedSpread: {
+    value: 250,
+    from: 0,
+    to: 1000,
+    unit: 'perMille',
+    source: 'assumption',
+    says: 'Width of the range that an analysis leaves of the first guess at a change.',
+  },
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

@@ -113,6 +113,47 @@ export type FactBody =
       readonly takenCents: number // earned value taken back
     }
   | { readonly kind: 'defectsLeft'; readonly project: ProjectId; readonly count: number } // in what is delivered
+  | { readonly kind: 'changeRaised'; readonly change: string; readonly project: ProjectId }
+  | {
+      readonly kind: 'analysisOrdered'
+      readonly change: string
+      readonly project: ProjectId
+      readonly activity: ActivityId // that takes the work of it
+      readonly milliDays: number
+      readonly price: number
+    }
+  | {
+      readonly kind: 'changeAssessed'
+      readonly change: string
+      readonly project: ProjectId
+      readonly low: number // milli-days
+      readonly high: number
+    }
+  | {
+      readonly kind: 'changeApproved'
+      readonly change: string
+      readonly project: ProjectId
+      readonly activity: ActivityId // that takes its work
+      readonly milliDays: number // as it was known; the truth may differ
+      readonly price: number
+    }
+  | {
+      readonly kind: 'changeRejected'
+      readonly change: string
+      readonly project: ProjectId
+      readonly by: 'pmo' | 'nobody'
+      readonly price: number
+    }
+  | {
+      readonly kind: 'baselineApproved' // what was planned up to the data date stays as it was
+      readonly project: ProjectId
+      readonly change: string
+      readonly activity: ActivityId
+      readonly dataWeek: number // the last week of the old plan
+      readonly cents: number // added to the budget at completion
+      readonly dueBefore: number
+      readonly dueAfter: number
+    }
   | { readonly kind: 'grantEnded'; readonly person: PersonId; readonly project: ProjectId } // its time box
   | { readonly kind: 'holdSet'; readonly project: ProjectId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'overtimeSet'; readonly person: PersonId; readonly on: boolean; readonly price: number }

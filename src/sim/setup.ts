@@ -156,6 +156,23 @@ export type News = {
   readonly prepared: { readonly flag: string; readonly effects: readonly Effect[] } | null // these instead, if the flag is set
 }
 
+/** Something the business may ask of a project, once in a game; what it takes is analysed, decided and rebaselined. */
+export type Change = {
+  readonly id: string
+  readonly project: ProjectId
+  readonly from: number // weeks in which it may come
+  readonly to: number
+  readonly chancePermille: number // in each of them
+  readonly skill: SkillId // of its work
+  readonly low: number // milli-days it may take, as first guessed
+  readonly high: number
+  readonly benefitCents: number // what the project is worth more with it
+  readonly dueWeeks: number // by which the date moves with it
+  readonly analysis: { readonly skill: SkillId; readonly milliDays: number }
+  readonly goodwill: number // points of the sponsor's trust that it costs to turn it down
+  readonly patience: number // weeks until it counts as turned down
+}
+
 /** The model's parameters: name, unit, default, range and source stand in `factors.ts`; `factorOf` reads those of parts. */
 export type Factors = { readonly [name in BaseFactorName]: number } & {
   readonly [name in PartFactorName]?: number // where it differs from the default
@@ -203,6 +220,7 @@ export const partFactorNames = [
   'fixDays',
   'defectQuality',
   'defectValue',
+  'assessedSpread',
 ] as const
 export type PartFactorName = (typeof partFactorNames)[number]
 export type FactorName = BaseFactorName | PartFactorName
@@ -233,6 +251,7 @@ export type Setup = {
   readonly factors: Factors
   readonly weights: Weights
   readonly levers?: readonly Lever[]
+  readonly changes?: readonly Change[]
 }
 
 export const rulesVersion = 1

@@ -133,6 +133,12 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
     fc.record({ kind: kind('setOvertime'), person, on: fc.boolean() }),
     fc.record({ kind: kind('setHold'), project, on: fc.boolean() }),
     fc.record({ kind: kind('engage'), person }),
+    fc.record({ kind: kind('assessChange'), change: fc.constantFrom('extra', ...odd) }),
+    fc.record({
+      kind: kind('decideChange'),
+      change: fc.constantFrom('extra', ...odd),
+      approve: fc.boolean(),
+    }),
     fc.record({ kind: kind('setReview'), project, permille: fc.constantFrom(0, 100, 200, 150, -100) }),
     fc.record({ kind: kind('decide'), matter, option }),
     fc.record({ kind: kind('testClaim'), project, person }),

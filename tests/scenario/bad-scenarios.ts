@@ -13,6 +13,14 @@ export type BadScenario = {
 const words = 'words.en.yaml'
 const deep = `${'['.repeat(20)}1${']'.repeat(20)}`
 const option = 'learn: { price: 2,'
+const changing = `changes:
+  extra: { project: harbour, weeks: 2-4, skill: build, least: 1, most: 3, analysis: { skill: data, days: 0.5 } }
+factors:`
+const changeWords = {
+  in: words,
+  from: 'news:',
+  to: 'changes:\n  extra: { title: More, text: They want more. }\nnews:',
+}
 const awaiting = goodScenario.slice(goodScenario.indexOf('review: {'), goodScenario.indexOf('matters:'))
 
 /** For each check, edits that trip it and nothing else. */
@@ -243,6 +251,14 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     },
   ],
   'backward-weeks': [{ from: 'weeks: 2-6', to: 'weeks: 6-2', line: '6-2' }],
+  'backward-days': [
+    {
+      from: 'factors:',
+      to: changing.replace('least: 1', 'least: 4'),
+      line: 'least: 4',
+      also: changeWords,
+    },
+  ],
   contradiction: [
     { from: 'running, {', to: 'onTime, {', line: 'onTime' },
     { from: 'running, {', to: '{ weeks: 7-8 }, {', line: '7-8' },
@@ -250,7 +266,15 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     { from: '{ idle: 2 }', to: '{ noFlag: called }', line: 'noFlag' },
     { from: '{ idle: 2 }', to: '{ notDecided: late-report }', line: 'notDecided' },
   ],
-  'skill-not-needed': [{ from: 'running, {', to: '{ needsSkill: law }, {', line: 'needsSkill' }],
+  'skill-not-needed': [
+    {
+      from: 'factors:',
+      to: changing.replace('skill: build', 'skill: law'),
+      line: 'skill: law',
+      also: changeWords,
+    },
+    { from: 'running, {', to: '{ needsSkill: law }, {', line: 'needsSkill' },
+  ],
   'too-idle': [{ from: 'idle: 2', to: 'idle: 5', line: 'idle: 5' }],
   'never-comes': [
     { from: '{ idle: 2 }', to: '{ weeks: 1-2 }', line: 'idle-hands:' },

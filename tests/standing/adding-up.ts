@@ -3,7 +3,7 @@ import type { Game } from '../../src/game/game.ts'
 import { daysInWeek } from '../../src/sim/calendar.ts'
 import { isDay } from '../../src/sim/facts.ts'
 import { spendings } from '../../src/sim/ledger.ts'
-import { planOf } from '../../src/sim/work/plan.ts'
+import { budgetAtCompletion } from '../../src/sim/work/baseline.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, n) => total + n, 0)
 
@@ -82,7 +82,7 @@ export function earnedFits({ setup, world }: Game): void {
     if (fact.kind !== 'recorded' || fact.content.kind !== 'statusReport') continue
     const { project, earnedCents } = fact.content
     const found = setup.projects.find((p) => p.id === project)
-    if (found) expect(earnedCents).toBeLessThanOrEqual(planOf(setup, found).costCents)
+    if (found) expect(earnedCents).toBeLessThanOrEqual(budgetAtCompletion(setup, world.work, found))
   }
 }
 

@@ -1,5 +1,6 @@
 import { bindings } from './bindings.ts'
 import { capacity } from './capacity.ts'
+import { changeSkills, changeSpans } from './changes.ts'
 import { contradictions, possible, weekSpans } from './conditions.ts'
 import type { Question } from './context.ts'
 import { desk, folderName, projects, repeatedSkills, weightSums } from './frame.ts'
@@ -30,6 +31,8 @@ export const questions: readonly Question[] = [
   weekSpans,
   contradictions,
   possible,
+  changeSpans,
+  changeSkills,
   newsSubjects,
   newsWeeks,
 ]

@@ -2,6 +2,7 @@ import { defaultFactors, defaultWeights } from '../../sim/factors.ts'
 import type { Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
+import { changesOf } from './changes.ts'
 import { mattersOf, newsOf } from './matters.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
@@ -27,4 +28,5 @@ export const setupOf = (scenario: Authored): Setup => ({
     project: scenario.weights.project ?? defaultWeights.project,
   },
   ...(scenario.levers && { levers: scenario.levers }),
+  ...(scenario.changes && { changes: changesOf(scenario.changes) }),
 })

@@ -4,6 +4,7 @@ import { factorTable } from '../../sim/factors.ts'
 import type { FactorName } from '../../sim/setup.ts'
 import { levers, organisationDimensions, projectDimensions } from '../../sim/setup.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
+import { change } from './changes.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
 
@@ -59,6 +60,7 @@ export const scenario = z.strictObject({
   levers: field(z.array(z.enum(levers)), {
     says: 'What lies on the desk beside the usual: `hold` projects, `timeBox` grants, `review` work that has defects.',
   }).optional(),
+  changes: field(mapOf(change), { says: 'What the business may ask of projects.' }).optional(),
   factors: field(z.strictObject(factorFields), {
     says: "The model's parameters, where they differ.",
   }).default({}),

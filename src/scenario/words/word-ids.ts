@@ -20,6 +20,12 @@ export function wordIds(scenario: Tree): WordId[] {
     ),
     ...namesIn(part('projects')).flatMap((project) => projectIds(project, child(part('projects'), project))),
     ...namesIn(part('matters')).flatMap((matter) => matterIds(matter, child(part('matters'), matter))),
+    ...namesIn(part('changes')).flatMap((change) =>
+      ['title', 'text'].map((it) => ({
+        id: `changes.${change}.${it}`,
+        args: it === 'title' ? [] : [...always, ...ofProject],
+      })),
+    ),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
 }

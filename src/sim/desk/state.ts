@@ -65,4 +65,6 @@ export const prices = {
   resume: 1,
   engage: 1,
   review: 1,
+  assess: 1,
+  approve: 1,
 } as const

@@ -24,7 +24,12 @@ export function takeEffects(
 }
 
 /** Which activity takes added (or spared) work: the first not finished that needs the skill, else the first not finished. */
-function activityFor(setup: Setup, world: World, id: ProjectId | null, skill: string | null): string | null {
+export function activityFor(
+  setup: Setup,
+  world: World,
+  id: ProjectId | null,
+  skill: string | null,
+): string | null {
   const project = setup.projects.find((p) => p.id === id)
   if (!project) return null
   const open = unfinished(world, project)

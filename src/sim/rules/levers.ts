@@ -2,6 +2,7 @@ import type { Command, CommandOf, LeverCommand, Refusal } from '../commands.ts'
 import { balance } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
+import { assessing, decidingChanges } from './changing.ts'
 import { engaging } from './engaging.ts'
 import { holding } from './holding.ts'
 import type { LeverRule } from './lever-rule.ts'
@@ -14,6 +15,8 @@ const rules: { readonly [kind in LeverKind]: LeverRule<CommandOf<kind>> } = {
   setHold: holding,
   engage: engaging,
   setReview: reviewing,
+  assessChange: assessing,
+  decideChange: decidingChanges,
 }
 
 export const isLever = (command: Command): command is LeverCommand => Object.hasOwn(rules, command.kind)

@@ -6,9 +6,9 @@ import { statuses } from '../facts.ts'
 import { balance } from '../ledger.ts'
 import { projectOfSeat } from '../seats.ts'
 import type { Setup } from '../setup.ts'
+import { budgetAtCompletion } from '../work/baseline.ts'
 import { usableDays } from '../work/needs.ts'
 import { isOutside } from '../work/people.ts'
-import { planOf } from '../work/plan.ts'
 import type { Happen, World } from '../world.ts'
 
 /** The truth behind the asks: what each project could really use this week. */
@@ -54,9 +54,10 @@ export function report(
 ): Refusal | null {
   const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
   if (!project) return 'unknownProject'
+  const { work } = world
   const { earnedCents, actualCents, finishWeek, status, progress } = command
   if (
-    !inRange(earnedCents, 0, planOf(setup, project).costCents) ||
+    !inRange(earnedCents, 0, budgetAtCompletion(setup, work, project)) ||
     !inRange(actualCents, 0, 1e12) ||
     !inRange(finishWeek, 0, 520)
   )

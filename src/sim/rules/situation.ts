@@ -2,10 +2,10 @@ import type { Situation } from '../desk/conditions.ts'
 import { balance, milliPoint } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
+import { budgetAtCompletion } from '../work/baseline.ts'
 import { forecastCost } from '../work/earned-value.ts'
 import { grantedDays, present } from '../work/needs.ts'
 import { isOutside } from '../work/people.ts'
-import { planOf } from '../work/plan.ts'
 import type { World } from '../world.ts'
 
 /** What conditions of matters may ask of a world: figures about projects are the reported ones. */
@@ -41,7 +41,11 @@ function overBudget(setup: Setup, { work }: World, id: ProjectId): number {
   const report = work.reported[id]?.report
   const project = setup.projects.find((p) => p.id === id)
   if (!report || !project) return 0
-  const forecast = forecastCost(planOf(setup, project).costCents, report.earnedCents, report.actualCents)
+  const forecast = forecastCost(
+    budgetAtCompletion(setup, work, project),
+    report.earnedCents,
+    report.actualCents,
+  )
   return forecast === null ? 0 : Math.floor((forecast * 1000) / project.budgetCents) - 1000
 }
 

@@ -9,6 +9,7 @@ import { pair } from '../work/state.ts'
 import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
+import { bringChanges } from './changing.ts'
 import { takeEffects } from './effects.ts'
 import { letJoin } from './engaging.ts'
 import { endGrants, grantRoutinely } from './granting.ts'
@@ -32,6 +33,7 @@ export function openWeek(setup: Setup, world: World): void {
       ?.echoes.find((e) => e.id === echo)
     takeEffects(setup, world, happen, { effects: found?.effects ?? [], project, person, cause: number })
   }
+  bringChanges(setup, world, happen)
   findNeeds(setup, world, happen)
 }
 

@@ -3,6 +3,8 @@ import { factorOf } from '../factors.ts'
 import type { Fact, FactOf } from '../facts.ts'
 import { isInPlay, lookup } from '../lookup.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
+import { addWork } from './adding-work.ts'
+import { applyChange, trueChange } from './changes.ts'
 import { applyDefects, expose } from './defects.ts'
 import { trueEffort } from './effort.ts'
 import { leaveIn } from './leave.ts'
@@ -46,7 +48,11 @@ export function beginWork(setup: Setup, seed: string): WorkState {
     arrived: {},
     askedSince: {},
     reported: {},
-    truth: { effort: byId(setup.projects, (project) => trueEffort(setup, project, seed)), needs: {} },
+    truth: {
+      effort: byId(setup.projects, (project) => trueEffort(setup, project, seed)),
+      needs: {},
+      ...(setup.changes && { changes: byId(setup.changes, (change) => trueChange(change, seed)) }),
+    },
     tested: {},
   }
 }
@@ -77,6 +83,13 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       return
     case 'granted':
       return keepGrant(work, fact)
+    case 'changeRaised':
+    case 'analysisOrdered':
+    case 'changeAssessed':
+    case 'changeApproved':
+    case 'changeRejected':
+    case 'baselineApproved':
+      return applyChange(setup, work, fact)
     case 'engaged': {
       const { outside } = personIn(work, fact.person)
       if (outside) outside.joins = fact.joins
@@ -247,7 +260,7 @@ function takeEffect(setup: Setup, work: WorkState, fact: FactOf<'took'>): void {
   const person = fact.person === null ? null : personIn(work, fact.person)
   switch (effect.kind) {
     case 'work':
-      return changeWork(setup, work, fact, effect.milliDays, effect.skill)
+      return addWork(setup, work, fact, effect.skill, effect.milliDays)
     case 'due':
       if (fact.project !== null) projectIn(work, fact.project).dueWeek += effect.weeks
       return
@@ -270,28 +283,6 @@ function takeEffect(setup: Setup, work: WorkState, fact: FactOf<'took'>): void {
     default:
       return
   }
-}
-
-/** Adds effort to an activity (or takes some away), known to its PM from now on; a tenth of a day of an open need stays. */
-function changeWork(
-  setup: Setup,
-  work: WorkState,
-  fact: FactOf<'took'>,
-  milliDays: number,
-  skill: string | null,
-): void {
-  if (fact.project === null || fact.activity === null) return
-  const project = setup.projects.find((p) => p.id === fact.project)
-  const index = project?.activities.findIndex((a) => a.id === fact.activity) ?? -1
-  const need = Math.max(0, project?.activities[index]?.needs.findIndex((n) => n.skill === skill) ?? 0)
-  const state = projectIn(work, fact.project).activities[index]?.needs[need]
-  const truth = work.truth.effort[fact.project]?.[index]
-  if (!state || !truth) return
-  const before = truth[need] as number
-  const least = Math.min(before, state.done + 100)
-  const after = Math.max(least, before + milliDays)
-  truth[need] = after
-  state.added += after - before
 }
 
 function clear(record: { [key: string]: unknown }): void {

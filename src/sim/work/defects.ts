@@ -2,10 +2,10 @@ import { factorOf } from '../factors.ts'
 import type { FactOf } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { Project, Setup } from '../setup.ts'
+import { budgetOf } from './baseline.ts'
 import { believedProgress } from './effort.ts'
 import { predecessors } from './network.ts'
 import { levelOf, levelRate, rampOf } from './people.ts'
-import { planOf } from './plan.ts'
 import type { ActivityState, WorkState } from './state.ts'
 
 /**
@@ -86,7 +86,7 @@ export function takenBack(
   const truthAfter = truth.map((effort, n) => (n === mended ? effort + more : effort))
   const lost =
     believedProgress(project, index, state, truth) - believedProgress(project, index, after, truthAfter)
-  return Math.max(0, Math.round(((planOf(setup, project).costs[index] as number) * lost) / 1000))
+  return Math.max(0, Math.round((budgetOf(setup, work, project, index) * lost) / 1000))
 }
 
 /** What is found must be mended: finished work is open again. */

@@ -98,6 +98,19 @@ function ablePeople(setup: Setup, project: Project, skill: SkillId): readonly Pe
     .sort((a, b) => level(b) - level(a))
 }
 
+/** What work of a skill on an activity costs at the rate of the ablest who may do it, in cents. */
+export function costOfWork(
+  plan: Plan,
+  project: Project,
+  index: number,
+  skill: SkillId,
+  milliDays: number,
+): number {
+  const need = Math.max(0, project.activities[index]?.needs.findIndex((n) => n.skill === skill) ?? 0)
+  const rate = plan.staff[index]?.[need]?.able[0]?.dayRateCents ?? 0
+  return Math.round((milliDays * rate) / milliDay)
+}
+
 const costOf = (activity: Activity, staff: readonly Staff[]): number =>
   activity.needs.reduce((sum, need, n) => {
     const rate = staff[n]?.able[0]?.dayRateCents ?? 0
@@ -105,8 +118,11 @@ const costOf = (activity: Activity, staff: readonly Staff[]): number =>
   }, 0)
 
 /** Planned value at the end of a week, in cents: each activity earns evenly between planned start and finish. */
-export function plannedValue(plan: Plan, week: number): number {
-  const now = week * daysInWeek * milliDay
+export const plannedValue = (plan: Plan, week: number): number =>
+  plannedValueAt(plan, week * daysInWeek * milliDay)
+
+/** Planned value so many milli-days after the first Monday. */
+export function plannedValueAt(plan: Plan, now: number): number {
   return plan.costs.reduce((sum, cost, i) => {
     const start = plan.starts[i] as number
     const finish = plan.finishes[i] as number
@@ -114,10 +130,3 @@ export function plannedValue(plan: Plan, week: number): number {
     return now <= start ? sum : sum + Math.round((cost * (now - start)) / (finish - start))
   }, 0)
 }
-
-/** Planned value at the end of each week, from the first to that in which all of it is planned to be done. */
-export const plannedCurve = oncePerProject((setup, project): readonly number[] => {
-  const plan = planOf(setup, project)
-  const last = Math.max(1, Math.ceil(Math.max(...plan.finishes) / (daysInWeek * milliDay)))
-  return Array.from({ length: last }, (_, i) => plannedValue(plan, i + 1))
-})

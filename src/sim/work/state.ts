@@ -22,6 +22,23 @@ export type ActivityState = {
   defects?: DefectState // where a scenario has defects
 }
 
+/** A baseline that was approved after the first. */
+export type Revision = {
+  readonly activity: string
+  readonly dataWeek: number
+  readonly cents: number
+  readonly dueBefore: number
+  readonly dueAfter: number
+}
+
+/** A change that the business asked for: how far it has come, and what is known of its work. */
+export type ChangeState = {
+  stage: 'raised' | 'analysed' | 'assessed' | 'approved' | 'rejected' // analysed: under analysis
+  readonly week: number // in which it was raised
+  low: number // milli-days
+  high: number
+}
+
 export type ProjectState = {
   readonly activities: ActivityState[] // in the order of the setup
   dueWeek: number
@@ -29,6 +46,7 @@ export type ProjectState = {
   governance: number // milli-days of governance work still to be done by its team
   mentoring?: number // milli-days that those who know it still owe to those newly engaged
   review?: number // per-mille of the effort that goes into reviews
+  revisions?: Revision[]
   hold?: 'handOver' | 'held' // this week its people hand over; from the next on it rests
 }
 
@@ -58,7 +76,9 @@ export type WorkState = {
   readonly truth: {
     readonly effort: { [project: ProjectId]: number[][] } // milli-days really needed, by activity and need
     needs: { [project: ProjectId]: { [person: PersonId]: number } } // days a PM could really use this week
+    readonly changes?: { [change: string]: number } // milli-days that changes really take
   }
+  changes?: { [change: string]: ChangeState } // that were raised
   ends?: { [projectAndPerson: string]: number } // last week of a grant that was given for some weeks
   readonly tested: { [projectAndPerson: string]: number } // need in days, as the PMO found out this week
 }
