@@ -36,7 +36,7 @@ export type View = {
   readonly offers: readonly OfferView[] // people outside whom the PMO could engage
   readonly projects: readonly ProjectView[]
   readonly matters: readonly MatterView[] // the PMO's desk
-  readonly changes: readonly ChangeView[] // that the business asked for and nobody has decided; a PM's own
+  readonly changes: readonly ChangeView[] // that the business asked for and nobody decided before this week; a PM's own
   readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
   readonly own: OwnProject | null // a PM's
   readonly debrief: Debrief | null // in the phase debriefing

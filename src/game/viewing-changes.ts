@@ -6,12 +6,12 @@ import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
 import type { ChangeView } from './view.ts'
 
-/** The changes that are not decided yet, with what each would take, cost and bring. */
+/** The changes that wait for a decision or got one this week, with what each would take, cost and bring. */
 export const changeViews = ({ setup, world }: Pick<Game, 'setup' | 'world'>, seat: Seat): ChangeView[] =>
   (setup.changes ?? []).flatMap((change) => {
     const state = world.work.changes?.[change.id]
     const { id, project, skill, benefitCents, dueWeeks, goodwill, analysis } = change
-    if (!state || state.stage === 'approved' || state.stage === 'rejected') return []
+    if (!state || (state.closed ?? world.at.week) < world.at.week) return []
     if (roleOf(seat) === 'pm' && seat !== pmSeat(project)) return []
     const activity = activityFor(setup, world, project, skill) ?? ''
     const cost = (milliDays: number) =>

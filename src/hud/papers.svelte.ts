@@ -15,6 +15,7 @@ export function openPapers(here: Office, single: () => boolean) {
       .filter((it) => it.role === 'specialist' && it.contested)
       .map((it) => paperId.person(it.id)),
     ...here.view.matters.map((it) => paperId.matter(it.id)),
+    ...here.view.changes.map((it) => paperId.change(it.id)),
   ]
 
   /** A few papers leave room to open the first; many lie folded, so that all are in sight. */

@@ -40,7 +40,8 @@ function ofRoom(project: ProjectView, say: Say): Said {
   return {
     text: say(project.finishedWeek > 0 ? 'stage.roomFinished' : 'stage.room', {
       project: projectName(project.id),
-      state: `projects.${project.status}`,
+      state:
+        project.hold.state === 'running' ? `projects.${project.status}` : `projects.${project.hold.state}`,
       due: project.dueWeek,
       now: project.report?.finishWeek ?? 0,
       week: project.finishedWeek,

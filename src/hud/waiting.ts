@@ -1,4 +1,4 @@
-import type { MatterView, PersonView, View } from '../game/view.ts'
+import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import { paperId } from './blotter.ts'
 
 /** How a paper stands: it waits for a decision, it cannot be paid for any more, or it is settled for this week. */
@@ -17,6 +17,10 @@ export function matterStands({ decided, options }: MatterView, { attention }: Vi
   return options.some(({ standing, price }) => !standing && price <= left) ? 'youDecide' : 'noAttention'
 }
 
+/** While a change is analysed it can wait for what comes of it; turning it down is always free. */
+export const changeStands = ({ stage }: ChangeView): Stands =>
+  stage === 'raised' || stage === 'assessed' ? 'youDecide' : 'settled'
+
 /** The papers of a week on which something is to be decided, from the top of the pile. */
 export function papersToDecide(view: View): { readonly paper: string; readonly stands: Stands }[] {
   return [
@@ -27,6 +31,7 @@ export function papersToDecide(view: View): { readonly paper: string; readonly s
       paper: paperId.matter(matter.id),
       stands: matterStands(matter, view),
     })),
+    ...view.changes.map((change) => ({ paper: paperId.change(change.id), stands: changeStands(change) })),
   ]
 }
 

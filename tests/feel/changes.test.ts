@@ -80,7 +80,7 @@ test('approving rebaselines: from the data date on, and what was planned until t
   expect(now.every(([, cents], i) => i === 0 || cents >= (now[i - 1]?.[1] ?? 0))).toBe(true)
   const why = explain(next, 'pmo', 'completion/p1')
   expect(why?.operands?.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(why?.value)
-  expect(open(next)).toBeUndefined()
+  expect(open(next)?.stage).toBe('approved') // in sight for the rest of its week
   expect(act(next, 'pmo', decide(false))).toEqual({ refused: 'alreadyDecided' })
 })
 
@@ -93,7 +93,8 @@ test('turning a change down costs goodwill, and so does leaving it; neither chan
   expect(planned(refused)).toEqual(was)
   let left = raised()
   for (let i = 0; i < 3; i++) left = closeWeek(left)
-  expect(open(left)).toBeUndefined()
+  expect(open(left)?.stage).toBe('rejected')
+  expect(open(closeWeek(left))).toBeUndefined()
   expect(left.world.facts.filter((f) => f.kind === 'changeRejected')).toMatchObject([{ by: 'nobody' }])
 })
 

@@ -1,4 +1,5 @@
 import { mixed } from '../colour.ts'
+import type { State } from '../marks.ts'
 import type { Box, RoomPicture } from '../picture/picture.ts'
 import { insideOf } from '../picture/rooms.ts'
 import { rect } from '../svg.ts'
@@ -44,11 +45,14 @@ export function roomBack(room: RoomPicture): string {
   )
 }
 
+/** Screens as they are lit; where nothing is said, as usual. */
+const screens: { readonly [state in State]?: string } = { trouble: '#ddbfd6', held: '#46536f' }
+
 /** What is before them: desks with screens, and what a week to watch leaves lying about. */
 export function roomFront({ box, mirrored, state }: RoomPicture): string {
   const small = box.height < 120
   const { desks } = insideOf(box, mirrored)
-  const screen = state === 'trouble' ? '#ddbfd6' : '#9fd0e0'
+  const screen = screens[state] ?? '#9fd0e0'
   return desks
     .map(({ left, width, seat, floor }, i) => {
       const top = floor - 30

@@ -37,7 +37,8 @@ export function managerActs(view: View, project: ProjectView): Acting {
   return { pose: managerPose(project), mood: managerMood(project, trust) }
 }
 
-function managerPose({ status }: ProjectView): Pose {
+function managerPose({ status, hold }: ProjectView): Pose {
+  if (hold.state === 'held') return 'hips'
   if (status === 'trouble') return 'reach'
   return status === 'finished' ? 'cup' : 'write'
 }
@@ -51,8 +52,17 @@ function managerMood({ status }: ProjectView, trust: number | null): Mood {
   return status === 'onPlan' && trust !== null && trust >= trustOf.pleased ? 'pleased' : 'calm'
 }
 
-export const teamActs = (person: PersonView, { status }: ProjectView, seated: boolean): Acting => ({
-  pose: seated ? 'type' : status === 'trouble' ? 'carry' : 'stand',
+export const teamActs = (person: PersonView, { status, hold }: ProjectView, seated: boolean): Acting => ({
+  pose:
+    hold.state === 'held'
+      ? seated
+        ? 'sit'
+        : 'cup'
+      : seated
+        ? 'type'
+        : status === 'trouble'
+          ? 'carry'
+          : 'stand',
   mood: person.tired || status === 'trouble' ? 'tired' : status === 'finished' ? 'pleased' : 'calm',
 })
 

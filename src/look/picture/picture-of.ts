@@ -53,7 +53,7 @@ export function pictureOf(view: View, cast: Cast, plan: PlanName, picked: Person
 const roomsOf = (view: View, building: Building, cast: Cast): RoomPicture[] =>
   view.projects.map((project, i) => {
     const { box, sign, station, mirrored } = building.rooms[i] as RoomPlan
-    const state: State = project.status
+    const state: State = project.hold.state === 'held' ? 'held' : project.status
     return {
       project: project.id,
       emblem: project.emblem,

@@ -42,10 +42,10 @@ export function applyChange(setup: Setup, work: WorkState, fact: ChangeFact): vo
       Object.assign(state, { stage: 'assessed', low: fact.low, high: fact.high })
       return
     case 'changeApproved':
-      state.stage = 'approved'
+      Object.assign(state, { stage: 'approved', closed: fact.at.week })
       return addWork(setup, work, fact, change.skill, work.truth.changes?.[change.id] ?? 0, fact.milliDays)
     case 'changeRejected':
-      state.stage = 'rejected'
+      Object.assign(state, { stage: 'rejected', closed: fact.at.week })
       return
     case 'baselineApproved': {
       const project = work.projects[fact.project]

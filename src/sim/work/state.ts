@@ -35,6 +35,7 @@ export type Revision = {
 export type ChangeState = {
   stage: 'raised' | 'analysed' | 'assessed' | 'approved' | 'rejected' // analysed: under analysis
   readonly week: number // in which it was raised
+  closed?: number // week in which it was approved or turned down
   low: number // milli-days
   high: number
 }
