@@ -3,6 +3,7 @@ import type { ChangeView, ProjectView, View } from '../game/view.ts'
 import type { LeverCommand } from '../sim/commands.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
+import { recommendAnything, recommendByEvidence } from './recommending.ts'
 
 const kinds = ['setHold', 'engage', 'setReview', 'assessChange', 'decideChange'] as const
 type LeverOffer = Offer<(typeof kinds)[number]>
@@ -17,6 +18,8 @@ const orderOf = ({ price: _, ...order }: LeverOffer) => order as LeverCommand
 
 /** One lever at random, or none: at most one of a kind is asked about a week, and the last clip is kept. */
 export const anyLever: Move = (view, legal, dice) => {
+  const word = recommendAnything(view, legal, dice)
+  if (word) return word
   const offers = kinds.flatMap((kind): LeverOffer[] => offersOf(legal, kind))
   if ((view.attention?.left ?? 0) < 2) return null
   const offer = offers[dice(700 + offers.length, 3 * offers.length + 1)]
@@ -124,6 +127,7 @@ const decideChanges: Move = (view, legal) => {
 
 /** What a sensible desk does with the levers that a scenario lays on it. */
 export const sensibleLever: Move = firstOf(
+  recommendByEvidence,
   letGoOn,
   holdWhatCanWait,
   engageForTheContested,

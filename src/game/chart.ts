@@ -14,6 +14,9 @@ export const deskOrders = [
   'setReview',
   'assessChange',
   'decideChange',
+  'recommend',
+  'runTest',
+  'extendCondition',
 ] as const
 type DeskOrder = (typeof deskOrders)[number]
 

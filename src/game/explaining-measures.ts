@@ -6,6 +6,7 @@ import { scoreboards } from './debriefing.ts'
 import { changeMeasure } from './explaining-changes.ts'
 import { defectsMeasure } from './explaining-defects.ts'
 import { deliverablesMeasure } from './explaining-deliverables.ts'
+import { leaningMeasure } from './explaining-gates.ts'
 import { presentMeasure } from './explaining-people.ts'
 import { reportedMeasure } from './explaining-reports.ts'
 import type { Explanation } from './explanation.ts'
@@ -25,6 +26,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     deliverablesMeasure(game, seat, head, rest[0] ?? '') ??
     peopleMeasure(game, seat, head, rest[0] ?? '') ??
     (head === 'change' ? changeMeasure(game, seat, rest[0] ?? '') : null) ??
+    (head === 'leaning' ? leaningMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
     (head === 'score' && game.phase === 'debriefing' ? scoreMeasure(game, rest) : null) ??
     (game.phase === 'debriefing' ? outcomeMeasure(game, head, rest[0] ?? '') : null)
@@ -46,6 +48,7 @@ function sentenceFor(number: string): Sentence {
   if (head === 'asked' || head === 'granted' || head === 'present')
     return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
   if (head === 'change') return { id: 'numbers.change.says', args: {}, why: number }
+  if (head === 'leaning') return { id: 'numbers.leaning.says', args: {}, why: number }
   if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }
   if (head !== 'score') return says(number)
   const [board, dimension] = who === 'project' ? [what, number.split('/')[3]] : [null, what]

@@ -63,6 +63,14 @@ export function happenings(
         if (status === before) return []
         return told(`reported.${status}`, status, { id: `facts.turned.${status}` })
       }
+      case 'projectStopped':
+        return told('stopped', 'trouble')
+      case 'gateHeld':
+      case 'testRun':
+      case 'conditionMet':
+      case 'conditionMissed':
+      case 'conditionExtended':
+      case 'deliverableLost':
       case 'delivered':
       case 'defectsLeft':
       case 'reviewSet':

@@ -11,7 +11,7 @@ export function mayAsk(game: Game, seat: Seat, number: string): boolean {
   if (game.phase === 'debriefing') return true
   if (head === 'needed' || head === 'refused') return false
   if (roleOf(seat) === 'pm') return project !== undefined && seat === pmSeat(project)
-  if (roleOf(seat) === 'sponsor') return head !== 'trust' || project === 'sponsor'
+  if (roleOf(seat) === 'sponsor') return head !== 'trust' || project === 'sponsor' || project === 'board'
   return true
 }
 
@@ -23,7 +23,9 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (game.phase === 'debriefing') return true
   if (secret.has(fact.kind)) return false
   if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets
-  if (fact.kind === 'recorded') return fact.by === seat
+  if (fact.kind === 'recommended') return false // a PM reads it in the minutes
+  if (fact.kind === 'recorded')
+    return fact.content.kind === 'minutes' ? isAbout(fact.content.project, seat) : fact.by === seat
   if (fact.kind === 'newsHeard' || fact.kind === 'rumourHeard')
     return isAbout(game.setup.news.find((news) => news.id === fact.news)?.project ?? null, seat)
   if (fact.kind === 'delivered' && seat === pmSeat(fact.to)) return true

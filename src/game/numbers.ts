@@ -26,9 +26,10 @@ export const says = (number: string): Sentence => {
   const [head = '', ...rest] = number.split('/')
   const args: { [name: string]: string } = {}
   const [first, second] = rest
-  if (first && first !== 'sponsor' && first !== 'reserve') args.project = `projects.${first}.name`
+  const isSeat = first === 'sponsor' || first === 'reserve' || first === 'board'
+  if (first && !isSeat) args.project = `projects.${first}.name`
   if (second) args.what = `numbers.spent.${second}`
-  const variant = first === 'sponsor' || first === 'reserve' ? `.${first}` : ''
+  const variant = isSeat ? `.${first}` : ''
   return { id: `numbers.${head}${variant}.says`, args, why: number }
 }
 

@@ -81,6 +81,9 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   engage: { person: text },
   assessChange: { change: text },
   decideChange: { change: text, approve: flag },
+  recommend: { project: text, outcome: text, conditions: list(text) },
+  runTest: { project: text, activity: text },
+  extendCondition: { gate: text, condition: text },
   setReview: { project: text, permille: whole },
 }
 

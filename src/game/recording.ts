@@ -45,6 +45,7 @@ export const hashOfGame = ({ world, phase }: Game): string =>
     world.work,
     world.standing,
     world.desk,
+    ...(world.gates ? [world.gates] : []),
   ])
 
 export type Replayed =

@@ -1,4 +1,5 @@
-import type { Fact } from '../sim/facts.ts'
+import type { Fact, FactOf } from '../sim/facts.ts'
+import type { GateCondition } from '../sim/gate-terms.ts'
 import type { Setup } from '../sim/setup.ts'
 import { textArgs } from './args.ts'
 import type { Sentence } from './view.ts'
@@ -37,6 +38,18 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if (fact.kind === 'changeAssessed')
     Object.assign(args, { lowMilliDays: fact.low, highMilliDays: fact.high })
   if (fact.kind === 'baselineApproved') args.weeks = fact.dueAfter - fact.dueBefore
+  if ('gate' in fact) args.gate = `gates.${fact.gate}.name`
+  if ('outcome' in fact) args.outcome = `outcomes.${fact.outcome}`
+  if ('condition' in fact)
+    Object.assign(args, { promise: promiseOf(fact.condition), owner: `people.${fact.condition.owner}.name` })
+  if (fact.kind === 'deliverableLost') args.takerActivity = `activities.${fact.to}.${fact.takerActivity}`
+  if (fact.kind === 'baselineSet')
+    Object.assign(args, {
+      benefitCents: fact.benefitCents,
+      costCents: fact.costCents,
+      finish: fact.finishWeek,
+    })
+  if (fact.kind === 'gateHeld') args.votes = votesFor(fact)
   if ('skill' in fact) args.skill = `skills.${fact.skill}`
   if ('matter' in fact) args.matter = `matters.${fact.matter}.title`
   if ('matter' in fact && 'option' in fact)
@@ -50,6 +63,13 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if (fact.kind === 'recorded' && 'person' in fact.content) args.person = `people.${fact.content.person}.name`
   return { id: messageOf(fact), args, why: `fact/${number}` }
 }
+
+/** A promise in a few words; its numbers are said where it is shown in full. */
+const promiseOf = ({ kind }: GateCondition): string => `promises.${kind}.short`
+
+/** How many voted for what was decided. */
+const votesFor = ({ votes, outcome }: FactOf<'gateHeld'>): number =>
+  votes.filter((vote) => vote.outcome === outcome).length
 
 function newsMessage(fact: Extract<Fact, { news: string }>): string {
   if (fact.kind === 'rumourHeard') return `news.${fact.news}.rumour`
@@ -70,6 +90,10 @@ function messageOf(fact: Fact): string {
       return fact.on ? 'facts.holdSet.on' : 'facts.holdSet.off'
     case 'defectsFound':
       return `facts.defectsFound.${fact.by}`
+    case 'stageRested':
+      return fact.on ? 'facts.stageRested.on' : 'facts.stageRested.off'
+    case 'milestoneAccepted':
+      return fact.tested ? 'facts.milestoneAccepted.tested' : 'facts.milestoneAccepted'
     case 'changeRejected':
       return `facts.changeRejected.${fact.by}`
     case 'recorded':

@@ -13,7 +13,11 @@ import type {
 } from '../sim/setup.ts'
 import type { ChangeState } from '../sim/work/state.ts'
 import type { Phase } from './chart.ts'
+import type { BoardView, GateView } from './gate-view.ts'
 import type { SeatRole } from './seats.ts'
+import type { Sentence } from './sentence.ts'
+
+export type { Sentence } from './sentence.ts'
 
 /**
  * All that one seat may see; nothing else leaves the engine. Plain JSON. Days are whole days, money is cents, trust
@@ -37,16 +41,11 @@ export type View = {
   readonly projects: readonly ProjectView[]
   readonly matters: readonly MatterView[] // the PMO's desk
   readonly changes: readonly ChangeView[] // that the business asked for and nobody decided before this week; a PM's own
+  readonly gates: readonly GateView[] // that the board holds at the end of this week; the PMO's
+  readonly board: BoardView | null // null: a scenario without gates
   readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
   readonly own: OwnProject | null // a PM's
   readonly debrief: Debrief | null // in the phase debriefing
-}
-
-/** A message and what it needs to be said; `why` is a fact or a number that explains it. */
-export type Sentence = {
-  readonly id: string
-  readonly args: { readonly [name: string]: string | number }
-  readonly why: string | null // a number id, see explaining.ts
 }
 
 export type NewsItem = Sentence & { readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' }
@@ -106,14 +105,16 @@ export type ProjectView = {
   readonly manager: PersonId
   readonly emblem: Emblem
   readonly dueWeek: number
-  readonly finishedWeek: number // 0 while it runs
+  readonly finishedWeek: number // 0 while it runs; also the week in which it was stopped
   readonly budgetCents: number
   readonly benefitCents: number
   readonly latePerWeekCents: number
   readonly plannedCents: number // planned value now
   readonly completionCents: number // budget at completion of the work
   readonly report: (StatusReport & { readonly week: number }) | null // the last one
-  readonly status: Status | 'finished' | 'unknown'
+  readonly status: Status | 'finished' | 'stopped' | 'unknown'
+  readonly stopping: boolean // a board has stopped it: this week its people hand over
+  readonly resting: readonly string[] // activities beyond a gate that may not go on
   readonly trust: number
   readonly quality: number
   readonly burden: number

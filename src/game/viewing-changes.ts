@@ -33,10 +33,12 @@ export const changeViews = ({ setup, world }: Pick<Game, 'setup' | 'world'>, sea
       lastWeek: state.week + change.patience - 1,
       analysis: {
         ...analysis,
-        price: assessing.whyNot(setup, world, assess) === null ? assessing.price(assess) : null,
+        price: assessing.whyNot(setup, world, assess) === null ? assessing.price(assess, world, setup) : null,
       },
       approvePrice:
-        decidingChanges.whyNot(setup, world, approve) === null ? decidingChanges.price(approve) : null,
+        decidingChanges.whyNot(setup, world, approve) === null
+          ? decidingChanges.price(approve, world, setup)
+          : null,
       why: `change/${id}`,
     }
   })

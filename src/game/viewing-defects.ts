@@ -23,7 +23,7 @@ export function defectsOf(
       return {
         permille,
         findsPermille: findsPermille(setup, permille),
-        price: isFree ? reviewing.price(order) : null,
+        price: isFree ? reviewing.price(order, world, setup) : null,
       }
     }),
   }

@@ -11,7 +11,7 @@ export function holdOf({ setup, world }: Pick<Game, 'setup' | 'world'>, project:
   const isFree = holding.whyNot(setup, world, order) === null
   return {
     state: hold ?? 'running',
-    price: isFree ? holding.price(order) : null,
+    price: isFree ? holding.price(order, world, setup) : null,
     trustMilliPoints: order.on && isFree ? -factorOf(setup, 'holdTrust') : 0,
     constraintMilliDays: order.on && isFree ? factorOf(setup, 'holdConstraint') : 0,
     frees: Object.values(world.work.grants).reduce((sum, grants) => sum + (grants[project] ?? 0), 0),

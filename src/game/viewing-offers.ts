@@ -23,6 +23,6 @@ export const offerViews = ({ setup, world }: Game): OfferView[] =>
       mentoringPermille: factorOf(setup, 'mentoring'),
       joinsWeek: joins || world.at.week + leadOf(setup, offer),
       engaged: joins > 0,
-      price: engaging.whyNot(setup, world, order) === null ? engaging.price(order) : null,
+      price: engaging.whyNot(setup, world, order) === null ? engaging.price(order, world, setup) : null,
     }
   })

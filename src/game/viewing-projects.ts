@@ -33,7 +33,14 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
     plannedCents: plannedBy(setup, work, project, Math.max(0, world.at.week - 1)),
     completionCents: budgetAtCompletion(setup, work, project),
     report: reported ? { ...reported.report, week: reported.week } : null,
-    status: (state?.finishedWeek ?? 0) > 0 ? 'finished' : (reported?.status ?? 'unknown'),
+    status:
+      state?.stop === 'stopped'
+        ? 'stopped'
+        : (state?.finishedWeek ?? 0) > 0
+          ? 'finished'
+          : (reported?.status ?? 'unknown'),
+    stopping: state?.stop === 'handOver',
+    resting: state?.rests ?? [],
     trust: knowsStanding ? pointsIn(ledger, joined('trust', project.id)) : 0,
     quality: pointsIn(ledger, joined('quality', project.id)),
     burden: balance(ledger, joined('burden', project.id)),

@@ -7,8 +7,10 @@ import { mustBeCurrent } from './game.ts'
 import type { SeatRole } from './seats.ts'
 import { roleOf } from './seats.ts'
 import type { View } from './view.ts'
+import { boardView } from './viewing-board.ts'
 import { changeViews } from './viewing-changes.ts'
 import { matterViews } from './viewing-desk.ts'
+import { gateViews } from './viewing-gates.ts'
 import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
@@ -45,6 +47,8 @@ export function view(game: Game, seat: Seat): View {
     projects: projectViews(game, seat),
     matters: role === 'pmo' ? matterViews(game) : [],
     changes: changeViews(game, seat),
+    gates: role === 'pmo' && phase !== 'debriefing' ? gateViews(game) : [],
+    board: boardView(game, seat),
     lastWeek: role === 'pmo' ? lastWeekSentences(game) : [],
     own: role === 'pm' ? ownProject(game, seat) : null,
     debrief: phase === 'debriefing' ? debriefOf(game) : null,

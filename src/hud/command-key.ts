@@ -26,6 +26,12 @@ export function commandKey(command: Command | LegalCommand): string {
       return `assessChange/${command.change}`
     case 'decideChange':
       return `decideChange/${command.change}/${command.approve}`
+    case 'recommend':
+      return `recommend/${command.project}/${command.outcome}`
+    case 'runTest':
+      return `runTest/${command.project}/${command.activity}`
+    case 'extendCondition':
+      return `extendCondition/${command.gate}/${command.condition}`
     default:
       return command.kind
   }

@@ -1,6 +1,6 @@
 import { palette } from './tokens.ts'
 
-export const states = ['onPlan', 'watch', 'trouble', 'finished', 'held', 'unknown'] as const
+export const states = ['onPlan', 'watch', 'trouble', 'finished', 'held', 'stopped', 'unknown'] as const
 /** A state that is shown by a shape and a word beside it. */
 export type State = (typeof states)[number]
 
@@ -9,13 +9,14 @@ const { ink, slate, bond, alert, ok } = palette
 const tick =
   '<path d="M-4-.2l2.9 3.1L4.4-3.4" fill="none" stroke="#fff" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>'
 
-/** The shape of a state: tick disc, half disc, burst, ticked square, two bars, dashed ring. */
+/** The shape of a state: tick disc, half disc, burst, ticked square, two bars, block, dashed ring. */
 const shapes: { readonly [state in State]: string } = {
   onPlan: `<circle r="9" fill="${ok}"/>${tick}`,
   watch: `<circle r="8" fill="${bond}" stroke="${ink}" stroke-width="2"/><path d="M0-8a8 8 0 0 1 0 16z" fill="${ink}"/>`,
   trouble: `<path d="${burst(10.6, 7.3)}" fill="${alert}" stroke="${ink}" stroke-width="1.4" stroke-linejoin="round"/><path d="M-1.5-5.6h3l-.6 6.4h-1.8z" fill="#fff"/><circle cy="3.8" r="1.5" fill="#fff"/>`,
   finished: `<rect x="-9" y="-9" width="18" height="18" fill="${ink}"/>${tick}`,
   held: `<rect x="-9" y="-9" width="18" height="18" rx="4" fill="${slate}"/><path d="M-3-4.4v8.8M3-4.4v8.8" stroke="#fff" stroke-width="2.8" stroke-linecap="round"/>`,
+  stopped: `<circle r="9" fill="${slate}"/><rect x="-4" y="-4" width="8" height="8" fill="#fff"/>`,
   unknown: `<circle r="8" fill="${bond}" stroke="${slate}" stroke-width="2" stroke-dasharray="3 2.4"/>`,
 }
 

@@ -132,6 +132,19 @@ const organisation = {
     message: '`{name}` is no specialist and can not be engaged.',
     cure: 'Remove `offer`, or set `role: specialist`.',
   },
+  'no-board': {
+    message: 'There are gates, and no board to decide at them.',
+    cure: 'Add three to five people under `board`.',
+  },
+  'board-size': { message: 'The board has {count} members.', cure: 'A board has three to five.' },
+  'one-chair': {
+    message: 'The board has {count} members with the concern `chair`.',
+    cure: 'Give exactly one of them this concern.',
+  },
+  'board-role': {
+    message: '`{name}` sits on the board but is no member of it.',
+    cure: 'Set `role: boardMember`.',
+  },
   'same-emblem': {
     message: '`{project}` and `{other}` have the same emblem.',
     cure: 'Choose another: {free}.',

@@ -1,5 +1,5 @@
 import type { Ask, Status } from './facts.ts'
-import type { ActivityId, PersonId, ProjectId } from './setup.ts'
+import type { ActivityId, Outcome, PersonId, ProjectId } from './setup.ts'
 
 /** Orders of the PMO that a scenario may bring into play: `rules/levers.ts`. */
 export type LeverCommand =
@@ -7,6 +7,14 @@ export type LeverCommand =
   | { readonly kind: 'engage'; readonly person: PersonId }
   | { readonly kind: 'assessChange'; readonly change: string }
   | { readonly kind: 'decideChange'; readonly change: string; readonly approve: boolean }
+  | {
+      readonly kind: 'recommend' // to the board, at this week's gate
+      readonly project: ProjectId
+      readonly outcome: Outcome
+      readonly conditions: readonly string[] // that should go with a pass
+    }
+  | { readonly kind: 'runTest'; readonly project: ProjectId; readonly activity: ActivityId }
+  | { readonly kind: 'extendCondition'; readonly gate: string; readonly condition: string }
   | { readonly kind: 'setReview'; readonly project: ProjectId; readonly permille: number }
 
 /** Orders that can be given from a seat. */
@@ -65,5 +73,9 @@ export const refusals = [
   'notInPlay', // this scenario has no such order
   'projectHeld',
   'unknownChange',
+  'noGate', // of that project this week, or not of that deliverable
+  'unknownCondition',
+  'boardUnwilling', // the board does not trust the PMO so far
+  'boardDecides', // what a board has held, a board lets go on
 ] as const
 export type Refusal = (typeof refusals)[number]

@@ -1,5 +1,6 @@
 import type { Moment } from './calendar.ts'
-import type { ActivityId, Effect, PersonId, ProjectId, SkillId } from './setup.ts'
+import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
+import type { ActivityId, Effect, Outcome, PersonId, ProjectId, SkillId } from './setup.ts'
 
 /** A role in play: `pmo`, `sponsor`, or `pm/` and a project. */
 export type Seat = string
@@ -36,7 +37,10 @@ export type Timesheet = {
   }[]
 }
 
-export type RecordContent = StatusReport | Timesheet
+/** The minutes of a board, as its chair signed them. */
+export type Minutes = { readonly kind: 'minutes' } & GateMinutes
+
+export type RecordContent = StatusReport | Timesheet | Minutes
 
 /** What a person did on one day. */
 export type Work = {
@@ -47,6 +51,13 @@ export type Work = {
   readonly milliDays: number // effort that counts toward the activity
   readonly ofDay: number // share of the person's day, in per-mille
   readonly cents: number
+}
+
+/** A condition of a gate. */
+export type OfGate = {
+  readonly gate: string
+  readonly project: ProjectId
+  readonly condition: GateCondition
 }
 
 export type ProjectDays = { readonly project: ProjectId; readonly days: number }
@@ -154,6 +165,71 @@ export type FactBody =
       readonly dueBefore: number
       readonly dueAfter: number
     }
+  | {
+      readonly kind: 'gateDue'
+      readonly gate: string
+      readonly project: ProjectId
+      readonly time: number // how often it will have been held
+    }
+  | {
+      readonly kind: 'testRun' // a deliverable looked at by the PMO: how much of it is really done
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly permille: number
+      readonly price: number
+    }
+  | {
+      readonly kind: 'recommended'
+      readonly gate: string
+      readonly project: ProjectId
+      readonly outcome: Outcome
+      readonly conditions: readonly string[]
+      readonly price: number
+    }
+  | ({ readonly kind: 'gateHeld' } & GateMinutes)
+  | { readonly kind: 'gatePostponed'; readonly gate: string; readonly project: ProjectId } // no quorum
+  | ({ readonly kind: 'baselineSet'; readonly gate: string; readonly project: ProjectId } & Baseline)
+  | {
+      readonly kind: 'milestoneAccepted'
+      readonly gate: string
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly tested: boolean
+    }
+  | {
+      readonly kind: 'stageRested' // work beyond the gate rests, or may go on
+      readonly gate: string
+      readonly project: ProjectId
+      readonly activities: readonly ActivityId[]
+      readonly on: boolean
+    }
+  | {
+      readonly kind: 'reworkOrdered'
+      readonly gate: string
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly milliDays: number
+    }
+  | { readonly kind: 'stopOrdered'; readonly gate: string; readonly project: ProjectId }
+  | {
+      readonly kind: 'projectStopped'
+      readonly project: ProjectId
+      readonly cents: number // of its benefit that is lost
+    }
+  | {
+      readonly kind: 'deliverableLost' // a stopped project owed it; its taker makes up for it
+      readonly project: ProjectId
+      readonly activity: ActivityId
+      readonly to: ProjectId
+      readonly takerActivity: ActivityId
+      readonly milliDays: number
+    }
+  | ({ readonly kind: 'conditionMet' | 'conditionMissed' } & OfGate)
+  | ({
+      readonly kind: 'conditionExtended'
+      readonly until: number // week
+      readonly price: number
+    } & OfGate)
   | { readonly kind: 'grantEnded'; readonly person: PersonId; readonly project: ProjectId } // its time box
   | { readonly kind: 'holdSet'; readonly project: ProjectId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'overtimeSet'; readonly person: PersonId; readonly on: boolean; readonly price: number }

@@ -10,7 +10,15 @@ export type ProjectId = string
 export type ActivityId = string
 export type SkillId = string
 
-export const roles = ['pmoLead', 'projectManager', 'sponsor', 'specialist', 'team', 'qualityLead'] as const
+export const roles = [
+  'pmoLead',
+  'projectManager',
+  'sponsor',
+  'specialist',
+  'team',
+  'qualityLead',
+  'boardMember',
+] as const
 export type Role = (typeof roles)[number]
 
 export const pronouns = ['she', 'he', 'they'] as const
@@ -70,6 +78,7 @@ export type Project = {
   readonly dueWeek: number // the week at whose end it is promised
   readonly benefitCents: number // what it is worth to the organisation when finished on time
   readonly latePerWeekCents: number // how much of that each week of lateness takes away
+  readonly salvageCents?: number // what is left of it when the project is stopped
   readonly activities: readonly Activity[] // every activity comes after those it waits for
 }
 
@@ -173,6 +182,41 @@ export type Change = {
   readonly patience: number // weeks until it counts as turned down
 }
 
+/** What a board can decide about a project at a gate, from going on to ending it. */
+export const outcomes = ['go', 'conditions', 'rework', 'hold', 'stop'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** What a member of the board looks at first. */
+export const concerns = ['chair', 'people', 'customers', 'technology', 'finance'] as const
+export type Concern = (typeof concerns)[number]
+
+/** Whether a member votes as they lean, or may still be swayed. */
+export const characters = ['firm', 'wavering'] as const
+export type Character = (typeof characters)[number]
+
+export type BoardMember = {
+  readonly person: PersonId
+  readonly concern: Concern
+  readonly character: Character
+}
+
+/** A board decision on a project at the end of a stage. The names of both stages are words. */
+export type Gate = {
+  readonly id: string
+  readonly project: ProjectId
+  readonly week: number // at whose end the board decides
+  readonly deliverables: readonly ActivityId[] // that should be finished by then
+  readonly tolerance: Tolerance
+}
+
+/** How far a project may stray from its baseline before a gate counts it against going on (PRINCE2: tolerances). */
+export type Tolerance = {
+  readonly costPermille: number
+  readonly weeks: number
+  readonly benefitPermille: number
+  readonly defects: number // known and not mended
+}
+
 /** The model's parameters: name, unit, default, range and source stand in `factors.ts`; `factorOf` reads those of parts. */
 export type Factors = { readonly [name in BaseFactorName]: number } & {
   readonly [name in PartFactorName]?: number // where it differs from the default
@@ -221,6 +265,19 @@ export const partFactorNames = [
   'defectQuality',
   'defectValue',
   'assessedSpread',
+  'gateAgain',
+  'gateAgainHeld',
+  'conditionWeeks',
+  'conditionTrust',
+  'keptTrust',
+  'extendTrust',
+  'concernWeight',
+  'pmoVoice',
+  'wavering',
+  'undecided',
+  'stageRework',
+  'replacement',
+  'stopTrust',
 ] as const
 export type PartFactorName = (typeof partFactorNames)[number]
 export type FactorName = BaseFactorName | PartFactorName
@@ -252,6 +309,8 @@ export type Setup = {
   readonly weights: Weights
   readonly levers?: readonly Lever[]
   readonly changes?: readonly Change[]
+  readonly board?: readonly BoardMember[]
+  readonly gates?: readonly Gate[] // in the order of their weeks
 }
 
 export const rulesVersion = 1

@@ -3,6 +3,10 @@ import { applyToDesk, postDesk } from './desk/apply.ts'
 import type { DeskState } from './desk/state.ts'
 import { beginDesk } from './desk/state.ts'
 import type { Fact, FactBody } from './facts.ts'
+import { applyToGates } from './gates/apply.ts'
+import { postGates } from './gates/postings.ts'
+import type { GatesState } from './gates/state.ts'
+import { beginGates } from './gates/state.ts'
 import type { Digest } from './hash.ts'
 import { absorbNumber, absorbValues, emptyDigest } from './hash.ts'
 import type { Ledger } from './ledger.ts'
@@ -23,6 +27,7 @@ export type World = {
   readonly work: WorkState
   readonly standing: StandingState
   readonly desk: DeskState
+  readonly gates?: GatesState // where a scenario has them
   readonly keys: { readonly matter: number; readonly echo: number } // of the dice
   readonly digest: Digest // of all facts so far
   over: boolean
@@ -33,6 +38,7 @@ export type Happen = (fact: FactBody, cause?: number) => number
 
 /** The world before week 1, with its first fact. */
 export function beginWorld(setup: Setup, setupHash: string, seed: string): World {
+  const gates = beginGates(setup)
   const world: World = {
     at: { week: 0, day: 0 },
     facts: [],
@@ -40,6 +46,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
     work: beginWork(setup, seed),
     standing: beginStanding(setup),
     desk: beginDesk(),
+    ...(gates && { gates }),
     keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', '') },
     digest: emptyDigest(),
     over: false,
@@ -60,9 +67,11 @@ export const happenIn =
     postDesk(setup, world.desk, world.ledger, fact, number)
     postWork(setup, world.work, world.ledger, fact, number)
     postStanding(setup, world.ledger, fact, number)
+    postGates(setup, world.ledger, fact, number)
     applyToWork(setup, world.work, fact)
     applyToStanding(world.standing, fact)
     applyToDesk(world.desk, fact, number)
+    applyToGates(setup, world.gates, fact)
     if (fact.kind === 'gameEnded') world.over = true
     world.at = afterwards(fact)
     return number

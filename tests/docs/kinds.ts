@@ -61,6 +61,21 @@ export const factKinds = named<FactKind>({
   changeApproved: true,
   changeRejected: true,
   baselineApproved: true,
+  gateDue: true,
+  testRun: true,
+  recommended: true,
+  gateHeld: true,
+  gatePostponed: true,
+  baselineSet: true,
+  milestoneAccepted: true,
+  stageRested: true,
+  reworkOrdered: true,
+  stopOrdered: true,
+  projectStopped: true,
+  deliverableLost: true,
+  conditionMet: true,
+  conditionMissed: true,
+  conditionExtended: true,
   reviewSet: true,
   defectsHidden: true,
   defectsFound: true,
@@ -97,4 +112,8 @@ export const factKinds = named<FactKind>({
   gameEnded: true,
 })
 
-export const recordKinds = named<RecordContent['kind']>({ statusReport: true, timesheet: true })
+export const recordKinds = named<RecordContent['kind']>({
+  statusReport: true,
+  timesheet: true,
+  minutes: true,
+})

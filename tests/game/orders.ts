@@ -3,6 +3,7 @@ import type { LegalCommand } from '../../src/game/legal.ts'
 import type { Command } from '../../src/sim/commands.ts'
 import { statuses } from '../../src/sim/facts.ts'
 import type { Setup } from '../../src/sim/setup.ts'
+import { outcomes } from '../../src/sim/setup.ts'
 
 /** Orders that an offer stands for: the ends of every range, and of every choice. */
 export function samples(offer: LegalCommand): Command[] {
@@ -48,6 +49,11 @@ export function samples(offer: LegalCommand): Command[] {
       return [offer.cents.from, offer.cents.to].flatMap((cents) =>
         offer.projects.map((project) => ({ kind: offer.kind, project, cents })),
       )
+    case 'recommend': {
+      const { kind, project, outcome, conditions } = offer
+      const ends = [conditions, conditions.slice(0, 1)]
+      return ends.map((some) => ({ kind, project, outcome, conditions: some }))
+    }
     default:
       return [withoutPrice(offer) as Command]
   }
@@ -100,6 +106,15 @@ export const isOffered = (offers: readonly LegalCommand[], command: Command): bo
           offer.projects.includes(command.project) &&
           within(command.cents, offer.cents)
         )
+      case 'recommend':
+        return (
+          offer.kind === command.kind &&
+          offer.project === command.project &&
+          offer.outcome === command.outcome &&
+          new Set(command.conditions).size === command.conditions.length &&
+          command.conditions.length > 0 === (command.outcome === 'conditions') &&
+          command.conditions.every((id) => offer.conditions.includes(id))
+        )
       default: {
         const { price: _, ...rest } = offer
         return Object.entries(command).every(([key, value]) => (rest as never)[key] === value)
@@ -138,6 +153,18 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
       kind: kind('decideChange'),
       change: fc.constantFrom('extra', ...odd),
       approve: fc.boolean(),
+    }),
+    fc.record({
+      kind: kind('recommend'),
+      project,
+      outcome: fc.oneof(fc.constantFrom(...outcomes), fc.constant('pause')) as fc.Arbitrary<'go'>,
+      conditions: fc.array(fc.constantFrom('forecast', 'defects', ...odd), { maxLength: 2 }),
+    }),
+    fc.record({ kind: kind('runTest'), project, activity }),
+    fc.record({
+      kind: kind('extendCondition'),
+      gate: fc.constantFrom('first', ...odd),
+      condition: fc.constantFrom('forecast', ...odd),
     }),
     fc.record({ kind: kind('setReview'), project, permille: fc.constantFrom(0, 100, 200, 150, -100) }),
     fc.record({ kind: kind('decide'), matter, option }),

@@ -21,6 +21,22 @@ const changeWords = {
   from: 'news:',
   to: 'changes:\n  extra: { title: More, text: They want more. }\nnews:',
 }
+const seats = ['chair', 'finance', 'people']
+/** A board of three, a gate, and the names of all of them. */
+const gating = (edit: (text: string) => string = (text) => text) => ({
+  from: 'projects:',
+  to: edit(
+    `${seats.map((name) => `  ${name}: { role: boardMember, pronoun: they }\n`).join('')}board:
+${seats.map((name) => `  ${name}: { concern: ${name} }\n`).join('')}gates:
+  early: { project: harbour, week: 3, done: [design] }
+projects:`,
+  ),
+  also: {
+    in: words,
+    from: 'projects:',
+    to: `${seats.map((name) => `  ${name}: { name: N, title: t }\n`).join('')}gates: { early: { name: Early, from: a, to: b } }\nprojects:`,
+  },
+})
 const awaiting = goodScenario.slice(goodScenario.indexOf('review: {'), goodScenario.indexOf('matters:'))
 
 /** For each check, edits that trip it and nothing else. */
@@ -248,6 +264,19 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       from: 'about: { project: harbour }',
       to: 'about: { project: any }',
       line: 'about: { project: any }\n    effects',
+    },
+  ],
+  'no-board': [{ ...gating((text) => text.replace(/board:[\s\S]*?gates/, 'gates')), line: 'gates:' }],
+  'board-size': [
+    { ...gating((text) => text.replace('  people: { concern: people }\n', '')), line: 'board:' },
+  ],
+  'one-chair': [
+    { ...gating((text) => text.replace('concern: chair', 'concern: customers')), line: 'board:' },
+  ],
+  'board-role': [
+    {
+      ...gating((text) => text.replace('finance: { role: boardMember', 'finance: { role: qualityLead')),
+      line: 'finance: { concern',
     },
   ],
   'backward-weeks': [{ from: 'weeks: 2-6', to: 'weeks: 6-2', line: '6-2' }],

@@ -35,6 +35,8 @@ export function clothesFor(role: Role, emblem: Emblem | null, turn: number): Clo
       return { ...suit, top: '#2b3656', lanyard: palette.tape }
     case 'qualityLead':
       return { ...dealt, top: palette.lino }
+    case 'boardMember':
+      return { ...suit, top: '#3a3550' }
     case 'sponsor':
       return { ...suit, top: '#3a3550', rosette: palette.manila }
   }

@@ -4,6 +4,7 @@ import { changeSkills, changeSpans } from './changes.ts'
 import { contradictions, possible, weekSpans } from './conditions.ts'
 import type { Question } from './context.ts'
 import { desk, folderName, projects, repeatedSkills, weightSums } from './frame.ts'
+import { board, gates } from './gates.ts'
 import { options, subjects } from './matters.ts'
 import { absences, homes, managers, offers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
@@ -33,6 +34,8 @@ export const questions: readonly Question[] = [
   possible,
   changeSpans,
   changeSkills,
+  board,
+  gates,
   newsSubjects,
   newsWeeks,
 ]

@@ -12,6 +12,7 @@ export const projectsOf = ({ projects }: Authored): Project[] =>
     dueWeek: project.due,
     benefitCents: cents(project.benefit),
     latePerWeekCents: cents(project.late),
+    ...(project.salvage !== undefined && { salvageCents: cents(project.salvage) }),
     activities: inOrder(activitiesOf(project.activities)),
   }))
 

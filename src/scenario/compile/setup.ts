@@ -3,6 +3,7 @@ import type { Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { changesOf } from './changes.ts'
+import { boardOf, gatesOf } from './gates.ts'
 import { mattersOf, newsOf } from './matters.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
@@ -29,4 +30,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   },
   ...(scenario.levers && { levers: scenario.levers }),
   ...(scenario.changes && { changes: changesOf(scenario.changes) }),
+  ...(scenario.board && { board: boardOf(scenario.board) }),
+  ...(scenario.gates && { gates: gatesOf(scenario.gates) }),
 })

@@ -67,6 +67,10 @@ export const project = z.strictObject({
   due: field(whole(1, mostWeeks), { unit: 'week', says: 'It is promised by the end of this week.' }),
   benefit: field(money(0), { unit: 'money', says: 'What it is worth to the organisation when on time.' }),
   late: field(money(0), { unit: 'money a week', says: 'What each week of lateness takes away from that.' }),
+  salvage: field(money(0), {
+    unit: 'money',
+    says: 'What is left of the benefit when a board stops it.',
+  }).optional(),
   activities: field(mapOf(activity), { says: 'Its work.' }),
 })
 

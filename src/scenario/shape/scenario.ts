@@ -5,6 +5,7 @@ import type { FactorName } from '../../sim/setup.ts'
 import { levers, organisationDimensions, projectDimensions } from '../../sim/setup.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { change } from './changes.ts'
+import { boardMember, gate } from './gates.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
 
@@ -61,6 +62,8 @@ export const scenario = z.strictObject({
     says: 'What lies on the desk beside the usual: `hold` projects, `timeBox` grants, `review` work that has defects.',
   }).optional(),
   changes: field(mapOf(change), { says: 'What the business may ask of projects.' }).optional(),
+  board: field(mapOf(boardMember), { says: 'Three to five people who decide at gates.' }).optional(),
+  gates: field(mapOf(gate), { says: 'When the board decides on projects, and on what.' }).optional(),
   factors: field(z.strictObject(factorFields), {
     says: "The model's parameters, where they differ.",
   }).default({}),

@@ -26,6 +26,9 @@ export function wordIds(scenario: Tree): WordId[] {
         args: it === 'title' ? [] : [...always, ...ofProject],
       })),
     ),
+    ...plain(
+      namesIn(part('gates')).flatMap((gate) => ['name', 'from', 'to'].map((it) => `gates.${gate}.${it}`)),
+    ),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
 }

@@ -9,10 +9,12 @@ export function outcomesOf(setup: Setup, facts: readonly Fact[], ledger: Ledger)
   return setup.projects.map((project) => {
     let due = project.dueWeek
     let finish = 0
+    let stopped = false
     for (const fact of facts) {
       if (fact.kind === 'took' && fact.effect.kind === 'due' && fact.project === project.id)
         due += fact.effect.weeks
       if (fact.kind === 'projectFinished' && fact.project === project.id) finish = fact.at.week
+      if (fact.kind === 'projectStopped' && fact.project === project.id) stopped = true
       if (fact.kind === 'leftUnfinished' && fact.project === project.id)
         finish = fact.at.week + fact.weeksMore
     }
@@ -21,6 +23,7 @@ export function outcomesOf(setup: Setup, facts: readonly Fact[], ledger: Ledger)
     const permille = (cents: number) => (cents <= 0 ? 0 : Math.round((cents * 1000) / project.budgetCents))
     return {
       project: project.id,
+      stopped,
       weeksLate: Math.max(0, finish - due),
       overspentPermille: permille(-left),
       overBudgetPermille: permille(spent - project.budgetCents),

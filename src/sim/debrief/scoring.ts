@@ -7,6 +7,7 @@ import type { Project, ProjectId, Setup } from '../setup.ts'
 /** What the reckoning needs of each project besides the accounts. */
 export type Outcome = {
   readonly project: ProjectId
+  readonly stopped: boolean // a board ended it
   readonly weeksLate: number
   readonly overspentPermille: number // beyond all the money it was given
   readonly overBudgetPermille: number // beyond its own budget: what it cost the organisation
@@ -59,7 +60,9 @@ const totalOf = (dimensions: readonly Dimension[]): number => {
   return Math.round(dimensions.reduce((sum, d) => sum + d.score * d.weight, 0) / weights)
 }
 
-const schedulePoints = (outcome: Outcome) => clamp(100 - losses.perLateWeek * Math.max(0, outcome.weeksLate))
+/** What was stopped was delivered in no week at all. */
+const schedulePoints = ({ stopped, weeksLate }: Outcome) =>
+  stopped ? 0 : clamp(100 - losses.perLateWeek * Math.max(0, weeksLate))
 const moneyPoints = (overPermille: number) =>
   clamp(100 - (losses.perPercentOver * Math.max(0, overPermille)) / 10)
 const pointsIn = (ledger: Ledger, account: string) => balance(ledger, account) / milliPoint

@@ -67,4 +67,7 @@ export const prices = {
   review: 1,
   assess: 1,
   approve: 1,
+  gate: 2,
+  test: 1,
+  extend: 1,
 } as const

@@ -36,5 +36,7 @@ export function activityFor(
   return (open.find((a) => skill !== null && a.needs.some((n) => n.skill === skill)) ?? open[0])?.id ?? null
 }
 
-const unfinished = (world: World, project: Project) =>
-  project.activities.filter((_, i) => !world.work.projects[project.id]?.activities[i]?.finished)
+const unfinished = ({ work }: World, project: Project) =>
+  work.projects[project.id]?.stop === 'stopped'
+    ? []
+    : project.activities.filter((_, i) => !work.projects[project.id]?.activities[i]?.finished)

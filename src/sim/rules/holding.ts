@@ -15,11 +15,15 @@ export const holding: LeverRule<CommandOf<'setHold'>> = {
         )
       : [],
   price: ({ on }) => (on ? prices.hold : prices.resume),
-  whyNot: (setup, { work }, { project, on }) => {
+  whyNot: (setup, { work, gates }, { project, on }) => {
     if (!isInPlay(setup, 'hold')) return 'notInPlay'
+    const byBoard = setup.gates?.some(
+      (gate) => gate.project === project && gates?.[gate.id]?.outcome === 'hold',
+    )
+    if (!on && byBoard) return 'boardDecides'
     const state = setup.projects.some((p) => p.id === project) ? work.projects[project] : undefined
     if (!state) return 'unknownProject'
-    if (state.finishedWeek > 0) return 'projectFinished'
+    if (state.finishedWeek > 0 || state.stop !== undefined) return 'projectFinished'
     return (state.hold !== undefined) === on ? 'noChange' : null
   },
   pull: (_setup, _world, happen, { project, on, price }) => {

@@ -22,6 +22,23 @@ export function inspectWork(setup: Setup, world: World, happen: Happen): void {
   }
 }
 
+/** A stage is looked through: each hidden defect of these activities is found with the chance of a review. */
+export function inspectStage(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  project: Project,
+  stage: readonly number[],
+): void {
+  if (!isInPlay(setup, 'review')) return
+  for (const index of stage) {
+    const dice = diceOf(world, project, index)
+    const hidden = world.work.projects[project.id]?.activities[index]?.defects?.hidden ?? 0
+    const found = count(hidden, (i) => dice(300 + i, factorOf(setup, 'reviewFinds')))
+    if (found > 0) find(setup, world.work, happen, project, index, found, 'surfacing')
+  }
+}
+
 /** Whether a project was finished in an earlier week: nothing more is looked for in it. */
 const isLong = ({ work, at }: World, { id }: Project): boolean => {
   const finished = work.projects[id]?.finishedWeek ?? 0
@@ -30,7 +47,7 @@ const isLong = ({ work, at }: World, { id }: Project): boolean => {
 
 type Dice = (n: number, permille: number) => boolean
 
-/** Dice of one activity in one week: 0 for part of a defect, 1 to 99 for reviews, from 100 on for what comes to light. */
+/** Dice of one activity in one week: 0 for part of a defect, 1 to 99 for reviews, from 100 on for what comes to light, from 300 on for tests. */
 function diceOf({ facts, at }: World, project: Project, index: number): Dice {
   const { seed } = facts[0] as FactOf<'began'>
   const key = keyOf(seed, 'quality', `${project.id}/${activityName(project, index)}`)

@@ -4,6 +4,9 @@ import type { Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
 import { assessing, decidingChanges } from './changing.ts'
 import { engaging } from './engaging.ts'
+import { extending } from './gating/extending.ts'
+import { recommending } from './gating/recommending.ts'
+import { testing } from './gating/testing.ts'
 import { holding } from './holding.ts'
 import type { LeverRule } from './lever-rule.ts'
 import { reviewing } from './reviewing.ts'
@@ -17,6 +20,9 @@ const rules: { readonly [kind in LeverKind]: LeverRule<CommandOf<kind>> } = {
   setReview: reviewing,
   assessChange: assessing,
   decideChange: decidingChanges,
+  recommend: recommending,
+  runTest: testing,
+  extendCondition: extending,
 }
 
 export const isLever = (command: Command): command is LeverCommand => Object.hasOwn(rules, command.kind)
@@ -26,7 +32,7 @@ export function pull(setup: Setup, world: World, happen: Happen, command: LeverC
   const rule = rules[command.kind] as LeverRule<LeverCommand>
   const refused = rule.whyNot(setup, world, command)
   if (refused) return refused
-  const price = rule.price(command)
+  const price = rule.price(command, world, setup)
   if (price > balance(world.ledger, 'attention')) return 'noAttention'
   rule.pull(setup, world, happen, { ...command, price })
   return null
@@ -39,7 +45,7 @@ export function leversNow(setup: Setup, world: World): (LeverCommand & { readonl
     rule
       .offers(setup, world)
       .filter((command) => rule.whyNot(setup, world, command) === null)
-      .map((command) => ({ ...command, price: rule.price(command) }))
+      .map((command) => ({ ...command, price: rule.price(command, world, setup) }))
       .filter(({ price }) => price <= left),
   )
 }

@@ -12,6 +12,9 @@ import { happenIn } from '../world.ts'
 import { bringChanges } from './changing.ts'
 import { takeEffects } from './effects.ts'
 import { letJoin } from './engaging.ts'
+import { carryOutDecisions } from './gating/carrying-out.ts'
+import { announceGates, holdGates, sittings } from './gating/holding-gates.ts'
+import { endStopped, endWhatIsToStop } from './gating/stopping.ts'
 import { endGrants, grantRoutinely } from './granting.ts'
 import { inspectWork } from './inspecting.ts'
 import { findNeeds } from './reporting.ts'
@@ -34,6 +37,7 @@ export function openWeek(setup: Setup, world: World): void {
     takeEffects(setup, world, happen, { effects: found?.effects ?? [], project, person, cause: number })
   }
   bringChanges(setup, world, happen)
+  carryOutDecisions(setup, world, happen)
   findNeeds(setup, world, happen)
 }
 
@@ -65,6 +69,7 @@ export function openDesk(setup: Setup, world: World): void {
       project: binding.project?.id ?? null,
       person: binding.person?.id ?? null,
     })
+  announceGates(setup, world, happen)
 }
 
 /** What is left undecided takes its default, echoes are set, and five days are worked. */
@@ -72,10 +77,13 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
   const happen = happenIn(setup, world)
   takeDefaults(setup, world, happen)
   happen({ kind: 'weekClosed' })
+  const boards = sittings(setup, world)
   setEchoes(setup, world, happen)
   workWeek(setup, world.work, happen)
   recordTimesheets(setup, world, happen)
   inspectWork(setup, world, happen)
+  endStopped(setup, world, happen)
+  holdGates(setup, world, happen, boards)
   endWeek(setup, world, happen)
   const allDone = setup.projects.every((project) => (world.work.projects[project.id]?.finishedWeek ?? 0) > 0)
   return { last: world.at.week >= setup.weeks || allDone }
@@ -173,6 +181,7 @@ export const unfinishedCredit = 700
 /** The end: each unfinished project is charged for the weeks it will still be late, and for not being there yet. */
 export function endGame(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
+  endWhatIsToStop(setup, world, happen)
   for (const project of setup.projects) {
     const state = world.work.projects[project.id]
     if (!state || state.finishedWeek > 0) continue

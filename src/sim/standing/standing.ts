@@ -66,6 +66,8 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
       )
     case 'holdSet':
       return postHold(setup, ledger, fact, number)
+    case 'stopOrdered':
+      return postTrust(ledger, fact.project, -factorOf(setup, 'stopTrust'), number)
     case 'weekWorked':
       return postService(setup, ledger, fact, number)
     case 'took':

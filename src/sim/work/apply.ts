@@ -7,6 +7,7 @@ import { addWork } from './adding-work.ts'
 import { applyChange, trueChange } from './changes.ts'
 import { applyDefects, expose } from './defects.ts'
 import { trueEffort } from './effort.ts'
+import { applyGate } from './gates.ts'
 import { leaveIn } from './leave.ts'
 import { settledFrom } from './people.ts'
 import type { PersonState, ProjectState, WorkState } from './state.ts'
@@ -111,6 +112,14 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       else delete state.hold
       return
     }
+    case 'testRun':
+    case 'stageRested':
+    case 'reworkOrdered':
+    case 'stopOrdered':
+    case 'projectStopped':
+    case 'deliverableLost':
+    case 'baselineSet':
+      return applyGate(setup, work, fact)
     case 'claimTested':
       work.tested[pair(fact.project, fact.person)] = fact.days
       return

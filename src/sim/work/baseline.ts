@@ -1,4 +1,5 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
+import type { Baseline } from '../gate-terms.ts'
 import type { Project, Setup } from '../setup.ts'
 import { plannedValueAt, planOf } from './plan.ts'
 import type { Revision, WorkState } from './state.ts'
@@ -6,6 +7,14 @@ import type { Revision, WorkState } from './state.ts'
 /** The baselines of a project that were approved after the first, oldest first. */
 const revisionsOf = (work: WorkState, project: Project): readonly Revision[] =>
   work.projects[project.id]?.revisions ?? []
+
+/** What the project was promised to bring, cost and take when it was last agreed on. */
+export const baselineOf = (setup: Setup, work: WorkState, project: Project): Baseline =>
+  work.projects[project.id]?.baseline ?? {
+    benefitCents: project.benefitCents,
+    costCents: planOf(setup, project).costCents,
+    finishWeek: project.dueWeek,
+  }
 
 /** Budget of an activity, with the changes approved until now. */
 export const budgetOf = (setup: Setup, work: WorkState, project: Project, index: number): number =>

@@ -1,7 +1,9 @@
 import type { FactOf } from '../facts.ts'
+import { lookup } from '../lookup.ts'
 import { keyOf, roll } from '../rng.ts'
 import type { Change, Setup } from '../setup.ts'
 import { addWork } from './adding-work.ts'
+import { baselineOf } from './baseline.ts'
 import type { ChangeState, WorkState } from './state.ts'
 
 /** Milli-days that a change really takes: drawn once, evenly over the first guess. */
@@ -49,7 +51,16 @@ export function applyChange(setup: Setup, work: WorkState, fact: ChangeFact): vo
       return
     case 'baselineApproved': {
       const project = work.projects[fact.project]
-      if (!project) return
+      const of = lookup(setup).projects.get(fact.project)
+      if (!project || !of) return
+      if (setup.gates) {
+        const before = baselineOf(setup, work, of)
+        project.baseline = {
+          benefitCents: before.benefitCents + change.benefitCents,
+          costCents: before.costCents + fact.cents,
+          finishWeek: before.finishWeek + fact.dueAfter - fact.dueBefore,
+        }
+      }
       const { activity, dataWeek, cents, dueBefore, dueAfter } = fact
       project.revisions ??= []
       project.revisions.push({ activity, dataWeek, cents, dueBefore, dueAfter })

@@ -39,7 +39,8 @@ function trulyLeft(setup: Setup, work: WorkState, project: Project, i: number): 
   const state = work.projects[project.id]?.activities[i]
   return durationOf(planOf(setup, project).staff[i] as readonly Staff[], (n) => {
     const truth = work.truth.effort[project.id]?.[i]?.[n] ?? 0
-    return state?.finished ? 0 : Math.max(0, truth - (state?.needs[n]?.done ?? 0))
+    if (state?.finished || work.projects[project.id]?.stop === 'stopped') return 0
+    return Math.max(0, truth - (state?.needs[n]?.done ?? 0))
   })
 }
 

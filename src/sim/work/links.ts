@@ -41,8 +41,10 @@ export const linksTo = (setup: Setup, project: ProjectId): readonly Link[] =>
 export const linksFrom = (setup: Setup, project: ProjectId): readonly Link[] =>
   ends(setup).given.get(project) ?? none
 
+/** Whether nobody waits for it any more: it is there, or will never come. */
 export const isDelivered = (work: WorkState, { giver, given }: Link): boolean =>
-  work.projects[giver.id]?.activities[given]?.finished ?? false
+  (work.projects[giver.id]?.activities[given]?.finished ?? false) ||
+  work.projects[giver.id]?.stop === 'stopped'
 
 /** Whether all that an activity waits for of other projects is there. */
 export function isSupplied(setup: Setup, work: WorkState, project: ProjectId, index: number): boolean {
@@ -85,6 +87,7 @@ export const activityName = (project: Project, index: number): ActivityId =>
 export const heldUpBy = (setup: Setup, work: WorkState): readonly Link[] =>
   links(setup).filter((link) => {
     const states = work.projects[link.taker.id]?.activities ?? []
+    if (work.projects[link.taker.id]?.stop === 'stopped') return false
     const before = predecessors(link.taker.activities)[link.taking] as readonly number[]
     return (
       !states[link.taking]?.started && !isDelivered(work, link) && before.every((p) => states[p]?.finished)

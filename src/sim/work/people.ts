@@ -75,7 +75,8 @@ export function paceOf(
   const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
   const fatigue = 1000 - (state?.fatigue ?? 0)
   const overtime = 1000 + (state?.overtime ? factors.overtimeGain : 0)
-  const handOver = work.projects[at.project]?.hold === undefined ? 1000 : factorOf(setup, 'handOverRate')
+  const { hold, stop } = work.projects[at.project] ?? {}
+  const handOver = hold === undefined && stop === undefined ? 1000 : factorOf(setup, 'handOverRate')
   const review = 1000 - (work.projects[at.project]?.review ?? 0)
   let rate = level
   for (const factor of [ramp, switching, crew, fatigue, overtime, handOver, review])

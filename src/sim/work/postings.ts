@@ -43,7 +43,13 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
     case 'leftUnfinished':
       pay(ledger, fact.project, 'toFinish', fact.toFinishCents, number)
       return post(ledger, joined('value', fact.project), -fact.cents, number)
+    case 'projectStopped': {
+      post(ledger, joined('value', fact.project), -fact.cents, number)
+      const left = Math.max(0, balance(ledger, joined('money', fact.project)))
+      return transfer(ledger, joined('money', fact.project), 'money/reserve', left, number)
+    }
     case 'took':
+      if (fact.effect.kind === 'benefit' && work.projects[fact.project ?? '']?.stop === 'stopped') return
       return postEffect(ledger, fact, number)
     default:
       return

@@ -50,6 +50,7 @@ export function reportedLeft(
   index: number,
   done = doneBy(work.reported[project.id]?.report),
 ): number {
+  if (work.projects[project.id]?.stop === 'stopped') return 0
   const permille = done.get((project.activities[index] as { id: string }).id) ?? 0
   const duration = planOf(setup, project).durations[index] as number
   return Math.round((duration * (1000 - permille)) / 1000)

@@ -1,6 +1,7 @@
 import type { Ask, Status, StatusReport } from '../facts.ts'
+import type { Baseline, Measured } from '../gate-terms.ts'
 import { joined } from '../naming.ts'
-import type { PersonId, ProjectId } from '../setup.ts'
+import type { ActivityId, PersonId, ProjectId } from '../setup.ts'
 
 /** One skill's share of an activity. */
 export type NeedState = {
@@ -43,11 +44,14 @@ export type ChangeState = {
 export type ProjectState = {
   readonly activities: ActivityState[] // in the order of the setup
   dueWeek: number
-  finishedWeek: number // 0 while it runs
+  finishedWeek: number // 0 while it runs; also the week in which it was stopped for good
   governance: number // milli-days of governance work still to be done by its team
   mentoring?: number // milli-days that those who know it still owe to those newly engaged
   review?: number // per-mille of the effort that goes into reviews
   revisions?: Revision[]
+  stop?: 'handOver' | 'stopped' // a board ended it: this week its people hand over
+  rests?: readonly ActivityId[] // work beyond a gate that may not go on
+  baseline?: Baseline // where a board or a change has set another than the first
   hold?: 'handOver' | 'held' // this week its people hand over; from the next on it rests
 }
 
@@ -80,6 +84,7 @@ export type WorkState = {
     readonly changes?: { [change: string]: number } // milli-days that changes really take
   }
   changes?: { [change: string]: ChangeState } // that were raised
+  measured?: { [projectAndActivity: string]: Measured } // by test runs
   ends?: { [projectAndPerson: string]: number } // last week of a grant that was given for some weeks
   readonly tested: { [projectAndPerson: string]: number } // need in days, as the PMO found out this week
 }

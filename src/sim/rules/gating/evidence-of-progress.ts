@@ -1,0 +1,134 @@
+import type { Observation, Weight } from '../../gates/evidence.ts'
+import { isInPlay } from '../../lookup.ts'
+import { knownDefects } from '../../work/defects.ts'
+import { pair } from '../../work/state.ts'
+import type { Sight } from './figures.ts'
+import { reportedPermille } from './figures.ts'
+
+/** By how much, in per-mille, a test run must differ from the report to tell against it. */
+const differsBy = 100
+
+const nameOf = ({ project }: Sight, activity: string) => `activities.${project.id}.${activity}`
+
+/** What should be done at the gate, as it is reported, and as tests found it. */
+function deliverables(sight: Sight): Observation[] {
+  const { gate, project, world } = sight
+  const done = gate.deliverables.filter((it) => reportedPermille(sight, it) >= 1000)
+  const tested = gate.deliverables.filter(
+    (it) => (world.work.measured?.[pair(project.id, it)]?.permille ?? 0) >= 1000,
+  )
+  const args = { count: done.length, of: gate.deliverables.length }
+  const common = { args, concerns: ['technology', 'chair'] as const, why: `earned/${project.id}` }
+  if (done.length === gate.deliverables.length) {
+    const isTested = tested.length === gate.deliverables.length
+    return [
+      {
+        ...common,
+        id: isTested ? 'doneTested' : 'done',
+        source: isTested ? 'pmoTest' : 'pmWord',
+        speaks: isTested ? { go: 3, rework: -2 } : { go: 2, rework: -1 },
+      },
+    ]
+  }
+  const isFar = done.length * 2 < gate.deliverables.length
+  return [
+    {
+      ...common,
+      id: 'missing',
+      source: 'pmWord',
+      speaks: isFar ? { go: -3, conditions: 1, rework: 1 } : { go: -2, conditions: 2, rework: 1 },
+    },
+  ]
+}
+
+/** What the PMO's own test runs found. */
+function testRuns(sight: Sight): Observation[] {
+  const { gate, project, world } = sight
+  return gate.deliverables.flatMap((activity): Observation[] => {
+    const measured = world.work.measured?.[pair(project.id, activity)]
+    if (!measured || measured.week !== world.at.week) return []
+    const reported = reportedPermille(sight, activity)
+    const isBelow = measured.permille + differsBy <= reported
+    const number = world.facts.findLastIndex(
+      (fact) => fact.kind === 'testRun' && fact.project === project.id && fact.activity === activity,
+    )
+    return [
+      {
+        id: isBelow ? 'testedBelow' : 'testedTrue',
+        subject: activity,
+        args: {
+          activity: nameOf(sight, activity),
+          donePermille: measured.permille,
+          reportedPermille: reported,
+        },
+        source: 'pmoTest',
+        concerns: ['technology', 'customers'],
+        why: `fact/${number}`,
+        speaks: isBelow ? { go: -3, conditions: 1, rework: 2 } : { go: 2, rework: -1 },
+      },
+    ]
+  })
+}
+
+/** Earned against spent: what the money has bought so far. */
+function earned({ gate, project, figures, report }: Sight): Observation[] {
+  if (!report) return []
+  const gap = figures.spentPermille - figures.earnedPermille
+  const { costPermille } = gate.tolerance
+  const speaks =
+    gap <= costPermille
+      ? ({ go: 2, stop: -1 } as const)
+      : gap <= 3 * costPermille
+        ? ({ go: -2, conditions: -1 } as const)
+        : ({ go: -3, conditions: -2, stop: 2 } as const)
+  return [
+    {
+      id: 'earned',
+      args: { spentPermille: figures.spentPermille, earnedPermille: figures.earnedPermille },
+      source: 'report',
+      concerns: ['finance'],
+      why: `cpi/${project.id}`,
+      speaks,
+    },
+  ]
+}
+
+/** The forecast against the baseline. */
+function finish({ gate, project, figures, baseline, report }: Sight): Observation[] {
+  if (!report) return []
+  const weeks = figures.finishWeek - baseline.finishWeek
+  const late = weeks - gate.tolerance.weeks
+  const common = {
+    source: 'pmWord' as const,
+    concerns: ['customers'] as const,
+    why: `forecast/${project.id}`,
+    args: { finish: figures.finishWeek, weeks: Math.max(0, weeks) },
+  }
+  if (late <= 0) return [{ ...common, id: 'onTime', speaks: { go: 2, conditions: 1 } }]
+  return [
+    {
+      ...common,
+      id: 'late',
+      speaks: late <= 3 ? { go: -2, conditions: 1, hold: -1 } : { go: -3, conditions: -1, stop: 1 },
+    },
+  ]
+}
+
+/** Known defects against what is tolerated, where a scenario has defects. */
+function defects({ setup, world, gate, project }: Sight): Observation[] {
+  if (!isInPlay(setup, 'review')) return []
+  const known = knownDefects(world.work, project.id)
+  const most = gate.tolerance.defects
+  const common = {
+    source: 'qa' as const,
+    concerns: ['technology', 'customers'] as const,
+    why: `defects/${project.id}`,
+    args: { count: known },
+  }
+  if (known <= most) return [{ ...common, id: 'fewDefects', speaks: { go: 1, rework: -1 } }]
+  const strong: Weight = known > 2 * most ? 3 : 2
+  return [{ ...common, id: 'defects', speaks: { go: strong === 3 ? -3 : -2, conditions: 1, rework: strong } }]
+}
+
+export const evidenceOfProgress = (sight: Sight): Observation[] =>
+  [deliverables, testRuns, earned, finish, defects].flatMap((look) => look(sight))
