@@ -6,7 +6,8 @@ type Loose = { [key: string]: unknown }
 
 /**
  * A copy of a game in which all that a seat may not know is an eight-digit number of its own: true efforts, what others
- * could really use, what PMs add to their asks, echoes on their way, and the dice. At the debrief everything is open.
+ * could really use, what PMs add to their asks, echoes on their way,
+ * hidden defects, what changes really take, and the dice. At the debrief everything is open.
  */
 export function planted(
   game: Game,
@@ -24,6 +25,8 @@ export function planted(
   const { effort, needs } = world.work.truth
   for (const project of game.setup.projects.map((p) => p.id)) {
     if (own(project)) continue
+    for (const { defects } of world.work.projects[project]?.activities ?? [])
+      if (defects) Object.assign(defects, { hidden: secret(), exposure: secret() })
     for (const row of effort[project] ?? []) row.splice(0, row.length, ...row.map(secret))
     for (const person of Object.keys(needs[project] ?? {})) (needs[project] as Loose)[person] = secret()
     ;(world.standing.padding as Loose)[project] = secret()
@@ -31,6 +34,8 @@ export function planted(
     if (seat !== 'pmo') for (const ask of world.work.asks[project] ?? []) (ask as Loose).days = secret()
   }
   if (seat !== 'pmo') for (const key of Object.keys(world.work.tested)) world.work.tested[key] = secret()
+  for (const { id, project } of game.setup.changes ?? [])
+    if (!own(project)) (world.work.truth.changes as Loose)[id] = secret()
   for (const echo of world.desk.pending) Object.assign(echo, { echo: `echo-${secret()}`, week: secret() })
   for (const fact of world.facts) {
     if (fact.kind === 'needArose' && !own(fact.project)) Object.assign(fact, { days: secret() })

@@ -224,7 +224,8 @@ export type FactBody =
       readonly takerActivity: ActivityId
       readonly milliDays: number
     }
-  | ({ readonly kind: 'conditionMet' | 'conditionMissed' } & OfGate)
+  | ({ readonly kind: 'conditionMet' } & OfGate)
+  | ({ readonly kind: 'conditionMissed' } & OfGate)
   | ({
       readonly kind: 'conditionExtended'
       readonly until: number // week

@@ -13,8 +13,9 @@ export function carryOutDecisions(setup: Setup, world: World, happen: Happen): v
   for (const gate of setup.gates ?? []) {
     const { held, outcome } = gateState(world, gate)
     const project = lookup(setup).projects.get(gate.project) as Project
-    if (world.work.projects[project.id]?.finishedWeek !== 0) continue
-    testConditions(setup, world, happen, gate, project)
+    const state = world.work.projects[project.id]
+    if (state?.stop === undefined) testConditions(setup, world, happen, gate, project)
+    if (state?.finishedWeek !== 0) continue
     if (outcome === 'go' || outcome === 'conditions') letGoOn(setup, world, happen, gate, project)
     else if (held > 0 && held === world.at.week - 1) restrain(setup, world, happen, gate, project)
   }

@@ -11,8 +11,16 @@ import { reportedPermille } from './figures.ts'
 /** Conditions that a board attaches at most. */
 export const mostConditions = 3
 
+const known = new WeakMap<Sight, readonly GateCondition[]>()
+
 /** The promises that could go with a pass now, the weightiest first; each can be tested. */
 export function conditionsOffered(sight: Sight): readonly GateCondition[] {
+  const offered = known.get(sight) ?? allOffered(sight)
+  known.set(sight, offered)
+  return offered
+}
+
+function allOffered(sight: Sight): readonly GateCondition[] {
   const { setup, world, gate, project, figures, baseline, report } = sight
   const { week } = world.at
   const dueWeek = Math.max(week + 1, Math.min(week + factorOf(setup, 'conditionWeeks'), setup.weeks - 1))

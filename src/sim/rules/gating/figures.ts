@@ -20,7 +20,23 @@ export type Sight = {
   readonly figures: Figures
 }
 
+type Sights = { readonly facts: number; readonly of: Map<Gate, Sight> }
+
+const sights = new WeakMap<World, Sights>()
+
+/** What can be seen before a gate; looked at once between two facts. */
 export function sightOf(setup: Setup, world: World, gate: Gate): Sight {
+  let known = sights.get(world)
+  if (known?.facts !== world.facts.length) {
+    known = { facts: world.facts.length, of: new Map() }
+    sights.set(world, known)
+  }
+  const sight = known.of.get(gate) ?? look(setup, world, gate)
+  known.of.set(gate, sight)
+  return sight
+}
+
+function look(setup: Setup, world: World, gate: Gate): Sight {
   const project = lookup(setup).projects.get(gate.project) as Project
   const report = world.work.reported[project.id]?.report
   const dueWeek = world.work.projects[project.id]?.dueWeek ?? project.dueWeek

@@ -1,4 +1,4 @@
-import type { Observation, Pack } from '../../gates/evidence.ts'
+import type { Pack } from '../../gates/evidence.ts'
 import { shownToBoard } from '../../gates/evidence.ts'
 import type { Advice } from '../../gates/leaning.ts'
 import { leaningOf, scoresOf } from '../../gates/leaning.ts'
@@ -16,8 +16,7 @@ import { evidenceOfProgress } from './evidence-of-progress.ts'
 import { evidenceOfWorth } from './evidence-of-worth.ts'
 import type { Sight } from './figures.ts'
 
-const evidenceOf = (sight: Sight): Observation[] =>
-  [evidenceOfProgress, evidenceOfWorth, evidenceOfOthers].flatMap((look) => look(sight))
+const known = new WeakMap<Sight, Pack>()
 
 /** The gates that are held at the end of this week: due, and their project still runs; one of a project at a time. */
 export const gatesDue = (setup: Setup, { at, work, gates }: World): readonly Gate[] => {
@@ -33,11 +32,15 @@ export const gatesDue = (setup: Setup, { at, work, gates }: World): readonly Gat
 export const gateState = ({ gates }: World, { id }: Gate): GateState => gates?.[id] as GateState
 
 /** What lies before the board now. */
-export const packOf = (sight: Sight): Pack => ({
-  observations: evidenceOf(sight),
-  sunk: { cents: sight.report?.actualCents ?? 0, why: `actual/${sight.project.id}` },
-  read: gateState(sight.world, sight.gate).recommended !== null,
-})
+export function packOf(sight: Sight): Pack {
+  const pack = known.get(sight) ?? {
+    observations: [evidenceOfProgress, evidenceOfWorth, evidenceOfOthers].flatMap((look) => look(sight)),
+    sunk: { cents: sight.report?.actualCents ?? 0, why: `actual/${sight.project.id}` },
+    read: gateState(sight.world, sight.gate).recommended !== null,
+  }
+  known.set(sight, pack)
+  return pack
+}
 
 /** What the board can decide: a pass with conditions only where there is something to promise. */
 export const possibleOutcomes = (sight: Sight): readonly Outcome[] =>
