@@ -45,6 +45,7 @@ export type GateFigure = {
 export type OutcomeFolder = {
   readonly outcome: Outcome
   readonly possible: boolean // a pass with conditions needs something to promise
+  readonly again: number // weeks after which the gate is held again; 0: never
   readonly cards: readonly EvidenceCard[] // for it first, the strongest first
   readonly for: number // bars of strength, added up
   readonly against: number

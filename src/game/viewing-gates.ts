@@ -1,3 +1,4 @@
+import { factorOf } from '../sim/factors.ts'
 import type { EvidenceSource, GateCondition } from '../sim/gate-terms.ts'
 import type { Observation } from '../sim/gates/evidence.ts'
 import { shownToBoard } from '../sim/gates/evidence.ts'
@@ -18,7 +19,7 @@ import {
 } from '../sim/rules/gating/packs.ts'
 import { recommending } from '../sim/rules/gating/recommending.ts'
 import { testing } from '../sim/rules/gating/testing.ts'
-import type { Outcome } from '../sim/setup.ts'
+import type { Outcome, Setup } from '../sim/setup.ts'
 import { outcomes } from '../sim/setup.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
@@ -70,9 +71,10 @@ function gateView(sight: Sight): GateView {
     price,
     affordable: price <= balance(world.ledger, 'attention'),
     packRead: pack.read,
-    outcomes: outcomes.map((outcome) =>
-      folderOf(outcome, pack.observations, shown, possible.includes(outcome)),
-    ),
+    outcomes: outcomes.map((outcome) => ({
+      ...folderOf(outcome, pack.observations, shown, possible.includes(outcome)),
+      again: againAfter(setup, outcome),
+    })),
     sunk: {
       cents: pack.sunk.cents,
       says: { id: 'evidence.sunk', args: { sunkCents: pack.sunk.cents }, why: pack.sunk.why },
@@ -84,12 +86,18 @@ function gateView(sight: Sight): GateView {
   }
 }
 
+/** Weeks until a gate that ends so is held again; 0: it is not. */
+function againAfter(setup: Setup, outcome: Outcome): number {
+  if (outcome === 'rework') return factorOf(setup, 'gateAgain')
+  return outcome === 'hold' ? factorOf(setup, 'gateAgainHeld') : 0
+}
+
 function folderOf(
   outcome: Outcome,
   observations: readonly Observation[],
   shown: ReadonlySet<Observation>,
   possible: boolean,
-): OutcomeFolder {
+): Omit<OutcomeFolder, 'again'> {
   const cards = observations
     .filter(({ speaks }) => speaks[outcome] !== undefined)
     .map((seen) => cardOf(seen, seen.speaks[outcome] as number, shown.has(seen)))

@@ -16,6 +16,7 @@ export const paperId = {
   post: 'post',
   person: (person: string) => `week-of-${person}`,
   matter: (matter: string) => `matter-${matter}`,
+  gate: (gate: string) => `gate-${gate}`,
   change: (change: string) => `change-${change}`,
   project: (project: string) => `project-${project}`,
   office: (office: string) => `office-${office}`,

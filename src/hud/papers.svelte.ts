@@ -11,6 +11,7 @@ export function openPapers(here: Office, single: () => boolean) {
   /** From the top of the pile; what was fetched lies beside them. */
   const onDesk = () => [
     paperId.post,
+    ...here.view.gates.map((it) => paperId.gate(it.id)),
     ...here.view.people
       .filter((it) => it.role === 'specialist' && it.contested)
       .map((it) => paperId.person(it.id)),

@@ -1,3 +1,4 @@
+import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import { paperId } from './blotter.ts'
 
@@ -21,9 +22,16 @@ export function matterStands({ decided, options }: MatterView, { attention }: Vi
 export const changeStands = ({ stage }: ChangeView): Stands =>
   stage === 'raised' || stage === 'assessed' ? 'youDecide' : 'settled'
 
+/** The board decides whatever the PMO does; a recommendation is what settles it here. */
+export function gateStands({ recommended, affordable }: GateView): Stands {
+  if (recommended) return 'settled'
+  return affordable ? 'youDecide' : 'noAttention'
+}
+
 /** The papers of a week on which something is to be decided, from the top of the pile. */
 export function papersToDecide(view: View): { readonly paper: string; readonly stands: Stands }[] {
   return [
+    ...view.gates.map((gate) => ({ paper: paperId.gate(gate.id), stands: gateStands(gate) })),
     ...view.people
       .filter(({ role, contested }) => role === 'specialist' && contested)
       .map((person) => ({ paper: paperId.person(person.id), stands: splitStands(person, view) })),
