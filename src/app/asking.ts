@@ -1,5 +1,5 @@
 import type { Reference } from '../hud/session.ts'
-import { explainIn, planIn, textOfHand } from './hand.ts'
+import { explainIn, gateIn, planIn, textOfHand } from './hand.ts'
 import { seat } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
 import type { Table } from './table.ts'
@@ -11,6 +11,10 @@ export function answersAt({ around, say, hand: shown }: Table) {
     return hand && explainIn(hand, number)
   }
 
+  const weighGate = (why: string) => {
+    const hand = shown()
+    return hand && gateIn(hand, why)
+  }
   const plan = (project: string) => {
     const hand = shown()
     return hand && planIn(hand, project)
@@ -48,5 +52,5 @@ export function answersAt({ around, say, hand: shown }: Table) {
     else say('linkNotCopied', { link })
   }
 
-  return { explain, plan, compare, file, saveRecording, copyLink }
+  return { explain, plan, weighGate, compare, file, saveRecording, copyLink }
 }

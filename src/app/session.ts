@@ -43,6 +43,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     playFrom: safely(weeks.playFrom),
     explain: answers.explain,
     plan: answers.plan,
+    weighGate: answers.weighGate,
     compare: answers.compare,
     saveRecording: safely(answers.saveRecording),
     copyLink: oneByOne(answers.copyLink),

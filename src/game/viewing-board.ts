@@ -3,6 +3,7 @@ import { pointsIn } from '../sim/ledger.ts'
 import { extending } from '../sim/rules/gating/extending.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { Gate } from '../sim/setup.ts'
+import type { World } from '../sim/world.ts'
 import type { Game } from './game.ts'
 import type { BoardView, MinutesView, PromiseView } from './gate-view.ts'
 import { roleOf } from './seats.ts'
@@ -20,7 +21,7 @@ export function boardView({ setup, world }: Game, seat: Seat): BoardView | null 
       .map(({ id, project }) => ({ id, project, week: world.gates?.[id]?.due ?? 0 }))
       .filter(({ week, project }) => week > 0 && world.work.projects[project]?.finishedWeek === 0),
     promises: gates.flatMap((gate) => promisesOf({ setup, world }, gate, seat)),
-    minutes: minutesOf({ setup, world }, gates),
+    minutes: minutesFor(world, gates, seat),
   }
 }
 
@@ -52,7 +53,22 @@ function promisesOf(
     })
 }
 
-const minutesOf = ({ world }: Pick<Game, 'setup' | 'world'>, gates: readonly Gate[]): MinutesView[] =>
+type Read = { readonly key: string; readonly minutes: readonly MinutesView[] }
+
+const read = new WeakMap<World, Map<Seat, Read>>()
+
+/** Boards sit on Fridays: between two of them nothing is added to the minutes. */
+function minutesFor(world: World, gates: readonly Gate[], seat: Seat): readonly MinutesView[] {
+  const seats = read.get(world) ?? new Map<Seat, Read>()
+  read.set(world, seats)
+  const key = `${world.at.week}/${world.over}`
+  const known = seats.get(seat)
+  const minutes = known?.key === key ? known.minutes : minutesOf(world, gates)
+  seats.set(seat, { key, minutes })
+  return minutes
+}
+
+const minutesOf = (world: World, gates: readonly Gate[]): MinutesView[] =>
   world.facts
     .flatMap((fact, number): (FactOf<'gateHeld'> & { readonly number: number })[] =>
       fact.kind === 'gateHeld' && gates.some(({ id }) => id === fact.gate) ? [{ ...fact, number }] : [],

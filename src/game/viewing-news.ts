@@ -5,6 +5,7 @@ import type { World } from '../sim/world.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
+import { factSentence } from './sentences.ts'
 import type { NewsItem, Sentence } from './view.ts'
 
 type Heard = { readonly fact: Fact; readonly item: NewsItem }
@@ -67,6 +68,7 @@ export function lastWeekSentences({ setup, world }: Game): readonly Sentence[] {
 function sentencesOf(setup: Setup, all: readonly Fact[], week: number): Sentence[] {
   const facts = factsOfWeek(all, week)
   return [
+    ...decided(setup, facts, all),
     ...finished(facts),
     ...late(facts),
     ...refused(facts),
@@ -89,6 +91,13 @@ function factsOfWeek(all: readonly Fact[], week: number): Fact[] {
 const only = <K extends Fact['kind']>(facts: readonly Fact[], kind: K) =>
   facts.filter((f): f is FactOf<K> => f.kind === kind)
 const name = (project: string) => `projects.${project}.name`
+
+/** What a board decided, and what it ended. */
+const decided = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
+  facts
+    .filter(({ kind }) => kind === 'projectStopped' || kind === 'gateHeld')
+    .map((fact) => factSentence(setup, fact, all.indexOf(fact)))
+    .slice(0, 2)
 
 function finished(facts: readonly Fact[]): Sentence[] {
   const projects = only(facts, 'projectFinished')

@@ -8,7 +8,7 @@ import type { OwnProject } from './view.ts'
 import { spentOn } from './viewing-projects.ts'
 
 /** What a PM knows of the own project: progress and forecast by the PM's own estimates, and who could be used. */
-export function ownProject({ setup, world }: Game, seat: Seat): OwnProject | null {
+export function ownProject({ setup, world }: Pick<Game, 'setup' | 'world'>, seat: Seat): OwnProject | null {
   const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
   const state = project && world.work.projects[project.id]
   const truth = project && world.work.truth.effort[project.id]

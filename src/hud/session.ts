@@ -3,6 +3,7 @@ import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
+import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { Command } from '../sim/commands.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
@@ -20,6 +21,7 @@ export type Session = {
   readonly undo: () => void
   readonly explain: (number: string) => Explanation | null
   readonly plan: (project: string) => PlanReading | null // of the week on screen
+  readonly weighGate: (why: string) => GateReckoning | null // in the debrief, by the `why` of its minutes; slow
   readonly saveRecording: () => void // offers the file
   readonly openRecording: (file: File) => void
   readonly copyLink: () => void // scenario, seed and seat

@@ -91,6 +91,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     },
     explain: (number) => game && explain(game, seat, number),
     plan: (project) => game && planReading(game, seat, project),
+    weighGate: () => null,
     saveRecording: () => told.push('saveRecording'),
     openRecording: () => told.push('openRecording'),
     copyLink: () => told.push('copyLink'),

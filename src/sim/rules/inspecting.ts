@@ -45,12 +45,24 @@ const isLong = ({ work, at }: World, { id }: Project): boolean => {
   return finished > 0 && finished < at.week
 }
 
+const keys = new WeakMap<World, Map<string, number>>()
+
+/** The key of an activity's dice, made once in a world. */
+function keyFor(world: World, who: string): number {
+  const known = keys.get(world) ?? new Map<string, number>()
+  keys.set(world, known)
+  const { seed } = world.facts[0] as FactOf<'began'>
+  const key = known.get(who) ?? keyOf(seed, 'quality', who)
+  known.set(who, key)
+  return key
+}
+
 type Dice = (n: number, permille: number) => boolean
 
 /** Dice of one activity in one week: 0 for part of a defect, 1 to 99 for reviews, from 100 on for what comes to light, from 300 on for tests. */
-function diceOf({ facts, at }: World, project: Project, index: number): Dice {
-  const { seed } = facts[0] as FactOf<'began'>
-  const key = keyOf(seed, 'quality', `${project.id}/${activityName(project, index)}`)
+function diceOf(world: World, project: Project, index: number): Dice {
+  const { at } = world
+  const key = keyFor(world, `${project.id}/${activityName(project, index)}`)
   return (n, permille) => happens(key, at.week, n, permille)
 }
 
