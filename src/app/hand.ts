@@ -101,7 +101,16 @@ export const gateIn = ({ game, watched }: Hand, why: string): GateReckoning | nu
 
 /** Whether something that was saved as a view can still be drawn as one. */
 export function isView(found: View | null): found is View {
-  const lists = [found?.people, found?.projects, found?.matters, found?.news, found?.lastWeek]
+  const lists = [
+    found?.offers,
+    found?.changes,
+    found?.gates,
+    found?.people,
+    found?.projects,
+    found?.matters,
+    found?.news,
+    found?.lastWeek,
+  ]
   const reckoned = !found?.debrief || Array.isArray(found.debrief.outcomes)
   return (
     typeof found?.phase === 'string' &&

@@ -106,3 +106,23 @@ test('a change counts among the matters until it is decided, and stays in sight 
   game = given(game, { kind: 'closeWeek' })
   expect(view(game, seat).changes.filter(({ id }) => id === change.id)).toEqual([])
 })
+
+test('a gate lies on the desk with its figures and the way to the board; a recommendation settles it', () => {
+  let game = inWeek(3)
+  const gate = view(game, seat).gates[0]
+  if (!gate) throw new Error('no gate')
+  expect(page(game)).toContain(`data-opens-gate="${gate.id}"`)
+  const before = deskCount(view(game, seat))
+  game = given(game, { kind: 'recommend', project: gate.project, outcome: 'rework', conditions: [] })
+  expect(page(game)).toContain('You recommend: rework')
+  expect(deskCount(view(game, seat))).toEqual({ all: before.all, done: before.done + 1 })
+})
+
+test('what a board decided comes with the post, and stands in the minutes of the boardroom', () => {
+  const game = given(inWeek(3), { kind: 'closeWeek' })
+  const minutes = view(game, seat).board?.minutes[0]
+  const html = page(game)
+  expect(html).toContain('Week 3, Hull:')
+  for (const { person } of minutes?.votes ?? []) expect(html).toContain(`${words[`people.${person}.name`]}: `)
+  expect(html).toContain('Gates to come')
+})
