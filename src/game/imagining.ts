@@ -9,6 +9,9 @@ import type { WorkState } from '../sim/work/state.ts'
 import { pair } from '../sim/work/state.ts'
 import type { World } from '../sim/world.ts'
 
+/** The world is plain JSON. */
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
 /**
  * A world that fits what the PMO knows at its desk: everything that can be seen is as it is, everything that cannot be is
  * drawn anew by dice of the given name, from the plan's uncertainty and the last reports. The world it is made of
@@ -23,9 +26,9 @@ export function imagined(setup: Setup, world: World, seed: string): World {
     facts: [{ kind: 'began', setup: '', seed, at: { week: 0, day: 0 }, cause: -1 }],
     ledger: { postings: [], balances: { ...ledger.balances } },
     work: imaginedWork(setup, world, seed),
-    standing: { ...structuredClone(standing), padding: nothing(), slighted: nothing() },
+    standing: { ...copyOf(standing), padding: nothing(), slighted: nothing() },
     desk: {
-      ...structuredClone(desk),
+      ...copyOf(desk),
       pending: desk.decisions.flatMap(({ matter, option, project, person, week, fact: cause }) =>
         comingEchoes(setup, matter, option, week, keys.echo)
           .map((echo) => ({
@@ -40,7 +43,7 @@ export function imagined(setup: Setup, world: World, seed: string): World {
           .filter((echo) => week < at.week && echo.week > at.week),
       ),
     },
-    ...(gates && { gates: structuredClone(gates) }),
+    ...(gates && { gates: copyOf(gates) }),
     keys,
     digest: emptyDigest(),
     over: false,
@@ -48,7 +51,7 @@ export function imagined(setup: Setup, world: World, seed: string): World {
 }
 
 function imaginedWork(setup: Setup, world: World, seed: string): WorkState {
-  const work = structuredClone({ ...world.work, truth: { effort: {}, needs: {} } }) as WorkState
+  const work = copyOf({ ...world.work, truth: { effort: {}, needs: {} } }) as WorkState
   for (const project of setup.projects) {
     work.truth.effort[project.id] = imaginedEffort(setup, work, project, seed)
     work.truth.needs[project.id] = Object.fromEntries(
