@@ -12,7 +12,12 @@
 /** @type {Record<string, Room>} */
 export const rooms = {
   sim: {},
-  scenario: { imports: ['sim'], packages: ['yaml', 'zod', '@formatjs/icu-messageformat-parser'] },
+  planner: { imports: ['sim'] },
+  scenario: {
+    imports: ['sim'],
+    types: ['planner'],
+    packages: ['yaml', 'zod', '@formatjs/icu-messageformat-parser'],
+  },
   words: { types: ['sim'], packages: ['intl-messageformat'] },
   look: { types: ['sim', 'game'] },
   game: { imports: ['sim'], packages: ['xstate'] },
@@ -30,7 +35,7 @@ export const rooms = {
   },
   server: { imports: ['scenario', 'words', 'game', 'bots'], node: true },
   cli: {
-    imports: ['sim', 'scenario', 'words', 'game', 'bots'],
+    imports: ['sim', 'planner', 'scenario', 'words', 'game', 'bots'],
     packages: ['commander', 'yaml'],
     virtual: ['virtual:'],
     node: true,

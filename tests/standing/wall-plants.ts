@@ -2,18 +2,19 @@ import type { Plant } from './plants.ts'
 
 /** The table of the rooms, written by hand and apart from tools/rooms.mjs: x code, t types only, . nothing. */
 const table = `
-          sim scenario words look game bots stage hud app server cli
-sim        x     .       .    .    .    .     .    .   .    .     .
-scenario   x     x       .    .    .    .     .    .   .    .     .
-words      t     .       x    .    .    .     .    .   .    .     .
-look       t     .       .    x    t    .     .    .   .    .     .
-game       x     .       .    .    x    .     .    .   .    .     .
-bots       t     .       .    .    t    x     .    .   .    .     .
-stage      t     .       x    x    t    .     x    .   .    .     .
-hud        t     .       x    x    t    .     .    x   .    .     .
-app        .     x       x    x    x    x     x    x   x    .     .
-server     .     x       x    .    x    x     .    .   .    x     .
-cli        x     x       x    .    x    x     .    .   .    .     x
+          sim planner scenario words look game bots stage hud app server cli
+sim        x     .       .       .    .    .    .     .    .   .    .     .
+planner    x     x       .       .    .    .    .     .    .   .    .     .
+scenario   x     t       x       .    .    .    .     .    .   .    .     .
+words      t     .       .       x    .    .    .     .    .   .    .     .
+look       t     .       .       .    x    t    .     .    .   .    .     .
+game       x     .       .       .    .    x    .     .    .   .    .     .
+bots       t     .       .       .    .    t    x     .    .   .    .     .
+stage      t     .       .       x    x    t    .     x    .   .    .     .
+hud        t     .       .       x    x    t    .     .    x   .    .     .
+app        .     .       x       x    x    x    x     x    x   x    .     .
+server     .     .       x       x    .    x    x     .    .   .    x     .
+cli        x     x       x       x    .    x    x     .    .   .    .     x
 `
 const [head = [], ...rows] = table
   .trim()

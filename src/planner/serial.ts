@@ -1,0 +1,81 @@
+import type { Network } from './network.ts'
+import { packed } from './packing.ts'
+import type { Choose, Scheduler } from './turn.ts'
+import { openTurn, workOf } from './turn.ts'
+
+/**
+ * The serial scheme: take the chosen eligible activity (all predecessors are scheduled) and start it as early as
+ * precedence, release and resources allow. Source: Kelley 1963; Kolisch 1996.
+ */
+export function serialScheme(network: Network): Scheduler {
+  const { size, durations, successors, successorsFrom, predecessorCount, projectOf, releases, horizon } =
+    network
+  const { words, guards, full, from, word, units } = packed(network)
+  const turn = openTurn(network)
+  const { ready, workStarted } = turn
+  const earliest = Int32Array.from(projectOf, (p) => releases[p] as number)
+  const first = Int32Array.from([...predecessorCount.keys()].filter((i) => predecessorCount[i] === 0))
+  const work = workOf(network)
+  const starts = new Int32Array(size)
+  const waiting = new Int32Array(size)
+  const eligible = new Int32Array(size)
+  const free = new Int32Array(words * horizon) // by word, then by period
+  let used = horizon // periods that the schedule before wrote to
+
+  /** The first period from t on in which activity i fits for its whole length d. */
+  function fitting(i: number, notBefore: number, d: number): number {
+    const firstWord = from[i] as number
+    const lastWord = from[i + 1] as number
+    let t = notBefore
+    for (let k = firstWord; k < lastWord; ) {
+      const base = (word[k] as number) * horizon
+      const need = units[k] as number
+      let u = t + d - 1
+      while (u >= t && ((((free[base + u] as number) | guards) - need) & guards) === guards) u--
+      if (u < t) k++
+      else {
+        t = u + 1 // period u is too full: nothing that covers it will do
+        k = firstWord
+      }
+    }
+    for (let k = firstWord; k < lastWord; k++) {
+      const base = (word[k] as number) * horizon
+      const need = units[k] as number
+      for (let u = base + t; u < base + t + d; u++) free[u] = ((free[u] as number) - need) | 0
+    }
+    return t
+  }
+
+  function schedule(choose: Choose): number {
+    for (let w = 0; w < words; w++) free.fill(full[w] as number, w * horizon, w * horizon + used)
+    waiting.set(predecessorCount)
+    ready.set(earliest)
+    eligible.set(first)
+    workStarted.fill(0)
+    let count = first.length
+    let last = 0
+    while (count > 0) {
+      const place = choose(eligible, count)
+      const i = eligible[place] as number
+      eligible[place] = eligible[--count] as number
+      const d = durations[i] as number
+      const start = d === 0 ? (ready[i] as number) : fitting(i, ready[i] as number, d)
+      const end = start + d
+      starts[i] = start
+      if (end > last) last = end
+      const project = projectOf[i] as number
+      workStarted[project] = (workStarted[project] as number) + (work[i] as number)
+      for (let k = successorsFrom[i] as number; k < (successorsFrom[i + 1] as number); k++) {
+        const s = successors[k] as number
+        if ((ready[s] as number) < end) ready[s] = end
+        const left = (waiting[s] as number) - 1
+        waiting[s] = left
+        if (left === 0) eligible[count++] = s
+      }
+    }
+    used = last
+    return last
+  }
+
+  return { turn, starts, schedule }
+}
