@@ -1,4 +1,7 @@
 import { Command, CommanderError } from 'commander'
+import { portfolioRules, projectRules } from '../planner/rules.ts'
+import type { AnalyseOptions } from './analyse/analyse.ts'
+import { analyse } from './analyse/analyse.ts'
 import { check } from './check.ts'
 import { play } from './play.ts'
 import { defaultPolicy, policiesInWords } from './policy-choice.ts'
@@ -15,7 +18,9 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     exit = await ended
   })
   if (argv.length === 0) {
-    around.err('remit: Say what to do: check, play, sweep or verify. See: npm run -s remit -- --help\n')
+    around.err(
+      'remit: Say what to do: check, play, sweep, verify or analyse. See: npm run -s remit -- --help\n',
+    )
     return 2
   }
   try {
@@ -31,7 +36,7 @@ type Ended = (exit: Exit | Promise<Exit>) => Promise<void>
 
 function programFor(around: Surroundings, ended: Ended): Command {
   const program: Command = prepared(new Command('remit'), around)
-    .description('Check scenarios, let bots play them, and verify recordings of Remit.')
+    .description('Check scenarios, let bots play them, verify recordings of Remit, and analyse plans.')
     .addHelpText('after', '\nEach command: npm run -s remit -- <command> --help\n')
 
   prepared(program.command('check'), around)
@@ -89,8 +94,43 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .addHelpText('after', exits('all are VERIFIED', 'one is not'))
     .action((files, options) => ended(verify(around, files, options)))
 
+  prepared(program.command('analyse'), around)
+    .description('Plan projects and portfolios, measure earned value, and read the plan of a scenario.')
+    .argument(
+      '[file...]',
+      'one .sm file, several as a portfolio, a .csv or .json of earned value, or a scenario',
+    )
+    .option(
+      '--portfolio <file>',
+      'a file of portfolios after MPSPLIB; its projects lie beside it or in projects/',
+    )
+    .option('--name <name>', 'which of its portfolios')
+    .option(
+      '--capacity <units>',
+      'of several .sm files: the shared pools, such as 20,-,35 (- stays with each project)',
+    )
+    .option('--release <periods>', 'of several .sm files: when each may start, such as 0,5')
+    .option('--scheme <scheme>', 'serial or parallel (default: serial; of a portfolio parallel)')
+    .option('--rule <rule>', 'a priority rule in any case, or random (default: LFT; of a portfolio MINLFT)')
+    .option('--samples <number>', 'draw so many plans and keep the shortest')
+    .option('--seed <text>', 'what fixes the draws (default: 1)')
+    .option('--all', 'every scheme and rule')
+    .option('--each', 'each file for itself, one JSON document a line')
+    .option('--bac <amount>', 'budget at completion, if not the last planned value')
+    .option('--data-date <period>', 'the period up to which earned value counts')
+    .option('--per-period', 'the table is not cumulative: add its periods up')
+    .option('--json', 'print the document; its keys stand in docs/analyse.md')
+    .addHelpText('after', `\n${rulesHelp}`)
+    .addHelpText('after', exits('it was analysed', 'a file has problems'))
+    .action((files, options: AnalyseOptions) => ended(analyse(around, files, options)))
+
   return program
 }
+
+const rulesHelp = `Rules for one project: ${projectRules.join(', ')}.
+Rules for portfolios: ${portfolioRules.join(', ')}.
+With --samples a rule is drawn by regret (RBRS, alpha 1), and random draws each eligible activity alike.
+`
 
 const tableHelp = `The table: mean, standard deviation, least and greatest total of each policy; the share of seeds that it wins (a tie
 is shared); and its mean difference to the first policy on the same seeds with a 95 % interval (Student's t, paired).

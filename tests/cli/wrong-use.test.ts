@@ -4,7 +4,7 @@ import { isOneLine, remit } from './helpers.ts'
 const escaped = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 
 test.each([
-  ['', 'Say what to do: check, play, sweep or verify'],
+  ['', 'Say what to do: check, play, sweep, verify or analyse'],
   ['plya small', 'Did you mean play?'],
   ['check', "missing required argument 'path'"],
   ['check no-such-folder', 'there is no such file or folder'],
@@ -59,7 +59,7 @@ test('a seed is visible text of at most 80 characters', async () => {
   }
 })
 
-test.each(['', 'check', 'play', 'sweep', 'verify'])('remit %s --help', async (command) => {
+test.each(['', 'check', 'play', 'sweep', 'verify', 'analyse'])('remit %s --help', async (command) => {
   const { exit, out, err } = await remit([...(command === '' ? [] : [command]), '--help'])
   expect({ exit, err }).toEqual({ exit: 0, err: '' })
   expect(out).toContain(`Usage: remit ${command}`.trim())

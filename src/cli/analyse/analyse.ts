@@ -1,0 +1,105 @@
+import { scenarioChoice } from '../scenario-choice.ts'
+import type { Exit, Surroundings } from '../surroundings.ts'
+import { asJson, oneLine, wrongUse } from '../surroundings.ts'
+import type { EarnedOptions } from './earned.ts'
+import { analyseEarned } from './earned.ts'
+import { analysePortfolio } from './portfolio.ts'
+import { portfolioIn, portfolioOf } from './portfolio-files.ts'
+import { analyseProject } from './project.ts'
+import type { Analysed } from './reading.ts'
+import { hasFailed, problemsInWords } from './reading.ts'
+import { analyseScenario } from './scenario.ts'
+import type { Way, WayOptions } from './ways.ts'
+import { wayOf } from './ways.ts'
+
+export type AnalyseOptions = WayOptions &
+  EarnedOptions & {
+    readonly portfolio?: string
+    readonly name?: string
+    readonly capacity?: string
+    readonly release?: string
+    readonly all?: boolean
+    readonly each?: boolean
+    readonly json?: boolean
+  }
+
+/** `analyse`: plans and measures of projects, portfolios, tables of earned value and scenarios. */
+export async function analyse(
+  around: Surroundings,
+  files: readonly string[],
+  options: AnalyseOptions,
+): Promise<Exit> {
+  const wrong = (says: string) => wrongUse(around, 'analyse', says)
+  const { all = false, each = false, json = false, portfolio, name } = options
+  const way = wayOf(options)
+  if ('wrong' in way) return wrong(way.wrong)
+  const how = { all, stop: around.stop }
+  if (portfolio !== undefined) {
+    if (files.length > 0) return wrong('With --portfolio the file names its projects: give no others.')
+    if (each) return wrong('--portfolio names one portfolio: leave out --each.')
+    const chosen = portfolioIn(portfolio, name)
+    return told(around, hasFailed(chosen) ? chosen : await analysePortfolio(chosen, way, how), json)
+  }
+  if (name !== undefined) return wrong('--name needs --portfolio with the file that holds it.')
+  if (files.length === 0) return wrong('Give a file: .sm, .csv, .json or a scenario; or --portfolio.')
+  if (each) return eachFile(around, files, way, options)
+  const [first = ''] = files
+  if (files.length === 1) return told(around, await analysed(around, first, way, options), json)
+  const other = files.find((file) => !isSm(file))
+  if (other !== undefined)
+    return wrong(
+      `Several files are a portfolio of .sm files, and ${other} is none: give one file, or say --each.`,
+    )
+  const chosen = portfolioOf(files, { capacities: options.capacity, releases: options.release })
+  return told(around, hasFailed(chosen) ? chosen : await analysePortfolio(chosen, way, how), json)
+}
+
+const isSm = (file: string) => /\.sm$/i.test(file)
+const isTable = (file: string) => /\.(csv|tsv|txt|json)$/i.test(file)
+
+async function analysed(
+  around: Surroundings,
+  file: string,
+  way: Way,
+  options: AnalyseOptions,
+): Promise<Analysed | { readonly exit: Exit }> {
+  if (isSm(file)) return analyseProject(file, way, { all: options.all ?? false, stop: around.stop })
+  if (isTable(file)) return analyseEarned(file, options)
+  if (/\.[a-z]{2,4}$/i.test(file) && !/\.yaml$/i.test(file))
+    return { wrong: `${file} is of no kind that is read: give .sm, .csv, .json or a scenario.` }
+  const chosen = scenarioChoice(around, 'analyse', file)
+  return 'exit' in chosen ? chosen : analyseScenario(chosen.scenario, around.words)
+}
+
+/** One JSON document a line; a file with problems is told of on stderr, and the others go on. */
+async function eachFile(
+  around: Surroundings,
+  files: readonly string[],
+  way: Way,
+  options: AnalyseOptions,
+): Promise<Exit> {
+  let exit: Exit = 0
+  for (const file of files) {
+    const result = await analysed(around, file, way, options)
+    if ('document' in result) around.out(`${JSON.stringify({ file, ...result.document })}\n`)
+    else exit = Math.max(exit, told(around, result, true)) as Exit
+    if (exit === 130) return exit
+  }
+  return exit
+}
+
+function told(around: Surroundings, result: Analysed | { readonly exit: Exit }, json: boolean): Exit {
+  if ('exit' in result) return result.exit
+  if ('wrong' in result) return wrongUse(around, 'analyse', result.wrong)
+  if ('stopped' in result) {
+    around.err('remit analyse: stopped.\n')
+    return 130
+  }
+  if ('problems' in result) {
+    around.err(problemsInWords(result.problems))
+    return 1
+  }
+  for (const note of result.notes ?? []) around.err(`${oneLine(note)}\n`)
+  around.out(json ? asJson(result.document) : result.text)
+  return 0
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../../words/say.ts'
+import { canSay, say } from '../../words/say.ts'
+import { textTable } from '../text-table.ts'
+import type { ScenarioReading } from './scenario-reading.ts'
+
+const one = (value: number) => (Math.round(value * 10) / 10).toString()
+
+/** The reading of a scenario as text: networks, chain, loads by week, value. */
+export function scenarioInWords(it: ScenarioReading, words: Words): string {
+  const nameOf = (kind: 'projects' | 'people', id: string) =>
+    canSay(words, `${kind}.${id}.name`) ? say(words, `${kind}.${id}.name`) : id
+  const money = (cents: number) => `${Math.round(cents / 100)} ${it.currency}`
+  const value = textTable([
+    [
+      'project',
+      'due week',
+      'critical path',
+      'with people',
+      'ends in week',
+      'benefit',
+      'a week late costs',
+      'at stake',
+    ],
+    ...it.projects.map((row) => [
+      nameOf('projects', row.project),
+      String(row.dueWeek),
+      `${one(row.criticalPathDays)} d`,
+      `${one(row.levelledDays)} d`,
+      String(row.levelledWeeks),
+      money(row.benefitCents),
+      money(row.latePerWeekCents),
+      money(row.valueAtStakeCents),
+    ]),
+  ])
+  const networks = it.projects.map(
+    (row) =>
+      `\n${nameOf('projects', row.project)}\n${textTable([
+        ['activity', 'days', 'earliest start', 'slack', 'critical', 'planned in weeks', 'after'],
+        ...row.network.map((activity) => [
+          activity.activity,
+          one(activity.days),
+          one(activity.earliestStartDay),
+          one(activity.slackDays),
+          activity.critical ? 'yes' : '',
+          `${activity.plannedFromWeek}-${activity.plannedToWeek}`,
+          activity.after.join(' '),
+        ]),
+      ])}`,
+  )
+  const waits = { start: '', activity: 'after the one before', person: 'for somebody to be free' }
+  const chain = textTable([
+    ['project', 'activity', 'skill', 'from day', 'to day', 'waits'],
+    ...it.criticalChain.map((link) => [
+      nameOf('projects', link.project),
+      link.activity,
+      link.skill,
+      one(link.startDay),
+      one(link.endDay),
+      waits[link.after],
+    ]),
+  ])
+  const weeks = Array.from({ length: it.weeks }, (_, week) => String(week + 1))
+  const loads = textTable([
+    ['days of work by week', ...weeks, 'in all', 'utilisation'],
+    ...it.people.map((row) => [
+      nameOf('people', row.person),
+      ...row.loadDays.map(
+        (days, week) => `${one(days)}${days > (row.availableDays[week] ?? 0) + 1e-9 ? '!' : ''}`,
+      ),
+      one(row.totalDays),
+      row.utilisation?.toFixed(2) ?? 'undefined',
+    ]),
+  ])
+  const factor = it.utilisationFactor?.toFixed(2) ?? 'undefined'
+  return [
+    `${it.scenario}: ${it.projects.length} projects, ${it.weeks} weeks, utilisation factor of the specialists ${factor}\n\n`,
+    value,
+    `\nCritical chain, ${one(it.criticalChainDays)} days: planned with everybody on one thing at a time, own latest finish first\n${chain}`,
+    `\nLoad as the projects have planned it; ! where it is more than the person is there\n${loads}`,
+    ...networks,
+  ].join('')
+}
