@@ -1,4 +1,5 @@
-// The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy. About half an hour.
+// The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy, and every
+// published case of the planner. About half an hour.
 import { spawnSync } from 'node:child_process'
 import { program, root } from './root.mjs'
 
@@ -7,6 +8,7 @@ const files = [
   'tests/cli/mutated-recordings.test.ts',
   'tests/standing/bots.test.ts',
   'tests/standing/policies.test.ts',
+  'tests/planner/published.test.ts',
 ]
 const run = spawnSync(process.execPath, [program('vitest'), 'run', ...files], {
   cwd: root,

@@ -28,15 +28,21 @@ const span = 0x100000000
 export function openSampler(network: Network, { scheme, rule, key }: Sampling): Sampler {
   const { schedule, starts, turn } = openScheduler(network, scheme)
   let samples = 0
-  let draws = 0
-  const dice = () => draw(key, samples, draws++) / span
+  let state = 1
+  /** Within a sample the three shifts of Marsaglia 2003 (xorshift): a draw of the named dice sets them going. */
+  const dice = () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / span
+  }
   const choose = rule === 'RANDOM' ? anyOf(dice) : byRegret(keysOf(network, rule), turn, dice)
   let shortest = Infinity
   const kept = new Int32Array(network.size)
   return {
     sample: (count) => {
       for (let n = 0; n < count; n++) {
-        draws = 0
+        state = draw(key, samples, 0) | 1 // never 0, at which the shifts would stand still
         const end = schedule(choose)
         samples++
         if (end >= shortest) continue

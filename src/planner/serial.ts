@@ -22,10 +22,27 @@ export function serialScheme(network: Network): Scheduler {
   const free = new Int32Array(words * horizon) // by word, then by period
   let used = horizon // periods that the schedule before wrote to
 
+  /** As below, for what needs a single word: most of what is planned. */
+  function fittingOne(base: number, need: number, notBefore: number, d: number): number {
+    let t = notBefore
+    let u = t + d - 1
+    while (u >= t) {
+      if (((((free[base + u] as number) | guards) - need) & guards) === guards) u--
+      else {
+        t = u + 1
+        u = t + d - 1
+      }
+    }
+    for (u = base + t; u < base + t + d; u++) free[u] = ((free[u] as number) - need) | 0
+    return t
+  }
+
   /** The first period from t on in which activity i fits for its whole length d. */
   function fitting(i: number, notBefore: number, d: number): number {
     const firstWord = from[i] as number
     const lastWord = from[i + 1] as number
+    if (lastWord - firstWord === 1)
+      return fittingOne((word[firstWord] as number) * horizon, units[firstWord] as number, notBefore, d)
     let t = notBefore
     for (let k = firstWord; k < lastWord; ) {
       const base = (word[k] as number) * horizon
@@ -46,12 +63,22 @@ export function serialScheme(network: Network): Scheduler {
     return t
   }
 
+  /** Plain loops: for arrays this short they are faster than set and fill. */
+  function reset(): void {
+    for (let w = 0; w < words; w++) {
+      const capacity = full[w] as number
+      for (let t = w * horizon; t < w * horizon + used; t++) free[t] = capacity
+    }
+    for (let i = 0; i < size; i++) {
+      waiting[i] = predecessorCount[i] as number
+      ready[i] = earliest[i] as number
+    }
+    for (let i = 0; i < first.length; i++) eligible[i] = first[i] as number
+    for (let p = 0; p < workStarted.length; p++) workStarted[p] = 0
+  }
+
   function schedule(choose: Choose): number {
-    for (let w = 0; w < words; w++) free.fill(full[w] as number, w * horizon, w * horizon + used)
-    waiting.set(predecessorCount)
-    ready.set(earliest)
-    eligible.set(first)
-    workStarted.fill(0)
+    reset()
     let count = first.length
     let last = 0
     while (count > 0) {

@@ -4,13 +4,17 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { byTable } from '../../src/game/moves.ts'
+import { networkOf } from '../../src/planner/network.ts'
+import { scheduleBy } from '../../src/planner/planning.ts'
 import { allBytes } from '../../tools/bench/all-bytes.ts'
 import { firstScreenBytes } from '../../tools/bench/first-screen.ts'
 import { kept, throughTheGame, throughTheRules, wholeGame } from '../../tools/bench/games.ts'
+import { project } from '../../tools/bench/instances.ts'
 import { isMet } from '../../tools/bench/measures.ts'
 import { logLogSlope, median, ratio, timesOf } from '../../tools/bench/rounds.ts'
 import { scaledSetup } from '../../tools/bench/scaled-setup.ts'
 import { aSetup } from '../helpers.ts'
+import { faults } from '../planner/feasible.ts'
 
 test('medians, ratios of the same round, and slopes', () => {
   expect(median([3, 1, 2])).toBe(2)
@@ -77,4 +81,13 @@ test.each([
   [5, null, null],
 ])('%f against the aim %o: %s', (value, aim, met) => {
   expect(isMet({ name: '', value, unit: '', aim, reference: '' })).toBe(met)
+})
+
+test('the generated projects can be planned, and are of the size of the published ones', () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const it = project(seed)
+    const network = networkOf([it])
+    expect([network.size, network.capacities.length]).toEqual([32, 4])
+    expect(faults([it], [], scheduleBy(network, 'serial', 'LFT').starts)).toEqual([])
+  }
 })

@@ -4,6 +4,7 @@ import { shipped } from 'virtual:scenarios'
 import type { Measure } from './measures.ts'
 import { growth, isMet, speed } from './measures.ts'
 import { pageMeasures } from './page-measures.ts'
+import { planner } from './planner.ts'
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ if (!scenario) throw new Error('The scenario calder-wray has problems: npm run -
 const rounds = Math.max(1, Number(values.rounds))
 const measures = [
   ...speed(scenario.setup, rounds),
+  ...planner(rounds),
   ...growth(scenario.setup, Math.min(rounds, 3)),
   ...pageMeasures(values.web, values.page),
 ]
