@@ -19,7 +19,7 @@ export function serialScheme(network: Network): Scheduler {
   const starts = new Int32Array(size)
   const waiting = new Int32Array(size)
   const eligible = new Int32Array(size)
-  const free = new Int32Array(words * horizon) // by word, then by period
+  const free = new Int32Array(words * horizon) // by word, then by period; the guards stay set
   let used = horizon // periods that the schedule before wrote to
 
   /** As below, for what needs a single word: most of what is planned. */
@@ -27,7 +27,7 @@ export function serialScheme(network: Network): Scheduler {
     let t = notBefore
     let u = t + d - 1
     while (u >= t) {
-      if (((((free[base + u] as number) | guards) - need) & guards) === guards) u--
+      if ((((free[base + u] as number) - need) & guards) === guards) u--
       else {
         t = u + 1
         u = t + d - 1
@@ -48,7 +48,7 @@ export function serialScheme(network: Network): Scheduler {
       const base = (word[k] as number) * horizon
       const need = units[k] as number
       let u = t + d - 1
-      while (u >= t && ((((free[base + u] as number) | guards) - need) & guards) === guards) u--
+      while (u >= t && (((free[base + u] as number) - need) & guards) === guards) u--
       if (u < t) k++
       else {
         t = u + 1 // period u is too full: nothing that covers it will do
@@ -66,7 +66,7 @@ export function serialScheme(network: Network): Scheduler {
   /** Plain loops: for arrays this short they are faster than set and fill. */
   function reset(): void {
     for (let w = 0; w < words; w++) {
-      const capacity = full[w] as number
+      const capacity = (full[w] as number) | guards
       for (let t = w * horizon; t < w * horizon + used; t++) free[t] = capacity
     }
     for (let i = 0; i < size; i++) {

@@ -9,7 +9,7 @@ import { instances } from './instances.ts'
 import type { Measure } from './measures.ts'
 import { median, timesOf } from './rounds.ts'
 
-const samples = 400 // of each single project in a round
+const samples = 1000 // of each single project in a round
 const ofPortfolio = 1500
 
 /** The planner's serial scheme with random choice, against a plain program in C where there is a compiler. */
