@@ -194,6 +194,12 @@ test.each([
   expect(err).toContain(says)
 })
 
+test('a file of portfolios is not taken for earned value', async () => {
+  const { exit, err } = await remit(['analyse', portfolio([{ file: 'six.sm' }])])
+  expect(exit).toBe(2)
+  expect(err).toContain('holds portfolios: say --portfolio')
+})
+
 test('sampling stops when asked to', async () => {
   const stop = AbortSignal.abort()
   const { exit, err } = await remit(['analyse', sixFile(), '--samples', '10000000'], { stop })

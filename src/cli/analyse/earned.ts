@@ -3,6 +3,7 @@ import { pointsOf } from '../../scenario/earned/earned-table.ts'
 import { readEarnedCsv } from '../../scenario/earned/read-earned-csv.ts'
 import type { EarnedFile } from '../../scenario/earned/read-earned-json.ts'
 import { readEarnedJson } from '../../scenario/earned/read-earned-json.ts'
+import { readPortfolios } from '../../scenario/psplib/read-portfolio.ts'
 import type { EarnedPoint, MeasureName, Measures } from '../../sim/work/earned-measures.ts'
 import { earnedMeasures, measureNames } from '../../sim/work/earned-measures.ts'
 import { earnedBy } from '../../sim/work/earning-rules.ts'
@@ -22,6 +23,8 @@ export function analyseEarned(path: string, options: EarnedOptions): Analysed {
   if ('wrong' in stated) return stated
   const file = fileAt(path)
   if (hasFailed(file)) return file
+  if (/\.json$/i.test(path) && 'portfolios' in readPortfolios(file))
+    return { wrong: `${path} holds portfolios: say --portfolio ${path} --name and which.` }
   const read = /\.json$/i.test(path) ? readEarnedJson(file, stated) : readEarnedCsv(file, stated)
   return 'problems' in read ? read : analysed(path, read)
 }
