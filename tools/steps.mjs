@@ -9,6 +9,7 @@ const reports = join(root, '.cache', 'reports')
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} run arguments for node
+ * @property {boolean} [oneCore] it uses one, so that others may run beside it
  * @property {string} [report] the file that must be written
  * @property {(report: any) => import('./reports.mjs').Count} [count]
  * @property {Record<string, string>} [env]
@@ -16,16 +17,21 @@ const reports = join(root, '.cache', 'reports')
 
 /** @type {Step[]} */
 export const checkSteps = [
-  { name: 'biome', run: [program('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.'] },
-  { name: 'tsc', run: [program('typescript', 'tsc')] },
-  { name: 'tsc, pure rooms', run: [program('typescript', 'tsc'), '-p', 'tsconfig.pure.json'] },
+  {
+    name: 'biome',
+    oneCore: true,
+    run: [program('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.'],
+  },
+  { name: 'tsc', oneCore: true, run: [program('typescript', 'tsc')] },
+  { name: 'tsc, pure rooms', oneCore: true, run: [program('typescript', 'tsc'), '-p', 'tsconfig.pure.json'] },
   {
     name: 'svelte-check',
+    oneCore: true,
     run: [program('svelte-check'), '--fail-on-warnings', '--threshold', 'warning', '--output', 'human'],
   },
-  { name: 'walls', run: ['tools/walls.mjs'] },
-  { name: 'map', run: ['tools/map.mjs', '--check'] },
-  { name: 'knip', run: [program('knip'), '--no-config-hints'] },
+  { name: 'walls', oneCore: true, run: ['tools/walls.mjs'] },
+  { name: 'map', oneCore: true, run: ['tools/map.mjs', '--check'] },
+  { name: 'knip', oneCore: true, run: [program('knip'), '--no-config-hints'] },
   tests(
     'vitest',
     [
