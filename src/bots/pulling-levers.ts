@@ -36,6 +36,7 @@ const holdWhatCanWait: Move = (view, legal) => {
   const best = offers
     .map((offer) => ({ offer, slack: slackOf(view, offer.project) }))
     .filter(({ offer, slack }) => slack >= canRestFrom && takesFromLate(view, offer.project))
+    .filter(({ offer }) => !mustGoOn(view.projects.find((p) => p.id === offer.project)))
     .sort((a, b) => b.slack - a.slack)[0]
   return best ? orderOf(best.offer) : null
 }
@@ -44,10 +45,13 @@ const holdWhatCanWait: Move = (view, legal) => {
 const letGoOn: Move = (view, legal) => {
   const offer = offersOf(legal, 'setHold').find(({ on, project }) => {
     const found = view.projects.find((p) => p.id === project)
-    return !on && found?.hold.state === 'held' && forecastSlack(found) * 5 < mustGoOnBelow
+    return !on && found?.hold.state === 'held' && mustGoOn(found)
   })
   return offer ? orderOf(offer) : null
 }
+
+const mustGoOn = (project: ProjectView | undefined): boolean =>
+  project !== undefined && forecastSlack(project) * 5 < mustGoOnBelow
 
 /** Weeks between forecast and promise, by the last report. */
 const forecastSlack = ({ dueWeek, report }: ProjectView): number => (report ? dueWeek - report.finishWeek : 0)
