@@ -48,29 +48,33 @@ for (const { id, setup } of [...shipped, { id: dryDock.id, setup: dryDock }]) {
     ['one', 'least-slack/sensible'],
     ['two', 'random/random'],
     ['three', 'loudest/default'],
-  ])(`nothing hidden leaves ${id}, seed %s, played by %s, in any seat and week`, (seed, policy) => {
-    let turn = 0
-    let planting = 0
-    const look = (game: Game) => {
-      turn++
-      for (const [i, seat] of seats.entries()) {
-        if (seat !== 'pmo' && (turn + i) % 11 !== 0) continue
-        const { game: odd, secrets } = planted(game, seat)
-        planting += secrets.length
-        const facts = game.world.facts.map((_, n) => n).filter((n) => (n + turn) % 397 === 0)
-        const text = allThatLeaves(odd, seat, facts)
-        expect(found(secrets, text), `${seat}, week ${game.world.at.week}`).toEqual([])
-        if (turn % 5 === 0)
-          expect(text, `${seat}, week ${game.world.at.week}`).toBe(allThatLeaves(game, seat, facts))
+  ])(
+    `nothing hidden leaves ${id}, seed %s, played by %s, in any seat and week`,
+    { timeout: 60_000 },
+    (seed, policy) => {
+      let turn = 0
+      let planting = 0
+      const look = (game: Game) => {
+        turn++
+        for (const [i, seat] of seats.entries()) {
+          if (seat !== 'pmo' && (turn + i) % 11 !== 0) continue
+          const { game: odd, secrets } = planted(game, seat)
+          planting += secrets.length
+          const facts = game.world.facts.map((_, n) => n).filter((n) => (n + turn) % 397 === 0)
+          const text = allThatLeaves(odd, seat, facts)
+          expect(found(secrets, text), `${seat}, week ${game.world.at.week}`).toEqual([])
+          if (turn % 5 === 0)
+            expect(text, `${seat}, week ${game.world.at.week}`).toBe(allThatLeaves(game, seat, facts))
+        }
       }
-    }
-    const seating = Object.fromEntries(seats.map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
-    playOn(engine, begin(setup, seed, seating), (game) => {
-      if (turn % 6 === 0) look(game)
-      else turn++
-    })
-    expect(planting).toBeGreaterThan(15 * setup.weeks * setup.projects.length)
-  })
+      const seating = Object.fromEntries(seats.map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
+      playOn(engine, begin(setup, seed, seating), (game) => {
+        if (turn % 6 === 0) look(game)
+        else turn++
+      })
+      expect(planting).toBeGreaterThan(15 * setup.weeks * setup.projects.length)
+    },
+  )
 }
 
 test('the search finds what is planted, however it is written', () => {
