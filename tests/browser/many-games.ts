@@ -9,13 +9,14 @@ import { seatsOf } from '../../src/game/seats.ts'
 
 export const policies = (): readonly string[] => policyNames
 
-/** The hashes of a policy's games, on seeds 1, 2, ... of every scenario that ships; the first by the statechart itself. */
+/** The hashes of a policy's games on so many seeds of every scenario that ships, no two policies on one seed; the first by the statechart itself. */
 export function hashesOf(policy: string, seeds: number): string[] {
+  const first = policyNames.findIndex((name) => name === policy) * seeds + 1
   return shipped.flatMap(({ setup }) => {
     const seating = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
     return Array.from({ length: seeds }, (_, i) => {
       const mover = i === 0 ? byStatechart : byTable
-      return hashOfGame(playOn(engine, begin(setup, String(i + 1), seating, mover)))
+      return hashOfGame(playOn(engine, begin(setup, String(first + i), seating, mover)))
     })
   })
 }
