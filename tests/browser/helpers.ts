@@ -67,8 +67,8 @@ export async function openGame(page: Page, hash = ''): Promise<void> {
 }
 
 /** A game with that seed, in its first week. */
-export async function startGame(page: Page, seed = 'monday-7'): Promise<void> {
-  await openGame(page, `#/play/calder-wray/${seed}/pmo`)
+export async function startGame(page: Page, seed = 'monday-7', scenario = 'calder-wray'): Promise<void> {
+  await openGame(page, `#/play/${scenario}/${seed}/pmo`)
   await page.getByRole('button', { name: 'Start this case' }).click()
   await command(page, 'open').click()
   await expect(heading(page)).toHaveText(/^Week 1\b/)

@@ -3,8 +3,8 @@ import { field, mostWeeks, whole } from '../shape/basics.ts'
 import { limits } from '../text/limits.ts'
 
 const week = field(whole(1, mostWeeks), { unit: 'week', says: 'The week of the game.' })
-const value = z.union([z.string().max(limits.message), z.number(), z.boolean()])
 const names = z.array(z.string().max(limits.name))
+const value = z.union([z.string().max(limits.message), z.number(), z.boolean(), names])
 const paths = z.array(z.string().max(3 * limits.name + 2))
 const points = z.record(z.string().max(limits.name), whole(0, 100))
 
