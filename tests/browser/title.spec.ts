@@ -33,6 +33,13 @@ test('who has played the first Monday is led to the case, and may begin it again
   await expect(page).toHaveURL(/#\/play\/first-monday\//)
 })
 
+test('who has played the first Monday may take the other case', async ({ page }) => {
+  await chooseSettings(page, { taught: true })
+  await openGame(page)
+  await page.getByRole('button', { name: 'or Saltmere Museum' }).click()
+  await expect(page).toHaveURL(/#\/play\/saltmere\//)
+})
+
 test('a game that is saved is gone on with, also through the open door', async ({ page }) => {
   await startGame(page)
   await toTitle(page)
