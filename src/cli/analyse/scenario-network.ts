@@ -1,18 +1,12 @@
 import type { Network, PlanProject } from '../../planner/network.ts'
 import { networkOf } from '../../planner/network.ts'
 import { lookup } from '../../sim/lookup.ts'
-import type { Person, Project, Setup } from '../../sim/setup.ts'
+import type { Project, Setup } from '../../sim/setup.ts'
+import type { Placed } from '../../sim/work/critical-chain.ts'
+import { criticalChain } from '../../sim/work/critical-chain.ts'
 import { predecessors } from '../../sim/work/network.ts'
-import { planOf } from '../../sim/work/plan.ts'
-
-/** One need of an activity: what the planner moves about. */
-export type Piece = {
-  readonly project: Project
-  readonly activity: number
-  readonly skill: string
-  readonly people: readonly Person[] // planned to do it: the ablest, as many as the crew allows
-  readonly milliDays: number
-}
+import type { Piece } from '../../sim/work/pieces.ts'
+import { piecesOf } from '../../sim/work/pieces.ts'
 
 /** Periods of the planner: tenths of a working day. */
 export const periodsInDay = 10
@@ -47,16 +41,6 @@ export function scenarioNetwork(setup: Setup): {
   return { network: networkOf(projects, shared), pieces: byProject.flat() }
 }
 
-function piecesOf(setup: Setup, project: Project): readonly Piece[] {
-  const { staff } = planOf(setup, project)
-  return project.activities.flatMap(({ needs }, activity) =>
-    needs.map(({ skill, milliDays }, n) => {
-      const { able = [], crew = 1 } = staff[activity]?.[n] ?? {}
-      return { project, activity, skill, milliDays, people: able.slice(0, crew) }
-    }),
-  )
-}
-
 export type Link = {
   readonly project: string
   readonly activity: string
@@ -66,39 +50,33 @@ export type Link = {
   readonly after: 'start' | 'activity' | 'person' // what it had to wait for: nothing, its predecessor, or somebody
 }
 
-/**
- * The critical chain of a plan: back from the piece that ends last, each time to the predecessor, or else to the piece of the same
- * person, at whose end it could start (Goldratt 1997: the longest chain of dependent steps, people counted).
- */
-export function criticalChain(
+/** The critical chain of a plan for the planner, of one project or of all. */
+export function chainOf(
   { network, pieces }: ReturnType<typeof scenarioNetwork>,
   starts: Int32Array,
   project: Project | null,
 ): readonly Link[] {
-  const end = (i: number) => (starts[i] as number) + (network.durations[i] as number)
-  const own = [...pieces.keys()].filter((i) => project === null || pieces[i]?.project === project)
-  const chain: Link[] = []
-  let at = own.reduce<number | undefined>(
-    (last, i) => (last === undefined || end(i) > end(last) ? i : last),
-    undefined,
+  const placed = pieces.map(({ people }, i) => {
+    const start = starts[i] as number
+    return { start, end: start + (network.durations[i] as number), people }
+  })
+  const chain = criticalChain(
+    placed,
+    (before, i) => isPredecessor(network, before, i),
+    (i) => project === null || pieces[i]?.project === project,
   )
-  while (at !== undefined) {
-    const i: number = at
-    const { project: of, activity, skill, people } = pieces[i] as Piece
-    const ending = [...pieces.keys()].filter((k) => end(k) === starts[i] && starts[k] !== starts[i])
-    const before = ending.find((k) => isPredecessor(network, k, i))
-    const shared = ending.find((k) => pieces[k]?.people.some((person) => people.includes(person)))
-    at = before ?? shared
-    chain.unshift({
+  return chain.map(({ piece, after }) => {
+    const { project: of, activity, skill } = pieces[piece] as Piece
+    const { start, end } = placed[piece] as Placed
+    return {
       project: of.id,
       activity: of.activities[activity]?.id as string,
       skill,
-      startDay: (starts[i] as number) / periodsInDay,
-      endDay: end(i) / periodsInDay,
-      after: before !== undefined ? 'activity' : shared !== undefined ? 'person' : 'start',
-    })
-  }
-  return chain
+      startDay: start / periodsInDay,
+      endDay: end / periodsInDay,
+      after,
+    }
+  })
 }
 
 const isPredecessor = ({ successors, successorsFrom }: Network, before: number, i: number) =>

@@ -4,7 +4,7 @@ import { lookup } from '../../sim/lookup.ts'
 import type { Person, Project, Setup } from '../../sim/setup.ts'
 import { criticalPath } from '../../sim/work/network.ts'
 import { planOf } from '../../sim/work/plan.ts'
-import { criticalChain, periodsInDay, scenarioNetwork } from './scenario-network.ts'
+import { chainOf, periodsInDay, scenarioNetwork } from './scenario-network.ts'
 
 const weekDays = daysInWeek * milliDay
 
@@ -30,7 +30,7 @@ export function scenarioReading(setup: Setup) {
       )
       return projectReading(setup, project, Math.max(0, ...ends) / periodsInDay)
     }),
-    criticalChain: criticalChain(plan, starts, null),
+    criticalChain: chainOf(plan, starts, null),
     criticalChainDays: end / periodsInDay,
     people,
     utilisationFactor: factors.length === 0 ? null : Math.max(...factors),

@@ -63,7 +63,8 @@ export function applyChange(setup: Setup, work: WorkState, fact: ChangeFact): vo
       }
       const { activity, dataWeek, cents, dueBefore, dueAfter } = fact
       project.revisions ??= []
-      project.revisions.push({ activity, dataWeek, cents, dueBefore, dueAfter })
+      const [skill, milliDays] = [change.skill, likelyWork(state)]
+      project.revisions.push({ activity, skill, milliDays, dataWeek, cents, dueBefore, dueAfter })
     }
   }
 }

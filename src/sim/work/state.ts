@@ -26,6 +26,8 @@ export type ActivityState = {
 /** A baseline that was approved after the first. */
 export type Revision = {
   readonly activity: string
+  readonly skill: string // of the work that was added
+  readonly milliDays: number // of it, as it was known when it was approved
   readonly dataWeek: number
   readonly cents: number
   readonly dueBefore: number
