@@ -1,10 +1,15 @@
 import { daysInWeek, milliDay } from '../sim/calendar.ts'
 import type { Fact, Seat } from '../sim/facts.ts'
 import type { ActivityId, Project, ProjectId } from '../sim/setup.ts'
-import { plannedCurve } from '../sim/work/baseline.ts'
+import { plannedCurve, rebaselined } from '../sim/work/baseline.ts'
+import { expected } from '../sim/work/left.ts'
+import { addedPieces, piecesOf } from '../sim/work/pieces.ts'
 import { planOf } from '../sim/work/plan.ts'
-import { reportedPath } from '../sim/work/reported.ts'
+import type { ChainReading } from './chain-reading.ts'
+import { chainReading } from './chain-reading.ts'
 import type { Game } from './game.ts'
+import type { LoadReading } from './load-reading.ts'
+import { loadReading } from './load-reading.ts'
 import { roleOf } from './seats.ts'
 
 /**
@@ -18,6 +23,9 @@ export type PlanReading = {
   readonly finish: number // of all the work, planned, forecast or done: the later
   readonly rows: readonly PlanRow[] // in the order of the plan
   readonly curve: readonly PlanWeek[] // from week 0, the beginning
+  readonly load: LoadReading // of this project
+  readonly fullLoad: LoadReading | null // of all projects; null: not known to a PM
+  readonly chain: ChainReading | null // null: it takes the work of others, which a PM does not know
 }
 
 export type Span = { readonly from: number; readonly to: number }
@@ -29,7 +37,7 @@ export type PlanRow = {
   readonly worked: Span | null // first and last day that a timesheet names it; null: none
   readonly forecast: Span | null // of what is left, by plan and last report; null: nothing is left
   readonly permille: number // done, by the last report
-  readonly plannedMilliDays: number // of effort
+  readonly plannedMilliDays: number // of effort, approved changes included
   readonly workedMilliDays: number // by the timesheets
   readonly critical: boolean // a day lost here is a day lost for the project, by plan and last report
 }
@@ -48,43 +56,59 @@ export function planReading(game: Game, seat: Seat, id: ProjectId): PlanReading 
   const { setup, world } = game
   const project = setup.projects.find((it) => it.id === id)
   if (!project || (roleOf(seat) === 'pm' && seat !== `pm/${id}`)) return null
-  const state = world.work.projects[id]
   const now = (world.at.week - 1) * week + world.at.day * milliDay
   const rows = rowsOf(game, project, now)
-  const due = (state?.dueWeek ?? project.dueWeek) * week
-  const ends = rows.map(({ planned, worked, forecast }) =>
-    Math.max(planned.to, worked?.to ?? 0, forecast?.to ?? 0),
-  )
+  const finish = finishOf(game, project, rows)
+  const isPm = roleOf(seat) === 'pm'
+  const weeksTo = (end: number) => Math.max(1, Math.ceil(Math.max(end, now) / week))
+  const others = setup.projects.filter((it) => !isPm && it !== project)
+  const finishes = others.map((it) => finishOf(game, it, rowsOf(game, it, now)))
+  const weeks = weeksTo(Math.max(finish, ...finishes))
   return {
     project: id,
     now,
-    due,
-    finish: Math.max(...ends, due),
+    due: dueOf(game, project),
+    finish,
     rows,
     curve: curveOf(game, project),
+    load: loadReading(game, [project], { now, weeks: weeksTo(finish) }),
+    fullLoad: isPm ? null : loadReading(game, setup.projects, { now, weeks }),
+    chain: isPm ? null : chainReading(game, project, now),
   }
+}
+
+const dueOf = ({ world: { work } }: Game, project: Project): number =>
+  (work.projects[project.id]?.dueWeek ?? project.dueWeek) * week
+
+function finishOf(game: Game, project: Project, rows: readonly PlanRow[]): number {
+  const ends = rows.flatMap(({ planned, worked, forecast }) => [
+    planned.to,
+    worked?.to ?? 0,
+    forecast?.to ?? 0,
+  ])
+  return Math.max(...ends, dueOf(game, project))
 }
 
 function rowsOf({ setup, world: { facts, work } }: Game, project: Project, now: number): PlanRow[] {
   const plan = planOf(setup, project)
-  const path = reportedPath(setup, work, project)
+  const path = expected(setup, work, project)
+  const pieces = [...piecesOf(setup, project), ...addedPieces(setup, work, project)]
   const done = new Map(work.reported[project.id]?.report.progress.map((row) => [row.activity, row.permille]))
   const sheets = sheetsOf(facts, project.id)
-  const stretched = (milliDays: number) => now + Math.round((milliDays * plan.stretchPermille) / 1000)
+  const dated = (date: number | undefined) => rebaselined(work, project, date as number)
   return project.activities.map((activity, i) => {
     const permille = done.get(activity.id) ?? 0
-    const [from, duration] = [path.before[i] as number, plan.durations[i] as number]
-    const left = Math.round((duration * (1000 - permille)) / 1000)
+    const from = now + (path.before[i] as number)
     const sheet = sheets.get(activity.id)
     const isDone = permille >= 1000 || (work.projects[project.id]?.finishedWeek ?? 0) > 0
     return {
       activity: activity.id,
       after: activity.after,
-      planned: { from: plan.starts[i] as number, to: plan.finishes[i] as number },
+      planned: { from: dated(plan.starts[i]), to: dated(plan.finishes[i]) },
       worked: sheet ? { from: (sheet.first - 1) * week, to: sheet.last * week } : null,
-      forecast: isDone ? null : { from: stretched(from), to: stretched(from + left) },
+      forecast: isDone ? null : { from, to: from + (path.spans[i] as number) },
       permille: isDone ? 1000 : permille,
-      plannedMilliDays: activity.needs.reduce((sum, need) => sum + need.milliDays, 0),
+      plannedMilliDays: pieces.reduce((sum, it) => sum + (it.activity === i ? it.milliDays : 0), 0),
       workedMilliDays: sheet?.milliDays ?? 0,
       critical: !isDone && path.length > 0 && path.through[i] === path.length,
     }

@@ -1,6 +1,7 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
 import type { Baseline } from '../gate-terms.ts'
 import type { Project, Setup } from '../setup.ts'
+import type { Piece } from './pieces.ts'
 import { plannedValueAt, planOf } from './plan.ts'
 import type { Revision, WorkState } from './state.ts'
 
@@ -42,18 +43,68 @@ export function plannedCurve(setup: Setup, work: WorkState, project: Project): r
   return curve
 }
 
-function plannedUnder(setup: Setup, project: Project, revisions: readonly Revision[], now: number): number {
+const plannedUnder = (setup: Setup, project: Project, revisions: readonly Revision[], now: number): number =>
+  underRevisions(
+    revisions,
+    now,
+    (then) => plannedValueAt(planOf(setup, project), then),
+    ({ cents }) => cents,
+  )
+
+/** When a revision begins to hold, the end it found, and the end it set: milli-days since the first Monday. */
+const datesOf = ({ dataWeek, dueBefore, dueAfter }: Revision): readonly [number, number, number] => {
+  const [from, before, after] = [dataWeek, dueBefore, Math.max(dueAfter, dataWeek + 1)]
+  return [from * weekLength, before * weekLength, after * weekLength]
+}
+
+const weekLength = daysInWeek * milliDay
+
+/** What is planned of an amount up to a time: `first` gives it by the first plan, `added` what a revision adds to it. */
+function underRevisions(
+  revisions: readonly Revision[],
+  now: number,
+  first: (now: number) => number,
+  added: (revision: Revision) => number,
+): number {
   const last = revisions.at(-1)
-  if (!last) return plannedValueAt(planOf(setup, project), now)
+  if (!last) return first(now)
   const earlier = revisions.slice(0, -1)
-  const [from, before, after] = [
-    last.dataWeek,
-    last.dueBefore,
-    Math.max(last.dueAfter, last.dataWeek + 1),
-  ].map((week) => week * daysInWeek * milliDay) as [number, number, number]
-  if (now <= from) return plannedUnder(setup, project, earlier, now)
+  const [from, before, after] = datesOf(last)
+  if (now <= from) return underRevisions(earlier, now, first, added)
   const share = Math.min(1, (now - from) / (after - from))
   const then =
     now >= after ? Math.max(before, from) + now - after : from + Math.round((before - from) * share)
-  return plannedUnder(setup, project, earlier, Math.max(from, then)) + Math.round(last.cents * share)
+  return underRevisions(earlier, Math.max(from, then), first, added) + Math.round(added(last) * share)
+}
+
+/** Where the approved changes have moved a date of the first plan: milli-days since the first Monday, both. */
+export const rebaselined = (work: WorkState, project: Project, date: number): number =>
+  revisionsOf(work, project).reduce((at, revision) => {
+    const [from, before, after] = datesOf(revision)
+    if (at <= from) return at
+    return at < before
+      ? from + Math.round(((at - from) * (after - from)) / (before - from))
+      : after + at - Math.max(before, from)
+  }, date)
+
+/**
+ * Milli-days of a piece's effort that are planned to be done up to a time: evenly between the planned start and finish of its
+ * activity, or, for what a change added, from its data date to the new end.
+ */
+export function plannedEffort(
+  setup: Setup,
+  work: WorkState,
+  piece: Piece & { readonly revision?: Revision },
+  now: number,
+): number {
+  const { project, activity, milliDays, revision } = piece
+  const { starts, finishes } = planOf(setup, project)
+  const [start, finish] = [starts[activity] as number, finishes[activity] as number]
+  const evenly = (then: number) => {
+    if (then >= finish) return milliDays
+    return then <= start ? 0 : Math.round((milliDays * (then - start)) / (finish - start))
+  }
+  return underRevisions(revisionsOf(work, project), now, revision ? () => 0 : evenly, (each) =>
+    each === revision ? milliDays : 0,
+  )
 }
