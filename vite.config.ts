@@ -7,7 +7,8 @@ import { slimPhaser } from './tools/slim-phaser.ts'
 export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false }), ...ourPlugins, slimPhaser()],
-  build: { outDir: 'dist/web', target: 'es2022' },
+  // One sheet of styles, fetched with the page: a late part can then fail and be asked for again as one file.
+  build: { outDir: 'dist/web', target: 'es2022', cssCodeSplit: false },
   worker: { format: 'es', plugins: () => ourPlugins },
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },

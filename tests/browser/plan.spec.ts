@@ -59,3 +59,15 @@ for (const viewport of sizes)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(opener).toBeFocused()
   })
+
+test('a paper that cannot be fetched says so, and comes when it can', async ({ page, context, troubles }) => {
+  troubles.expected = /Failed to load resource/
+  await startGame(page)
+  await context.route(/plan-paper.*js/, (route) => route.abort())
+  await page.locator('[data-reads-plan="harbour"]').first().click()
+  await expect(page.getByRole('dialog')).toContainText('could not be fetched')
+  await expectAccessible(page, 'late')
+  await context.unroute(/plan-paper.*js/)
+  await page.locator('[data-fetches-again]').click()
+  await expect(page.getByRole('dialog', { name: 'The plan of Harbour' })).toBeVisible()
+})
