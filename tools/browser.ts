@@ -1,5 +1,5 @@
-// Finds a Chromium without a download: CHROMIUM_PATH, the system's, else the one packed in @sparticuz/chromium.
-// PACKED_CHROMIUM=1 skips the system's.
+// Finds a Chromium without a download: CHROMIUM_PATH; the one packed in @sparticuz/chromium, which is the same on every
+// machine and without an interface of its own takes half the time; where that does not run, the system's.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -23,9 +23,12 @@ const args = [
 
 /** Launch options for Playwright. */
 export async function findBrowser() {
-  const wanted = [process.env.CHROMIUM_PATH, ...(process.env.PACKED_CHROMIUM ? [] : places)]
-  const found = wanted.find((path) => path && existsSync(path))
-  return found ? { executablePath: found, args } : packedBrowser()
+  const chosen = process.env.CHROMIUM_PATH
+  if (chosen && existsSync(chosen)) return { executablePath: chosen, args }
+  if (process.platform === 'linux' && process.arch === 'x64') return packedBrowser()
+  const found = places.find((path) => existsSync(path))
+  if (!found) throw new Error('No Chromium was found. Install one, or name its file in CHROMIUM_PATH.')
+  return { executablePath: found, args }
 }
 
 /** The package unpacks into TMPDIR and reuses whatever lies there, of any version: it gets a folder of its own. */
