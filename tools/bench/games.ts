@@ -5,6 +5,8 @@ import { act, begin, isRefused, setupHashOf } from '../../src/game/game.ts'
 import type { Mover } from '../../src/game/moves.ts'
 import type { Seating } from '../../src/game/seats.ts'
 import { seatsOf } from '../../src/game/seats.ts'
+import type { Command } from '../../src/sim/commands.ts'
+import type { Seat } from '../../src/sim/facts.ts'
 import { closeWeek, endGame, openDesk, openWeek } from '../../src/sim/rules/week.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { step } from '../../src/sim/step.ts'
@@ -38,15 +40,18 @@ export function throughTheGame(setup: Setup, { seed, seating, orders }: Kept, mo
 /** The same commands through the bare rules in a loop. */
 export function throughTheRules(setup: Setup, { seed, orders }: Kept): World {
   const world = beginWorld(setup, setupHashOf(setup), seed)
-  for (const { seat, command } of orders) {
-    const refused = step(setup, world, seat, command)
-    if (refused) throw new Error(`${refused}: ${JSON.stringify(command)}`)
-    if (command.kind === 'open') openWeek(setup, world)
-    else if (command.kind === 'pass') openDesk(setup, world)
-    else if (command.kind === 'closeWeek') {
-      if (closeWeek(setup, world).last) endGame(setup, world)
-      else openWeek(setup, world)
-    }
-  }
+  for (const { seat, command } of orders) follow(setup, world, seat, command)
   return world
+}
+
+/** One command, and what the calendar does after it. */
+export function follow(setup: Setup, world: World, seat: Seat, command: Command) {
+  const refused = step(setup, world, seat, command)
+  if (refused) throw new Error(`${refused}: ${JSON.stringify(command)}`)
+  if (command.kind === 'open') openWeek(setup, world)
+  else if (command.kind === 'pass') openDesk(setup, world)
+  else if (command.kind === 'closeWeek') {
+    if (closeWeek(setup, world).last) endGame(setup, world)
+    else openWeek(setup, world)
+  }
 }

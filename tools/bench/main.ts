@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { shipped } from 'virtual:scenarios'
 import type { Measure } from './measures.ts'
-import { growth, isMet, speed } from './measures.ts'
+import { growth, hosting, isMet, speed } from './measures.ts'
 import { pageMeasures } from './page-measures.ts'
 import { planner } from './planner.ts'
 
@@ -20,6 +20,7 @@ if (!scenario) throw new Error('The scenario calder-wray has problems: npm run -
 const rounds = Math.max(1, Number(values.rounds))
 const measures = [
   ...speed(scenario.setup, rounds),
+  ...hosting(scenario.setup, rounds),
   ...planner(rounds),
   ...growth(scenario.setup, Math.min(rounds, 3)),
   ...pageMeasures(values.web, values.page),

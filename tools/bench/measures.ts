@@ -1,6 +1,8 @@
 import { byStatechart, byTable } from '../../src/game/moves.ts'
 import type { Setup } from '../../src/sim/setup.ts'
+import type { World } from '../../src/sim/world.ts'
 import { kept, throughTheGame, throughTheRules, wholeGame } from './games.ts'
+import { throughBoardgameIo } from './hosted.ts'
 import { logLogSlope, median, ratio, timesOf } from './rounds.ts'
 import { scaledSetup } from './scaled-setup.ts'
 
@@ -20,9 +22,8 @@ const seeds = Array.from({ length: games }, (_, i) => `${i + 1}`)
 export function speed(setup: Setup, rounds: number): readonly Measure[] {
   const played = seeds.map((seed) => kept(wholeGame(setup, { seed, policy: sensible, mover: byTable })))
   for (const game of played) {
-    const [one, other] = [throughTheGame(setup, game, byTable), throughTheRules(setup, game)]
-    if (JSON.stringify(one.ledger) !== JSON.stringify(other.ledger))
-      throw new Error('The loop plays another game.')
+    const [one, ...others] = [throughTheGame(setup, game, byTable), throughTheRules(setup, game)].map(historyOf)
+    if (others.some((it) => it !== one)) throw new Error('The loop plays another game.')
   }
   const whole = (policy: string, mover: typeof byTable) => () => {
     for (const seed of seeds) wholeGame(setup, { seed, policy, mover })
@@ -83,6 +84,33 @@ export function speed(setup: Setup, rounds: number): readonly Measure[] {
 }
 
 const sizes = [1, 2, 4, 8]
+
+/** What hosting costs above the bare rules, beside the local client of boardgame.io with the same rules and commands. */
+export function hosting(setup: Setup, rounds: number): readonly Measure[] {
+  const game = kept(wholeGame(setup, { seed: '1', policy: sensible, mover: byTable }))
+  const [ours, theirs] = [throughTheGame(setup, game, byTable), throughBoardgameIo(setup, game)].map(historyOf)
+  if (ours !== theirs) throw new Error('boardgame.io plays another game.')
+  const times = timesOf(
+    {
+      rules: () => void throughTheRules(setup, game),
+      layer: () => void throughTheGame(setup, game, byTable),
+      hosted: () => void throughBoardgameIo(setup, game),
+    },
+    { rounds, warmUps: 1 },
+  )
+  const above = (of: readonly number[]) => of.map((ms, i) => Math.max(0, ms - (times.rules[i] as number)))
+  return [
+    {
+      name: 'overhead of hosting against that of boardgame.io',
+      value: ratio(above(times.layer), above(times.hosted)),
+      unit: 'x',
+      aim: { atMost: 0.1 },
+      reference: `a game above its bare rules: ${median(above(times.layer)).toFixed(1)} ms here, ${median(above(times.hosted)).toFixed(1)} ms by its local client (0.50.2), over ${median(times.rules).toFixed(1)} ms of rules`,
+    },
+  ]
+}
+
+const historyOf = ({ facts }: World) => JSON.stringify(facts)
 
 /** How a week grows with the company. */
 export function growth(setup: Setup, rounds: number): readonly Measure[] {
