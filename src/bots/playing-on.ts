@@ -25,7 +25,7 @@ export function playOn(engine: Engine, game: Game, step?: (game: Game) => void):
     const turn = nextTurn(engine, now, now.phase === 'reporting' ? arrivals.order : bots)
     if (!turn) return now
     const { seat, policy, legal } = turn
-    now = engine.act(now, seat, policy(engine.view(now, seat), legal, engine.dice(now, seat)))
+    now = engine.act(now, seat, policy(engine.viewInParts(now, seat), legal, engine.dice(now, seat)))
     step?.(now)
   }
 }

@@ -52,7 +52,7 @@ function played(setup: Scenario['setup'], script: Playthrough): Otherwise[] {
       game = ordered(game, script, week, found)
     }
     const legal = engine.commandsFor(game, 'pmo')
-    const command = policy(engine.view(game, 'pmo'), legal, engine.dice(game, 'pmo'))
+    const command = policy(engine.viewInParts(game, 'pmo'), legal, engine.dice(game, 'pmo'))
     game = playOn(engine, engine.act(game, 'pmo', command))
   }
   const last = game.world.at.week

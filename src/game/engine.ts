@@ -8,12 +8,13 @@ import type { LegalCommand } from './legal.ts'
 import { commandsFor } from './legal.ts'
 import { seatsOf } from './seats.ts'
 import type { View } from './view.ts'
-import { view } from './viewing.ts'
+import { view, viewInParts } from './viewing.ts'
 
 /** What whoever runs bots needs of the engine: bots themselves see views and legal commands only. */
 export type Engine = {
   readonly seats: (game: Game) => readonly Seat[]
   readonly view: (game: Game, seat: Seat) => View
+  readonly viewInParts: (game: Game, seat: Seat) => View // the same, to be read before the game moves on
   readonly commandsFor: (game: Game, seat: Seat) => readonly LegalCommand[]
   readonly dice: (game: Game, seat: Seat) => Dice
   readonly act: (game: Game, seat: Seat, command: Command) => Game // throws when the order is refused
@@ -22,6 +23,7 @@ export type Engine = {
 export const engine: Engine = {
   seats: (game) => seatsOf(game.setup),
   view,
+  viewInParts,
   commandsFor,
   dice: policyDice,
   act: (game, seat, command) => {

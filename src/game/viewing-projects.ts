@@ -8,16 +8,25 @@ import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
 import type { ProjectView } from './view.ts'
 import { defectsOf } from './viewing-defects.ts'
-import { deliverablesOf } from './viewing-deliverables.ts'
+import { deliverablesIn } from './viewing-deliverables.ts'
 import { holdOf } from './viewing-holds.ts'
 
 /** The projects as the seat knows them: a PM's figures only as that PM has reported them. */
-export const projectViews = (game: Game, seat: Seat): ProjectView[] =>
-  game.setup.projects
+export function projectViews(game: Game, seat: Seat): ProjectView[] {
+  const deliverablesOf = deliverablesIn(game.setup, game.world)
+  return game.setup.projects
     .filter((project) => roleOf(seat) !== 'pm' || seat === pmSeat(project.id))
-    .map((project) => projectView(game, project, roleOf(seat) !== 'sponsor'))
+    .map((project) => ({
+      ...projectView(game, project, roleOf(seat) !== 'sponsor'),
+      ...deliverablesOf(project.id),
+    }))
+}
 
-function projectView({ setup, world }: Game, project: Project, knowsStanding: boolean): ProjectView {
+function projectView(
+  { setup, world }: Game,
+  project: Project,
+  knowsStanding: boolean,
+): Omit<ProjectView, 'awaits' | 'owes'> {
   const { ledger, work } = world
   const state = work.projects[project.id]
   const reported = work.reported[project.id]
@@ -49,7 +58,6 @@ function projectView({ setup, world }: Game, project: Project, knowsStanding: bo
     talked: world.standing.talked.includes(project.id),
     defects: defectsOf({ setup, world }, project.id),
     hold: holdOf({ setup, world }, project.id),
-    ...deliverablesOf(setup, world, project.id),
   }
 }
 

@@ -18,39 +18,65 @@ import { peopleViews } from './viewing-people.ts'
 import { projectViews } from './viewing-projects.ts'
 
 /** All that one seat may know; nothing else leaves the engine. Opens to the reckoning when the game is over. */
-export function view(game: Game, seat: Seat): View {
+export const view = (game: Game, seat: Seat): View => ({ ...viewInParts(game, seat) })
+
+/**
+ * The same for whoever reads little of it, such as a bot: each part is worked out when it is first read. Throws when
+ * that is after the game has moved on.
+ */
+export function viewInParts(game: Game, seat: Seat): View {
   mustBeCurrent(game)
   const { setup, world, phase } = game
   if (!Object.hasOwn(game.seating, seat)) throw new Error(`There is no seat "${seat}".`)
   const role: SeatRole = roleOf(seat)
-  return {
-    seat,
-    role,
-    scenario: setup.id,
-    seed: game.seed,
-    currency: setup.currency,
-    phase,
-    week: world.at.week,
-    weeks: setup.weeks,
-    attention:
+  return inParts<View>(game, {
+    seat: () => seat,
+    role: () => role,
+    scenario: () => setup.id,
+    seed: () => game.seed,
+    currency: () => setup.currency,
+    phase: () => phase,
+    week: () => world.at.week,
+    weeks: () => setup.weeks,
+    attention: () =>
       role === 'pmo'
         ? {
             left: balance(world.ledger, 'attention'),
             full: fullAttention(setup, world.desk.attentionMore),
           }
         : null,
-    reserveCents: role === 'pm' ? null : balance(world.ledger, 'money/reserve'),
-    sponsorTrust: role === 'pm' ? null : pointsIn(world.ledger, 'trust/sponsor'),
-    news: newsOfWeek(game, seat),
-    people: peopleViews(game, role),
-    offers: role === 'pmo' ? offerViews(game) : [],
-    projects: projectViews(game, seat),
-    matters: role === 'pmo' ? matterViews(game) : [],
-    changes: changeViews(game, seat),
-    gates: role === 'pmo' && phase !== 'debriefing' ? gateViews(game) : [],
-    board: boardView(game, seat),
-    lastWeek: role === 'pmo' ? lastWeekSentences(game) : [],
-    own: role === 'pm' ? ownProject(game, seat) : null,
-    debrief: phase === 'debriefing' ? debriefOf(game) : null,
-  }
+    reserveCents: () => (role === 'pm' ? null : balance(world.ledger, 'money/reserve')),
+    sponsorTrust: () => (role === 'pm' ? null : pointsIn(world.ledger, 'trust/sponsor')),
+    news: () => newsOfWeek(game, seat),
+    people: () => peopleViews(game, role),
+    offers: () => (role === 'pmo' ? offerViews(game) : []),
+    projects: () => projectViews(game, seat),
+    matters: () => (role === 'pmo' ? matterViews(game) : []),
+    changes: () => changeViews(game, seat),
+    gates: () => (role === 'pmo' && phase !== 'debriefing' ? gateViews(game) : []),
+    board: () => boardView(game, seat),
+    lastWeek: () => (role === 'pmo' ? lastWeekSentences(game) : []),
+    own: () => (role === 'pm' ? ownProject(game, seat) : null),
+    debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
+  })
+}
+
+/** An object whose parts are made when they are first read. */
+function inParts<Whole extends object>(
+  game: Game,
+  makers: { readonly [part in keyof Whole]: () => Whole[part] },
+): Whole {
+  const whole = {} as Whole
+  for (const part in makers)
+    Object.defineProperty(whole, part, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        mustBeCurrent(game)
+        const value = makers[part]()
+        Object.defineProperty(whole, part, { enumerable: true, value })
+        return value
+      },
+    })
+  return whole
 }

@@ -43,7 +43,7 @@ test.each(games(1))(
         for (const number of numbersFor(game, view(game, seat))) explained(game, seat, number, 1)
     })
   },
-  20_000,
+  60_000,
 )
 
 /** The numbers a view shows, and the numbers that explain them. */

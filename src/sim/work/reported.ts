@@ -2,6 +2,7 @@ import { daysInWeek, milliDay } from '../calendar.ts'
 import type { StatusReport } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { PersonId, Project, Setup } from '../setup.ts'
+import type { Finishes } from './arrivals.ts'
 import { finishesTogether } from './arrivals.ts'
 import type { Link } from './links.ts'
 import { linksFrom, linksTo } from './links.ts'
@@ -17,18 +18,17 @@ type Longest = { readonly learnt: number; readonly milliDays: number }
 
 /** What anybody can work out from the plan and one report; the longest paths by person are found when asked for. */
 type Reading = {
-  readonly done: ReadonlyMap<string, number> // per-mille by activity
+  readonly done: Done // per-mille by activity
   readonly path: CriticalPath // milli-days of duration
   readonly longest: Map<PersonId, Longest>
-  readonly basis: readonly (StatusReport | undefined)[] // of all projects it may depend on
+  readonly basis: readonly (StatusReport | undefined)[] // of all projects it may depend on that were not stopped
 }
 
 const readings = new WeakMap<StatusReport, Reading>()
 
 function readingOf(setup: Setup, work: WorkState, project: Project): Reading {
   const report = work.reported[project.id]?.report
-  const basis =
-    linksTo(setup, project.id).length === 0 ? [] : setup.projects.map((p) => work.reported[p.id]?.report)
+  const basis = linksTo(setup, project.id).length === 0 ? [] : setup.projects.map((p) => basisOf(work, p))
   const known = report && readings.get(report)
   if (known?.basis.every((each, i) => each === basis[i])) return known
   const done = doneBy(report)
@@ -39,8 +39,22 @@ function readingOf(setup: Setup, work: WorkState, project: Project): Reading {
   return reading
 }
 
-const doneBy = (report: StatusReport | undefined) =>
-  new Map(report?.progress.map((row) => [row.activity, row.permille]))
+const basisOf = (work: WorkState, { id }: Project) =>
+  work.projects[id]?.stop === 'stopped' ? undefined : work.reported[id]?.report
+
+type Done = ReadonlyMap<string, number>
+const nothingDone: Done = new Map()
+const doneByReport = new WeakMap<StatusReport, Done>()
+
+function doneBy(report: StatusReport | undefined): Done {
+  if (!report) return nothingDone
+  let done = doneByReport.get(report)
+  if (!done) {
+    done = new Map(report.progress.map((row) => [row.activity, row.permille]))
+    doneByReport.set(report, done)
+  }
+  return done
+}
 
 /** The path left of one activity by plan and last report, in milli-days of duration. */
 export function reportedLeft(
@@ -60,11 +74,9 @@ export function reportedLeft(
 export const reportedPath = (setup: Setup, work: WorkState, project: Project): CriticalPath =>
   readingOf(setup, work, project).path
 
-/** When an activity finishes by plan and last reports, in milli-days of the calendar from this Monday. */
-export const reportedFinish = (setup: Setup, work: WorkState, project: Project, index: number): number =>
-  finishesTogether(setup, (p, i) => stretched(planOf(setup, p), reportedLeft(setup, work, p, i))).get(
-    project.id,
-  )?.[index] ?? 0
+/** When each activity finishes by plan and last reports, in milli-days of the calendar from this Monday. */
+export const reportedFinishes = (setup: Setup, work: WorkState): Finishes =>
+  finishesTogether(setup, (p, i) => stretched(planOf(setup, p), reportedLeft(setup, work, p, i)))
 
 /**
  * Days of slack of the work somebody is asked for: due date, less today, less the longest remaining path through the
