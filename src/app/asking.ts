@@ -1,5 +1,6 @@
+import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { Reference } from '../hud/session.ts'
-import { explainIn, gateIn, planIn, textOfHand } from './hand.ts'
+import { explainIn, planIn, textOfHand } from './hand.ts'
 import { seat } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
 import type { Table } from './table.ts'
@@ -11,10 +12,6 @@ export function answersAt({ around, say, hand: shown }: Table) {
     return hand && explainIn(hand, number)
   }
 
-  const weighGate = (why: string) => {
-    const hand = shown()
-    return hand && gateIn(hand, why)
-  }
   const plan = (project: string) => {
     const hand = shown()
     return hand && planIn(hand, project)
@@ -27,8 +24,21 @@ export function answersAt({ around, say, hand: shown }: Table) {
     if (!hand?.game) return Promise.resolve([])
     const { id, game } = hand
     if (compared?.id !== id)
-      compared = { id, references: around.compare({ setup: game.setup, seed: game.seed }) }
+      compared = { id, references: around.ask('compare', { setup: game.setup, seed: game.seed }) }
     return compared.references
+  }
+
+  const weighed = new Map<string, Promise<GateReckoning | null>>()
+
+  function weighGate(why: string): Promise<GateReckoning | null> {
+    const hand = shown()
+    if (!hand?.game || !hand.recording || hand.game.phase !== 'debriefing' || hand.watched)
+      return Promise.resolve(null)
+    const { id, game, recording } = hand
+    const sitting = `${id}/${why}`
+    const reckoning = weighed.get(sitting) ?? around.ask('weighGate', { setup: game.setup, recording, why })
+    weighed.set(sitting, reckoning)
+    return reckoning
   }
 
   function file() {

@@ -1,4 +1,4 @@
-import { compareApart } from './comparing-apart.ts'
+import { askApart } from './apart.ts'
 import type { Library } from './library.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { offerFile, textOf } from './recording-file.ts'
@@ -32,7 +32,7 @@ export async function openBrowser(library: Library, settings: SettingsShelf): Pr
     textOf,
     offerFile,
     askToPersist: () => void askToPersist(shelf),
-    compare: compareApart,
+    ask: askApart(),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Game } from '../game/game.ts'
 import { begin } from '../game/game.ts'
 import { byTable } from '../game/moves.ts'
 import { seatsOf } from '../game/seats.ts'
+import type { Slices } from '../game/slices.ts'
 import type { ScoreView } from '../game/view.ts'
 import type { Reference } from '../hud/session.ts'
 import { seat } from './playing.ts'
@@ -38,19 +39,12 @@ export function referencesOf(games: readonly Played[]): readonly Reference[] {
   ]
 }
 
-/** All in one go: for a thread of its own. */
-export const compared = (dealt: Dealt): readonly Reference[] =>
-  referencesOf(policyNames.map((policy) => played(dealt, policy)))
-
-/** The same in small slices, one game at a time; `pause` lets the page breathe in between. */
-export async function comparedInSlices(
-  dealt: Dealt,
-  pause: () => Promise<void>,
-): Promise<readonly Reference[]> {
+/** Plays the case by every ready-made policy, each game a slice. */
+export function* comparing(dealt: Dealt): Slices<readonly Reference[]> {
   const games: Played[] = []
   for (const policy of policyNames) {
-    await pause()
     games.push(played(dealt, policy))
+    yield
   }
   return referencesOf(games)
 }

@@ -10,8 +10,6 @@ import { mayUndo } from '../game/undoing.ts'
 import type { View } from '../game/view.ts'
 import { view } from '../game/viewing.ts'
 import { standingsLastWeek } from '../game/viewing-standing.ts'
-import type { GateReckoning } from '../game/weighing-gates.ts'
-import { weighGate } from '../game/weighing-gates.ts'
 import type { Reflection } from '../hud/reflection.ts'
 import type { Earlier, Screen } from '../hud/session.ts'
 import { seat } from './playing.ts'
@@ -92,11 +90,6 @@ export const explainIn = ({ game, watched }: Hand, number: string): Explanation 
 export const planIn = ({ game, watched }: Hand, project: string): PlanReading | null => {
   const shown = watched ?? game
   return shown && planReading(shown, seat, project)
-}
-
-export const gateIn = ({ game, watched }: Hand, why: string): GateReckoning | null => {
-  const shown = watched ?? game
-  return shown && weighGate(shown, why)
 }
 
 /** Whether something that was saved as a view can still be drawn as one. */

@@ -1,6 +1,5 @@
-import type { Reference } from '../hud/session.ts'
-import type { Dealt } from './comparing.ts'
 import type { Library } from './library.ts'
+import type { Ask } from './questions.ts'
 import type { Unreadable } from './recording-file.ts'
 import type { Place, Route } from './route.ts'
 import type { SettingsShelf } from './settings.ts'
@@ -23,5 +22,5 @@ export type Surroundings = {
   readonly textOf: (file: Blob) => Promise<string | Unreadable>
   readonly offerFile: (name: string, text: string) => void
   readonly askToPersist: () => void
-  readonly compare: (dealt: Dealt) => Promise<readonly Reference[]> // away from the page's own work
+  readonly ask: Ask // away from the page's own work
 }

@@ -11,6 +11,8 @@ import type { Interval } from './pairing.ts'
 import { intervalOf } from './pairing.ts'
 import { playOut } from './playing-out.ts'
 import type { Sentence } from './sentence.ts'
+import type { Slices } from './slices.ts'
+import { toEnd } from './slices.ts'
 
 /** What was to be expected of each outcome of a gate by what was known then, and what became of it. Amounts are cents. */
 export type GateReckoning = {
@@ -42,26 +44,42 @@ export const futuresUsual = 64
 
 /**
  * A sitting of a board in a game that is over, named by its fact (`fact/<number>`, the `why` of its minutes), weighed by
- * what was known at its desk; null if there is none. It plays a future for each outcome and luck: ask only when it is shown.
+ * what was known at its desk; null if there is none. It plays a future for each outcome and luck, each of them a slice:
+ * some seconds in all, so whoever must not stand still runs it apart.
  */
-export function weighGate(game: Game, why: string, futures = futuresUsual): GateReckoning | null {
+export function* weighing(game: Game, why: string, futures = futuresUsual): Slices<GateReckoning | null> {
   const number = Number(why.slice('fact/'.length))
   const fact = game.world.facts[number]
   if (game.phase !== 'debriefing' || why !== `fact/${number}` || fact?.kind !== 'gateHeld') return null
-  return reckon(game, fact, number, futures)
+  const desk = atClosing(game, fact.at.week)
+  const possible = outcomes.filter((it) => it !== 'conditions' || mayPromise(desk, fact.gate))
+  const worths: number[][] = possible.map(() => [])
+  for (const [i, outcome] of possible.entries())
+    for (let n = 0; n < futures; n++) {
+      worths[i]?.push(worthOf(desk, fact.gate, outcome, n))
+      yield
+    }
+  return reckoned(game, fact, number, possible, worths)
 }
 
-function reckon(game: Game, held: FactOf<'gateHeld'>, number: number, futures: number): GateReckoning {
+/** The same in one go. */
+export const weighGate = (game: Game, why: string, futures = futuresUsual): GateReckoning | null =>
+  toEnd(weighing(game, why, futures))
+
+/** What the worths of the futures of each possible outcome say of a sitting. */
+function reckoned(
+  game: Game,
+  held: FactOf<'gateHeld'>,
+  number: number,
+  possible: readonly Outcome[],
+  worths: readonly (readonly number[])[],
+): GateReckoning {
   const { gate, project, at, recommended, outcome: decided } = held
-  const desk = atClosing(game, at.week)
-  const possible = outcomes.filter((it) => it !== 'conditions' || mayPromise(desk, gate))
-  const worths = possible.map((outcome) =>
-    Array.from({ length: futures }, (_, n) => worthOf(desk, gate, outcome, n)),
-  )
+  const futures = worths[0]?.length ?? 0
   const means = worths.map((all) => intervalOf(all).middle)
   const top = means.indexOf(Math.max(...means))
   const expected = possible.map((outcome, i): ExpectedOutcome => {
-    const all = worths[i] as number[]
+    const all = worths[i] ?? []
     const behindBest = intervalOf(all.map((worth, n) => worth - (worths[top]?.[n] ?? 0)))
     return {
       outcome,

@@ -1,5 +1,5 @@
-import { compared } from '../../src/app/comparing.ts'
 import { memoryShelf } from '../../src/app/memory-shelf.ts'
+import { work } from '../../src/app/questions.ts'
 import { textOf } from '../../src/app/recording-file.ts'
 import type { Place, Route } from '../../src/app/route.ts'
 import type { AppSession } from '../../src/app/session.ts'
@@ -7,6 +7,7 @@ import { openSession } from '../../src/app/session.ts'
 import { settingsIn } from '../../src/app/settings.ts'
 import type { Shelf } from '../../src/app/shelf.ts'
 import type { Surroundings } from '../../src/app/surroundings.ts'
+import { toEnd } from '../../src/game/slices.ts'
 import type { SessionState } from '../../src/hud/session.ts'
 import { aSetup } from '../helpers.ts'
 
@@ -47,7 +48,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
       textOf,
       offerFile: (name, text) => files.push({ name, text }),
       askToPersist: () => {},
-      compare: async (dealt) => compared(dealt),
+      ask: async (topic, asks) => toEnd(work[topic](asks)),
       ...more,
       ...other,
     })

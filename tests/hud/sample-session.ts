@@ -1,4 +1,4 @@
-import { compared } from '../../src/app/comparing.ts'
+import { comparing } from '../../src/app/comparing.ts'
 import { order, seat, seatedHere, startGame } from '../../src/app/playing.ts'
 import { explain } from '../../src/game/explaining.ts'
 import { fromWeek } from '../../src/game/forking.ts'
@@ -6,9 +6,11 @@ import type { Game } from '../../src/game/game.ts'
 import { isRefused } from '../../src/game/game.ts'
 import { commandsFor } from '../../src/game/legal.ts'
 import { planReading } from '../../src/game/plan-reading.ts'
+import { toEnd } from '../../src/game/slices.ts'
 import { mayUndo, undo } from '../../src/game/undoing.ts'
 import { view } from '../../src/game/viewing.ts'
 import { standingsLastWeek } from '../../src/game/viewing-standing.ts'
+import { weighGate } from '../../src/game/weighing-gates.ts'
 import type { Reflection } from '../../src/hud/reflection.ts'
 import { noReflection } from '../../src/hud/reflection.ts'
 import type { Notice, Screen, Session, SessionState } from '../../src/hud/session.ts'
@@ -91,7 +93,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     },
     explain: (number) => game && explain(game, seat, number),
     plan: (project) => game && planReading(game, seat, project),
-    weighGate: () => null,
+    weighGate: async (why) => game && weighGate(game, why, 4),
     saveRecording: () => told.push('saveRecording'),
     openRecording: () => told.push('openRecording'),
     copyLink: () => told.push('copyLink'),
@@ -109,7 +111,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
       if (forked) show(forked)
     },
     reflect: (reflection) => game && tell({ screen: screenOf(game, reflection) }),
-    compare: async () => (game ? compared({ setup, seed: game.seed }) : []),
+    compare: async () => (game ? toEnd(comparing({ setup, seed: game.seed })) : []),
     dismissNotice: (id) => tell({ notices: state.notices.filter((it) => it.id !== id) }),
   }
   return { session, told, tell, show, state: () => state, game: () => game }

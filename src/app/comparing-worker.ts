@@ -1,4 +1,0 @@
-import type { Dealt } from './comparing.ts'
-import { compared } from './comparing.ts'
-
-addEventListener('message', ({ data }: MessageEvent<Dealt>) => postMessage(compared(data)))
