@@ -1,24 +1,53 @@
+import type { Speaks } from '../src/sim/evidence-weights.ts'
+import { evidenceTable } from '../src/sim/evidence-weights.ts'
+import type { FactorUnit } from '../src/sim/factor.ts'
 import { factorTable } from '../src/sim/factors.ts'
-import { factorNames, partFactorNames } from '../src/sim/setup.ts'
+import { outcomes } from '../src/sim/setup.ts'
 
-const units = { perMille: '‰', weeks: 'weeks', milliPoints: '1/1000 point', milliDays: '1/1000 day' }
+const units: { readonly [unit in FactorUnit]: string } = {
+  perMille: '‰',
+  weeks: 'weeks',
+  milliPoints: '1/1000 point',
+  milliDays: '1/1000 day',
+  days: 'days',
+  points: 'points',
+  centiPoints: '1/100 point',
+  attention: 'attention',
+  count: '',
+}
 
-/** `docs/model.md` with its table of factors brought up to date. */
-export function withFactors(text: string): string {
-  const [begin, end] = ['<!-- factors:begin -->', '<!-- factors:end -->']
+/** `docs/model.md` with its tables of factors and of evidence brought up to date. */
+export const withFactors = (text: string): string =>
+  between(between(text, 'factors', factorRows()), 'evidence', evidenceRows())
+
+function between(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`docs/model.md needs the markers ${begin} and ${end}.`)
-  return `${text.slice(0, from + begin.length)}\n${factorRows()}\n${text.slice(to)}`
+  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`
 }
 
 function factorRows(): string {
-  const rows = [...factorNames, ...partFactorNames].map((name) => {
-    const { value, from, to, unit, source, says } = factorTable[name]
-    return `| \`${name}\` | ${says} | ${value} | ${from} to ${to} | ${units[unit]} | ${source} |`
-  })
+  const rows = Object.entries(factorTable).map(
+    ([name, { value, from, to, unit, source, says }]) =>
+      `| \`${name}\` | ${says} | ${value} | ${from} to ${to} | ${units[unit]} | ${source} |`,
+  )
   return [
     '| factor | what it is | default | range | unit | source |',
     '|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+}
+
+function evidenceRows(): string {
+  const signed = (speaks: Speaks) =>
+    outcomes.map((outcome) => String(speaks[outcome] ?? '').replace('-', '−')).join(' | ')
+  const rows = Object.entries(evidenceTable).map(
+    ([name, { seen, speaks }]) => `| \`${name}\` | ${seen} | ${signed(speaks)} |`,
+  )
+  return [
+    `| observation | seen when | ${outcomes.join(' | ')} |`,
+    `|---|---|${outcomes.map(() => '---').join('|')}|`,
     ...rows,
   ].join('\n')
 }

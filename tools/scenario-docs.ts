@@ -32,6 +32,9 @@ const headings: readonly [string, string][] = [
   ['weights', 'Weights'],
 ]
 
+/** Maps whose fields have a table of their own, here or in `docs/model.md`. */
+const apart = ['factors', 'weights', 'evidence']
+
 function fieldTables(): string {
   const sections = headings.map(([path, title]) => {
     const rows = rowsOf(schemaAt(path), '')
@@ -69,7 +72,7 @@ function rowsOf(schemas: readonly JsonSchema[], prefix: string): Row[] {
     ...Object.entries(schema.properties ?? {}).flatMap(([key, value]): Row[] => [
       { path: prefix + key, schema: value, isRequired: schema.required?.includes(key) ?? false },
       ...rowsOf(
-        ways(value).filter(({ properties }) => properties && key !== 'factors' && key !== 'weights'),
+        ways(value).filter(({ properties }) => properties && !apart.includes(key)),
         `${prefix}${key}.`,
       ),
     ]),

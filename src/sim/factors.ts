@@ -1,17 +1,9 @@
+import { boardFactors } from './board-factors.ts'
+import type { Factor } from './factor.ts'
 import type { BaseFactorName, FactorName, Factors, PartFactorName, Setup, Weights } from './setup.ts'
 import { factorNames } from './setup.ts'
 
-/** One parameter of the model: what it is, in what unit, and how far it may be moved. */
-export type Factor = {
-  readonly value: number
-  readonly from: number
-  readonly to: number
-  readonly unit: 'perMille' | 'weeks' | 'milliPoints' | 'milliDays'
-  readonly source: string // a source, or "assumption"
-  readonly says: string
-}
-
-/** Every parameter of the first model, with default, range and source. `docs/model.md` is checked against this table. */
+/** Every parameter of the model, with default, range and source. `docs/model.md` is checked against this table. */
 export const factorTable: { readonly [name in FactorName]: Factor } = {
   levelOneRate: {
     value: 700,
@@ -382,6 +374,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     source: 'assumption',
     says: 'Trust a PM loses when the project is stopped.',
   },
+  ...boardFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

@@ -5,6 +5,9 @@
  * time in whole weeks (1 = the first) and working days (0 = Monday).
  */
 
+import type { boardFactors } from './board-factors.ts'
+import type { EvidenceWeights } from './evidence-weights.ts'
+
 export type PersonId = string
 export type ProjectId = string
 export type ActivityId = string
@@ -279,7 +282,7 @@ export const partFactorNames = [
   'replacement',
   'stopTrust',
 ] as const
-export type PartFactorName = (typeof partFactorNames)[number]
+export type PartFactorName = (typeof partFactorNames)[number] | keyof typeof boardFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -311,6 +314,7 @@ export type Setup = {
   readonly changes?: readonly Change[]
   readonly board?: readonly BoardMember[]
   readonly gates?: readonly Gate[] // in the order of their weeks
+  readonly evidence?: EvidenceWeights // where a board weighs observations otherwise
 }
 
 export const rulesVersion = 1

@@ -6,7 +6,6 @@ import { trustsFrom } from '../../src/bots/sponsoring.ts'
 import { exchange } from '../../src/sim/desk/foreseeing.ts'
 import { prices } from '../../src/sim/desk/state.ts'
 import { defaultWeights } from '../../src/sim/factors.ts'
-import { openingBoardTrust } from '../../src/sim/gates/postings.ts'
 import { losses } from '../../src/sim/losses.ts'
 import { quantileCount } from '../../src/sim/quantiles.ts'
 import { unfinishedCredit } from '../../src/sim/rules/week.ts'
@@ -51,7 +50,6 @@ const groups: { readonly [name: string]: { readonly [key: string]: number } } = 
 const alone: { readonly [name: string]: number } = {
   openingTrust,
   openingQuality,
-  openingBoardTrust,
   unfinishedCredit,
   waryBelow,
   trustsFrom,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inOrder } from '../../src/scenario/compile/projects.ts'
 import { defaultFactors, defaultWeights } from '../../src/sim/factors.ts'
 import type { Activity } from '../../src/sim/setup.ts'
-import { folder, goodWords, sound } from './helpers.ts'
+import { folder, goodScenario, goodWords, sound } from './helpers.ts'
 
 const { setup, words } = sound(folder())
 
@@ -145,6 +145,13 @@ test('news is compiled with what preparing changes', () => {
 test('what is not written is the default of the model', () => {
   expect(setup.factors).toEqual({ ...defaultFactors, switchingLoss: 120 })
   expect(setup.weights.organisation).toEqual(defaultWeights.organisation)
+})
+
+test('what a board weighs otherwise is kept, and nothing is said of it where nothing is written', () => {
+  expect('evidence' in setup).toBe(false)
+  const text = goodScenario.replace('factors:', 'evidence: { onTime: { go: 3, stop: 0 } }\nfactors:')
+  const { evidence } = sound(folder({ 'small/scenario.yaml': text })).setup
+  expect(evidence).toEqual({ onTime: { go: 3, stop: 0 } })
 })
 
 test('a setup holds whole numbers only', () => {

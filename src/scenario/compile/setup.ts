@@ -1,3 +1,4 @@
+import type { EvidenceWeights } from '../../sim/evidence-weights.ts'
 import { defaultFactors, defaultWeights } from '../../sim/factors.ts'
 import type { Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
@@ -32,4 +33,5 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.changes && { changes: changesOf(scenario.changes) }),
   ...(scenario.board && { board: boardOf(scenario.board) }),
   ...(scenario.gates && { gates: gatesOf(scenario.gates) }),
+  ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

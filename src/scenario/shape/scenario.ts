@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import type { Factor } from '../../sim/factors.ts'
+import type { Factor } from '../../sim/factor.ts'
 import { factorTable } from '../../sim/factors.ts'
 import type { FactorName } from '../../sim/setup.ts'
 import { levers, organisationDimensions, projectDimensions } from '../../sim/setup.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { change } from './changes.ts'
+import { evidence } from './evidence.ts'
 import { boardMember, gate } from './gates.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
@@ -64,6 +65,10 @@ export const scenario = z.strictObject({
   changes: field(mapOf(change), { says: 'What the business may ask of projects.' }).optional(),
   board: field(mapOf(boardMember), { says: 'Three to five people who decide at gates.' }).optional(),
   gates: field(mapOf(gate), { says: 'When the board decides on projects, and on what.' }).optional(),
+  evidence: field(evidence, {
+    unit: 'bars',
+    says: 'What observations weigh with the board, where it differs: for each one and outcome, -3 to 3 bars.',
+  }).optional(),
   factors: field(z.strictObject(factorFields), {
     says: "The model's parameters, where they differ.",
   }).default({}),

@@ -4,14 +4,11 @@ import type { Ledger } from '../ledger.ts'
 import { points, post, postWithin } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 
-/** Trust of the board in the PMO when the game begins, in points: our own assumption. */
-export const openingBoardTrust = 55
-
 /** The board's trust: what a fact posts. */
 export function postGates(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
   switch (fact.kind) {
     case 'began':
-      if (setup.board) post(ledger, 'trust/board', openingBoardTrust * 1000, number)
+      if (setup.board) post(ledger, 'trust/board', factorOf(setup, 'openingBoardTrust'), number)
       return
     case 'conditionMet':
       return postWithin(ledger, 'trust/board', factorOf(setup, 'keptTrust'), number, points)

@@ -8,9 +8,6 @@ import type { World } from '../../world.ts'
 import type { Sight } from './figures.ts'
 import { reportedPermille } from './figures.ts'
 
-/** Conditions that a board attaches at most. */
-export const mostConditions = 3
-
 const known = new WeakMap<Sight, readonly GateCondition[]>()
 
 /** The promises that could go with a pass now, the weightiest first; each can be tested. */

@@ -1,4 +1,6 @@
+import { factorOf } from '../../factors.ts'
 import type { Observation } from '../../gates/evidence.ts'
+import { speaking } from '../../gates/speaking.ts'
 import { lookup } from '../../lookup.ts'
 import { activityName, heldUpBy, isDelivered, linksFrom } from '../../work/links.ts'
 import { present } from '../../work/needs.ts'
@@ -24,14 +26,15 @@ function people({ setup, world, project }: Sight): Observation[] {
   })
   const most = [...rows].sort((a, b) => late(b.other) - late(a.other) || b.days - a.days)[0]
   const common = { source: 'plan' as const, concerns: ['people' as const] }
-  if (!most) return [{ ...common, id: 'nobodyWaits', args: {}, why: null, speaks: { go: 1, hold: -1 } }]
+  if (!most)
+    return [{ ...common, id: 'nobodyWaits', args: {}, why: null, speaks: speaking(setup, 'nobodyWaits') }]
   return [
     {
       ...common,
       id: 'frees',
       args: { person: `people.${most.person}.name`, days: most.days, other: projectName(most.other) },
       why: `asked/${most.person}`,
-      speaks: late(most.other) >= 2 ? { go: -1, hold: 3, stop: 1 } : { hold: 2 },
+      speaks: speaking(setup, late(most.other) >= factorOf(setup, 'waitsLate') ? 'freesLate' : 'frees'),
     },
   ]
 }
@@ -51,7 +54,7 @@ function links({ setup, world, project }: Sight): Observation[] {
         source: 'contract',
         concerns: ['customers', 'people'],
         why: `owed/${project.id}`,
-        speaks: { hold: -2, stop: -2 },
+        speaks: speaking(setup, 'owes'),
       }),
     ),
     ...awaited.slice(0, 1).map(
@@ -64,7 +67,7 @@ function links({ setup, world, project }: Sight): Observation[] {
         source: 'plan',
         concerns: ['people', 'technology'],
         why: `awaited/${project.id}`,
-        speaks: { go: -1, hold: 2 },
+        speaks: speaking(setup, 'awaits'),
       }),
     ),
   ]
@@ -85,7 +88,7 @@ function claims({ setup, world, project }: Sight): Observation[] {
         source: 'pmoTest',
         concerns: ['people'],
         why: `asked/${ask.person}`,
-        speaks: over > 0 ? { go: -1, hold: 1 } : { go: 1, hold: -1 },
+        speaks: speaking(setup, over > 0 ? 'padded' : 'honest'),
       },
     ]
   })
@@ -103,7 +106,7 @@ function claims({ setup, world, project }: Sight): Observation[] {
         source: 'report',
         concerns: ['customers'],
         why: `change/${id}`,
-        speaks: { go: -1, conditions: 1 },
+        speaks: speaking(setup, 'openChange'),
       }),
     ),
   ]
@@ -125,7 +128,7 @@ function promises({ setup, world, project }: Sight): Observation[] {
             id: 'kept',
             args: { count: met },
             why: 'trust/board',
-            speaks: { go: 1, conditions: 1 } as const,
+            speaks: speaking(setup, 'kept'),
           },
         ]
       : []),
@@ -136,7 +139,7 @@ function promises({ setup, world, project }: Sight): Observation[] {
             id: 'broken',
             args: { count: missed },
             why: 'trust/board',
-            speaks: { go: -2, conditions: -2, rework: 1, stop: 1 } as const,
+            speaks: speaking(setup, 'broken'),
           },
         ]
       : []),

@@ -1,18 +1,17 @@
-import type { Observation, Weight } from '../../gates/evidence.ts'
+import { factorOf } from '../../factors.ts'
+import type { Observation } from '../../gates/evidence.ts'
+import { speaking } from '../../gates/speaking.ts'
 import { isInPlay } from '../../lookup.ts'
 import { knownDefects } from '../../work/defects.ts'
 import { pair } from '../../work/state.ts'
 import type { Sight } from './figures.ts'
 import { reportedPermille } from './figures.ts'
 
-/** By how much, in per-mille, a test run must differ from the report to tell against it. */
-const differsBy = 100
-
 const nameOf = ({ project }: Sight, activity: string) => `activities.${project.id}.${activity}`
 
 /** What should be done at the gate, as it is reported, and as tests found it. */
 function deliverables(sight: Sight): Observation[] {
-  const { gate, project, world } = sight
+  const { setup, gate, project, world } = sight
   const done = gate.deliverables.filter((it) => reportedPermille(sight, it) >= 1000)
   const tested = gate.deliverables.filter(
     (it) => (world.work.measured?.[pair(project.id, it)]?.permille ?? 0) >= 1000,
@@ -26,29 +25,29 @@ function deliverables(sight: Sight): Observation[] {
         ...common,
         id: isTested ? 'doneTested' : 'done',
         source: isTested ? 'pmoTest' : 'pmWord',
-        speaks: isTested ? { go: 3, rework: -2 } : { go: 2, rework: -1 },
+        speaks: speaking(setup, isTested ? 'doneTested' : 'done'),
       },
     ]
   }
-  const isFar = done.length * 2 < gate.deliverables.length
+  const isFar = done.length * 1000 < gate.deliverables.length * factorOf(setup, 'fewDone')
   return [
     {
       ...common,
       id: 'missing',
       source: 'pmWord',
-      speaks: isFar ? { go: -3, conditions: 1, rework: 1 } : { go: -2, conditions: 2, rework: 1 },
+      speaks: speaking(setup, isFar ? 'mostMissing' : 'missing'),
     },
   ]
 }
 
 /** What the PMO's own test runs found. */
 function testRuns(sight: Sight): Observation[] {
-  const { gate, project, world } = sight
+  const { setup, gate, project, world } = sight
   return gate.deliverables.flatMap((activity): Observation[] => {
     const measured = world.work.measured?.[pair(project.id, activity)]
     if (!measured || measured.week !== world.at.week) return []
     const reported = reportedPermille(sight, activity)
-    const isBelow = measured.permille + differsBy <= reported
+    const isBelow = measured.permille + factorOf(setup, 'testGap') <= reported
     const number = world.facts.findLastIndex(
       (fact) => fact.kind === 'testRun' && fact.project === project.id && fact.activity === activity,
     )
@@ -64,23 +63,19 @@ function testRuns(sight: Sight): Observation[] {
         source: 'pmoTest',
         concerns: ['technology', 'customers'],
         why: `fact/${number}`,
-        speaks: isBelow ? { go: -3, conditions: 1, rework: 2 } : { go: 2, rework: -1 },
+        speaks: speaking(setup, isBelow ? 'testedBelow' : 'testedTrue'),
       },
     ]
   })
 }
 
 /** Earned against spent: what the money has bought so far. */
-function earned({ gate, project, figures, report }: Sight): Observation[] {
+function earned({ setup, gate, project, figures, report }: Sight): Observation[] {
   if (!report) return []
   const gap = figures.spentPermille - figures.earnedPermille
   const { costPermille } = gate.tolerance
-  const speaks =
-    gap <= costPermille
-      ? ({ go: 2, stop: -1 } as const)
-      : gap <= 3 * costPermille
-        ? ({ go: -2, conditions: -1 } as const)
-        : ({ go: -3, conditions: -2, stop: 2 } as const)
+  const far = (costPermille * factorOf(setup, 'farBeyond')) / 1000
+  const name = gap <= costPermille ? 'earned' : gap <= far ? 'earnedBehind' : 'earnedFarBehind'
   return [
     {
       id: 'earned',
@@ -88,13 +83,13 @@ function earned({ gate, project, figures, report }: Sight): Observation[] {
       source: 'report',
       concerns: ['finance'],
       why: `cpi/${project.id}`,
-      speaks,
+      speaks: speaking(setup, name),
     },
   ]
 }
 
 /** The forecast against the baseline. */
-function finish({ gate, project, figures, baseline, report }: Sight): Observation[] {
+function finish({ setup, gate, project, figures, baseline, report }: Sight): Observation[] {
   if (!report) return []
   const weeks = figures.finishWeek - baseline.finishWeek
   const late = weeks - gate.tolerance.weeks
@@ -104,12 +99,12 @@ function finish({ gate, project, figures, baseline, report }: Sight): Observatio
     why: `forecast/${project.id}`,
     args: { finish: figures.finishWeek, weeks: Math.max(0, weeks) },
   }
-  if (late <= 0) return [{ ...common, id: 'onTime', speaks: { go: 2, conditions: 1 } }]
+  if (late <= 0) return [{ ...common, id: 'onTime', speaks: speaking(setup, 'onTime') }]
   return [
     {
       ...common,
       id: 'late',
-      speaks: late <= 3 ? { go: -2, conditions: 1, hold: -1 } : { go: -3, conditions: -1, stop: 1 },
+      speaks: speaking(setup, late <= factorOf(setup, 'farLate') ? 'late' : 'farLate'),
     },
   ]
 }
@@ -125,9 +120,9 @@ function defects({ setup, world, gate, project }: Sight): Observation[] {
     why: `defects/${project.id}`,
     args: { count: known },
   }
-  if (known <= most) return [{ ...common, id: 'fewDefects', speaks: { go: 1, rework: -1 } }]
-  const strong: Weight = known > 2 * most ? 3 : 2
-  return [{ ...common, id: 'defects', speaks: { go: strong === 3 ? -3 : -2, conditions: 1, rework: strong } }]
+  if (known <= most) return [{ ...common, id: 'fewDefects', speaks: speaking(setup, 'fewDefects') }]
+  const isMany = known * 1000 > most * factorOf(setup, 'manyDefects')
+  return [{ ...common, id: 'defects', speaks: speaking(setup, isMany ? 'manyDefects' : 'defects') }]
 }
 
 export const evidenceOfProgress = (sight: Sight): Observation[] =>

@@ -1,3 +1,4 @@
+import { factorOf } from '../../factors.ts'
 import type { FactOf } from '../../facts.ts'
 import type { GateCondition, GateMinutes } from '../../gate-terms.ts'
 import type { Seated } from '../../gates/voting.ts'
@@ -5,7 +6,7 @@ import { carried, chairOf, hasQuorum, votesOf } from '../../gates/voting.ts'
 import type { Outcome, Setup } from '../../setup.ts'
 import { pair } from '../../work/state.ts'
 import type { Happen, World } from '../../world.ts'
-import { conditionsOffered, mostConditions } from './conditions.ts'
+import { conditionsOffered } from './conditions.ts'
 import type { Sight } from './figures.ts'
 import { reportedPermille, sightOf } from './figures.ts'
 import { gateState, gatesDue, isThere, possibleOutcomes, seatedAt } from './packs.ts'
@@ -78,7 +79,7 @@ function decide(setup: Setup, world: World, { sight, seated, possible, offered }
     attendees: seated.map(({ member }) => member.person),
     votes,
     recommended: state.recommended?.outcome ?? null,
-    conditions: outcome === 'conditions' ? attached(state.recommended, offered) : [],
+    conditions: outcome === 'conditions' ? attached(setup, state.recommended, offered) : [],
     figures,
     baseline,
   }
@@ -86,13 +87,14 @@ function decide(setup: Setup, world: World, { sight, seated, possible, offered }
 
 /** The conditions that the PMO named, if it recommended a pass with conditions; else the weightiest that could be named. */
 function attached(
+  setup: Setup,
   recommended: { readonly outcome: Outcome; readonly conditions: readonly string[] } | null,
   offered: readonly GateCondition[],
 ): readonly GateCondition[] {
   const named = offered.filter(
     ({ id }) => recommended?.outcome === 'conditions' && recommended.conditions.includes(id),
   )
-  return named.length > 0 ? named : offered.slice(0, mostConditions)
+  return named.length > 0 ? named : offered.slice(0, factorOf(setup, 'conditionsMost'))
 }
 
 /** With a pass, what was reported done is accepted, and the figures of the day are the baseline from now on. */
