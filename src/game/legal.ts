@@ -1,9 +1,9 @@
 import type { LeverCommand } from '../sim/commands.ts'
-import { prices } from '../sim/desk/state.ts'
+import { factorOf } from '../sim/factors.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
 import { isInPlay, lookup } from '../sim/lookup.ts'
-import { longestBox, priceOfGrant } from '../sim/rules/granting.ts'
+import { priceOfGrant } from '../sim/rules/granting.ts'
 import { leversNow } from '../sim/rules/levers.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import type { Person, PersonId, ProjectId } from '../sim/setup.ts'
@@ -75,32 +75,38 @@ export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
 }
 
 function deskCommands(game: Game): LegalCommand[] {
-  const { world } = game
+  const { setup, world } = game
   const left = balance(world.ledger, 'attention')
   const all: LegalCommand[] = [...grantCommands(game, left), ...matterCommands(game, left)]
-  if (left >= prices.look)
-    for (const project of game.setup.projects)
+  if (left >= factorOf(setup, 'lookPrice'))
+    for (const project of setup.projects)
       for (const ask of world.work.asks[project.id] ?? [])
         if (world.work.tested[pair(project.id, ask.person)] === undefined)
-          all.push({ kind: 'testClaim', project: project.id, person: ask.person, price: prices.look })
-  if (left >= prices.talk)
-    for (const project of game.setup.projects)
+          all.push({
+            kind: 'testClaim',
+            project: project.id,
+            person: ask.person,
+            price: factorOf(setup, 'lookPrice'),
+          })
+  if (left >= factorOf(setup, 'talkPrice'))
+    for (const project of setup.projects)
       if (!world.standing.talked.includes(project.id))
-        all.push({ kind: 'talk', project: project.id, price: prices.talk })
-  if (left >= prices.meeting && !world.desk.met) all.push({ kind: 'meet', price: prices.meeting })
-  all.push(...leversNow(game.setup, world), { kind: 'closeWeek', price: 0 })
+        all.push({ kind: 'talk', project: project.id, price: factorOf(setup, 'talkPrice') })
+  if (left >= factorOf(setup, 'meetingPrice') && !world.desk.met)
+    all.push({ kind: 'meet', price: factorOf(setup, 'meetingPrice') })
+  all.push(...leversNow(setup, world), { kind: 'closeWeek', price: 0 })
   return all
 }
 
 function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
   const all: LegalCommand[] = []
-  const boxes = isInPlay(setup, 'timeBox') ? { weeks: { from: 1, to: longestBox } } : {}
+  const boxes = isInPlay(setup, 'timeBox') ? { weeks: { from: 1, to: factorOf(setup, 'longestBox') } } : {}
   for (const person of lookup(setup).specialists) {
     if (isOutside(world.work, person.id)) continue
     const overtime = world.work.people[person.id]?.overtime ?? false
     if (overtime) all.push({ kind: 'setOvertime', person: person.id, on: false, price: 0 })
-    else if (left >= prices.overtime)
-      all.push({ kind: 'setOvertime', person: person.id, on: true, price: prices.overtime })
+    else if (left >= factorOf(setup, 'overtimePrice'))
+      all.push({ kind: 'setOvertime', person: person.id, on: true, price: factorOf(setup, 'overtimePrice') })
     const price = priceOfGrant(setup, world, person)
     if (price > left) continue
     const grants = world.work.grants[person.id] ?? {}
@@ -131,8 +137,8 @@ function matterCommands({ setup, world }: Game, left: number): LegalCommand[] {
     for (const option of lookup(setup).matters.get(open.matter)?.options ?? [])
       if (option.price <= left)
         all.push({ kind: 'decide', matter: open.matter, option: option.id, price: option.price })
-    if (open.coming === null && left >= prices.look)
-      all.push({ kind: 'lookInto', matter: open.matter, price: prices.look })
+    if (open.coming === null && left >= factorOf(setup, 'lookPrice'))
+      all.push({ kind: 'lookInto', matter: open.matter, price: factorOf(setup, 'lookPrice') })
   }
   return all
 }

@@ -1,7 +1,7 @@
 import { worth } from '../sim/desk/foreseeing.ts'
+import { factorOf } from '../sim/factors.ts'
 import type { Fact, FactOf } from '../sim/facts.ts'
 import { lookup } from '../sim/lookup.ts'
-import { losses } from '../sim/losses.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
 import type { Game } from './game.ts'
 import { projectOf } from './happenings.ts'
@@ -117,5 +117,7 @@ function lossOf(setup: Setup, fact: FactOf<'fellLate' | 'leftUnfinished'>): numb
   const share = (lookup(setup).projects.get(fact.project)?.benefitCents ?? 0) / benefit
   const weeks = fact.kind === 'fellLate' ? 1 : Math.max(0, fact.weeksMore - 1)
   const { organisation: w } = setup.weights
-  return -(fact.cents * 100 * w.value) / benefit - weeks * losses.perLateWeek * share * w.schedule
+  return (
+    -(fact.cents * 100 * w.value) / benefit - weeks * factorOf(setup, 'lateWeekPoints') * share * w.schedule
+  )
 }

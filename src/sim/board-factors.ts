@@ -8,6 +8,12 @@ export const boardFactors = {
     { from: 0, to: 100_000 },
     'Trust of the board in the PMO when a game begins.',
   ),
+  quorum: assumed(
+    'perMille',
+    500,
+    { from: 0, to: 999 },
+    'Share of its members more than which must be there for a board to decide.',
+  ),
   conditionsMost: assumed(
     'count',
     3,

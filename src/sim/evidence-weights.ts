@@ -87,6 +87,3 @@ export const evidenceTable = {
   }),
 }
 export type EvidenceName = keyof typeof evidenceTable
-
-/** Weights that a scenario sets in place of these. */
-export type EvidenceWeights = { readonly [name in EvidenceName]?: Speaks | undefined }

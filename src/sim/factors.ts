@@ -1,7 +1,10 @@
 import { boardFactors } from './board-factors.ts'
+import { deskFactors } from './desk-factors.ts'
 import type { Factor } from './factor.ts'
 import type { BaseFactorName, FactorName, Factors, PartFactorName, Setup, Weights } from './setup.ts'
 import { factorNames } from './setup.ts'
+import { standingFactors } from './standing-factors.ts'
+import { workFactors } from './work-factors.ts'
 
 /** Every parameter of the model, with default, range and source. `docs/model.md` is checked against this table. */
 export const factorTable: { readonly [name in FactorName]: Factor } = {
@@ -83,7 +86,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     to: 6,
     unit: 'weeks',
     source: 'assumption',
-    says: 'Hard weeks in a row (overtime, or three projects and more) before fatigue sets in.',
+    says: 'Hard weeks in a row (overtime, or `hardProjects` projects and more) before fatigue sets in.',
   },
   fatiguePerWeek: {
     value: 60,
@@ -244,7 +247,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     to: 5000,
     unit: 'milliDays',
     source: 'assumption',
-    says: 'Work to mend a defect found at once; later it costs two or four times as much.',
+    says: 'Work to mend a defect found at once; later it costs `finishedDefects` or `builtOnDefects` times as much.',
   },
   defectQuality: {
     value: 1500,
@@ -374,6 +377,9 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     source: 'assumption',
     says: 'Trust a PM loses when the project is stopped.',
   },
+  ...workFactors,
+  ...standingFactors,
+  ...deskFactors,
   ...boardFactors,
 }
 

@@ -119,7 +119,7 @@ export type FactBody =
       readonly activity: ActivityId
       readonly count: number
       readonly by: 'review' | 'surfacing'
-      readonly distance: number // 1, 2 or 4: how many times the work it takes to mend them
+      readonly distance: number // 1 or more: how many times the work it takes to mend them
       readonly milliDays: number // of work to mend them
       readonly takenCents: number // earned value taken back
     }

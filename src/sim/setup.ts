@@ -6,7 +6,9 @@
  */
 
 import type { boardFactors } from './board-factors.ts'
-import type { EvidenceWeights } from './evidence-weights.ts'
+import type { deskFactors } from './desk-factors.ts'
+import type { standingFactors } from './standing-factors.ts'
+import type { workFactors } from './work-factors.ts'
 
 export type PersonId = string
 export type ProjectId = string
@@ -197,6 +199,11 @@ export type Concern = (typeof concerns)[number]
 export const characters = ['firm', 'wavering'] as const
 export type Character = (typeof characters)[number]
 
+/** Bars that observations have for or against outcomes, where they are not those of `evidence-weights.ts`. */
+export type EvidenceWeights = {
+  readonly [observation: string]: { readonly [outcome in Outcome]?: number }
+}
+
 export type BoardMember = {
   readonly person: PersonId
   readonly concern: Concern
@@ -282,7 +289,12 @@ export const partFactorNames = [
   'replacement',
   'stopTrust',
 ] as const
-export type PartFactorName = (typeof partFactorNames)[number] | keyof typeof boardFactors
+export type PartFactorName =
+  | (typeof partFactorNames)[number]
+  | keyof typeof workFactors
+  | keyof typeof standingFactors
+  | keyof typeof deskFactors
+  | keyof typeof boardFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -314,7 +326,7 @@ export type Setup = {
   readonly changes?: readonly Change[]
   readonly board?: readonly BoardMember[]
   readonly gates?: readonly Gate[] // in the order of their weeks
-  readonly evidence?: EvidenceWeights // where a board weighs observations otherwise
+  readonly evidence?: EvidenceWeights
 }
 
 export const rulesVersion = 1

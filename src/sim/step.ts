@@ -26,7 +26,7 @@ export function step(setup: Setup, world: World, seat: Seat, command: Command): 
     case 'talk':
       return talkTo(setup, world, happen, command)
     case 'meet':
-      return holdMeeting(world, happen)
+      return holdMeeting(setup, world, happen)
     case 'requestPeople':
       return requestPeople(setup, world, happen, seat, command)
     case 'report':

@@ -3,14 +3,8 @@ import { deskRules } from '../../src/bots/deciding.ts'
 import { grantRules } from '../../src/bots/granting.ts'
 import { waryBelow } from '../../src/bots/managing.ts'
 import { trustsFrom } from '../../src/bots/sponsoring.ts'
-import { exchange } from '../../src/sim/desk/foreseeing.ts'
-import { prices } from '../../src/sim/desk/state.ts'
-import { defaultWeights } from '../../src/sim/factors.ts'
-import { losses } from '../../src/sim/losses.ts'
+import { defaultWeights, factorTable } from '../../src/sim/factors.ts'
 import { quantileCount } from '../../src/sim/quantiles.ts'
-import { unfinishedCredit } from '../../src/sim/rules/week.ts'
-import { openingTrust, trustMoves } from '../../src/sim/standing/standing.ts'
-import { openingQuality } from '../../src/sim/work/postings.ts'
 import { conditionKinds, effectKinds, factKinds, recordKinds } from './kinds.ts'
 import { pageAt, quotedIn, tableOf } from './pages.ts'
 
@@ -41,46 +35,36 @@ test.each(['organisation', 'project'] as const)(
   },
 )
 
-const groups: { readonly [name: string]: { readonly [key: string]: number } } = {
-  prices,
-  exchange,
-  trustMoves,
-  losses,
-}
-const alone: { readonly [name: string]: number } = {
-  openingTrust,
-  openingQuality,
-  unfinishedCredit,
-  waryBelow,
-  trustsFrom,
-}
+const prices = Object.entries(factorTable).filter(([, { unit }]) => unit === 'attention')
 const constants: [string, number][] = [
-  ...Object.entries(alone),
-  ...Object.entries(groups).flatMap(([name, group]) =>
-    Object.entries(group).map(([key, value]): [string, number] => [`${name}.${key}`, value]),
-  ),
+  ...Object.entries({ waryBelow, trustsFrom }),
+  ...prices.map(([name, { value }]): [string, number] => [name, value]),
 ]
 
 test.each(constants)('the constant %s is given with its value, %d', (name, value) => {
   expect(page).toContain(`| \`${name}\` | ${value} |`)
 })
 
-test('no constant is given that the code does not have', () => {
-  const given = [...page.matchAll(/^\| `([a-zA-Z]+\.[a-zA-Z]+)` \|/gm)].map(([, name]) => name)
-  expect(given.filter((name) => !constants.some(([known]) => known === name))).toEqual([])
+test('every factor that the prose names is one of the code', () => {
+  const priced = [...page.matchAll(/`([a-z][A-Za-z]*Price)`/g)].map(([, name]) => name as string)
+  expect(priced.filter((name) => !(name in factorTable))).toEqual([])
 })
 
 test('the formulas of the scoreboards use the losses of the code', () => {
   const formulas = ['organisation', 'project'].flatMap((board) => tableOf(page, board, 'weight', 'formula'))
   const formula = (name: string) => formulas.filter(([cell]) => cell === `\`${name}\``).map((row) => row[2])
-  expect(formula('schedule').every((it) => it?.includes(`100 − ${losses.perLateWeek} for each week`))).toBe(
-    true,
-  )
   expect(
-    formula('money').every((it) => it?.includes(`100 − ${losses.perPercentOver} for each per cent`)),
+    formula('schedule').every((it) =>
+      it?.includes(`100 − ${factorTable.lateWeekPoints.value} for each week`),
+    ),
   ).toBe(true)
-  expect(formula('freedom')[0]).toContain(`50 − ${losses.perGovernedDay} for each day of burden`)
-  expect(formula('trust')[0]).toContain(`${losses.ofTrustToSponsor / 10} % the sponsor`)
+  expect(
+    formula('money').every((it) =>
+      it?.includes(`100 − ${factorTable.overspentPoints.value} for each per cent`),
+    ),
+  ).toBe(true)
+  expect(formula('freedom')[0]).toContain(`50 − ${factorTable.governedPoints.value} for each day of burden`)
+  expect(formula('trust')[0]).toContain(`${factorTable.sponsorShare.value / 10} % the sponsor`)
   expect(page).toContain(`a table of ${quantileCount} mid-point quantiles`)
 })
 

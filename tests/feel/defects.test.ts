@@ -48,11 +48,11 @@ test('mending costs once in open work, twice in finished work, and four times wh
   const world = beginWorld(setup, 'none', 'distance')
   const [p1] = setup.projects as [Setup['projects'][number]]
   const happen = happenIn(setup, world)
-  expect(distanceOf(world.work, p1, 0)).toBe(1)
+  expect(distanceOf(setup, world.work, p1, 0)).toBe(1)
   happen({ kind: 'activityFinished', project: 'p1', activity: 'design' })
-  expect(distanceOf(world.work, p1, 0)).toBe(2)
+  expect(distanceOf(setup, world.work, p1, 0)).toBe(2)
   happen({ kind: 'activityFinished', project: 'p1', activity: 'check' })
-  expect(distanceOf(world.work, p1, 0)).toBe(4)
+  expect(distanceOf(setup, world.work, p1, 0)).toBe(4)
 })
 
 test('a defect that comes to light opens finished work again and takes earned value back', () => {

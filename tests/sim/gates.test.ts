@@ -58,7 +58,11 @@ test('the chair breaks a tie, and half of a board is no quorum', () => {
     vote('d', 'stop'),
   ]
   expect(carried(among, chair)).toBe('go') // the chair prefers neither; what changes least
-  expect([hasQuorum(2, 4), hasQuorum(3, 4), hasQuorum(2, 3)]).toEqual([false, true, true])
+  expect([hasQuorum(setup, 2, 4), hasQuorum(setup, 3, 4), hasQuorum(setup, 2, 3)]).toEqual([
+    false,
+    true,
+    true,
+  ])
 })
 
 test('an unread pack leaves the board what others have written', () => {

@@ -1,6 +1,5 @@
-import type { EvidenceWeights } from '../../sim/evidence-weights.ts'
 import { defaultFactors, defaultWeights } from '../../sim/factors.ts'
-import type { Setup } from '../../sim/setup.ts'
+import type { EvidenceWeights, Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { changesOf } from './changes.ts'

@@ -1,7 +1,7 @@
 import { milliDay } from '../calendar.ts'
+import { factorOf } from '../factors.ts'
 import type { Ledger } from '../ledger.ts'
 import { balance, milliPoint } from '../ledger.ts'
-import { losses } from '../losses.ts'
 import type { Project, ProjectId, Setup } from '../setup.ts'
 
 /** What the reckoning needs of each project besides the accounts. */
@@ -61,10 +61,10 @@ const totalOf = (dimensions: readonly Dimension[]): number => {
 }
 
 /** What was stopped was delivered in no week at all. */
-const schedulePoints = ({ stopped, weeksLate }: Outcome) =>
-  stopped ? 0 : clamp(100 - losses.perLateWeek * Math.max(0, weeksLate))
-const moneyPoints = (overPermille: number) =>
-  clamp(100 - (losses.perPercentOver * Math.max(0, overPermille)) / 10)
+const schedulePoints = (setup: Setup, { stopped, weeksLate }: Outcome) =>
+  stopped ? 0 : clamp(100 - factorOf(setup, 'lateWeekPoints') * Math.max(0, weeksLate))
+const moneyPoints = (setup: Setup, overPermille: number) =>
+  clamp(100 - (factorOf(setup, 'overspentPoints') * Math.max(0, overPermille)) / 10)
 const pointsIn = (ledger: Ledger, account: string) => balance(ledger, account) / milliPoint
 
 /** The organisation's scoreboard: six dimensions from 0 to 100, each a sum of whole points by project. */
@@ -78,7 +78,7 @@ export function organisationScore(setup: Setup, ledger: Ledger, outcomes: readon
       exact: points(project, outcomes[i] as Outcome),
       number: `${number}/${project.id}`,
     }))
-  const trustShare = (1000 - losses.ofTrustToSponsor) / 1000 / projects.length
+  const trustShare = (1000 - factorOf(setup, 'sponsorShare')) / 1000 / projects.length
   const w = weights.organisation
   const dimensions = [
     dimension(
@@ -91,12 +91,12 @@ export function organisationScore(setup: Setup, ledger: Ledger, outcomes: readon
     dimension(
       'schedule',
       w.schedule,
-      each('late', (project, outcome) => share(project) * schedulePoints(outcome)),
+      each('late', (project, outcome) => share(project) * schedulePoints(setup, outcome)),
     ),
     dimension(
       'money',
       w.money,
-      each('spent', (project, outcome) => share(project) * moneyPoints(outcome.overBudgetPermille)),
+      each('spent', (project, outcome) => share(project) * moneyPoints(setup, outcome.overBudgetPermille)),
     ),
     dimension(
       'quality',
@@ -107,7 +107,7 @@ export function organisationScore(setup: Setup, ledger: Ledger, outcomes: readon
       ...each('trust', (project) => trustShare * pointsIn(ledger, `trust/${project.id}`)),
       {
         project: 'sponsor' as const,
-        exact: (losses.ofTrustToSponsor / 1000) * pointsIn(ledger, 'trust/sponsor'),
+        exact: (factorOf(setup, 'sponsorShare') / 1000) * pointsIn(ledger, 'trust/sponsor'),
         number: 'trust/sponsor',
       },
     ]),
@@ -122,20 +122,21 @@ function valueParts(rows: readonly Part[]): Part[] {
   return sum <= 100 ? [...rows] : rows.map((row) => ({ ...row, exact: (row.exact * 100) / sum }))
 }
 
-/** Half the mean share of needed days that was granted, half the share of the project served worst. */
+/** The mean share of needed days that was granted, and the share of the project served worst. */
 function fairParts(setup: Setup, ledger: Ledger): Part[] {
   const served = setup.projects.map((project) => {
     const needed = balance(ledger, `needed/${project.id}`)
     return needed === 0 ? 100 : 100 - (100 * balance(ledger, `refused/${project.id}`)) / needed
   })
   const worst = Math.min(...served)
+  const uneven = factorOf(setup, 'evennessShare')
   return [
     ...setup.projects.map((project, i) => ({
       project: project.id,
-      exact: (served[i] as number) / setup.projects.length / 2,
+      exact: (served[i] as number) / setup.projects.length / (1000 / (1000 - uneven)),
       number: `refused/${project.id}`,
     })),
-    { project: 'evenness' as const, exact: worst / 2, number: 'evenness' },
+    { project: 'evenness' as const, exact: worst / (1000 / uneven), number: 'evenness' },
   ]
 }
 
@@ -151,21 +152,21 @@ export function projectScore(setup: Setup, ledger: Ledger, project: Project, out
       'value',
       (100 * Math.max(0, balance(ledger, `value/${project.id}`))) / project.benefitCents,
     ),
-    one('schedule', w.schedule, 'late', schedulePoints(outcome)),
-    one('money', w.money, 'money', moneyPoints(outcome.overspentPermille)),
+    one('schedule', w.schedule, 'late', schedulePoints(setup, outcome)),
+    one('money', w.money, 'money', moneyPoints(setup, outcome.overspentPermille)),
     one('quality', w.quality, 'quality', pointsIn(ledger, `quality/${project.id}`)),
-    dimension('freedom', w.freedom, freedomParts(ledger, project)),
+    dimension('freedom', w.freedom, freedomParts(setup, ledger, project)),
   ]
   return { total: totalOf(dimensions), dimensions }
 }
 
 /** Half of freedom is lost to governance work, half to decisions removed or kept waiting; what is lost beyond counts on. */
-function freedomParts(ledger: Ledger, project: Project): Part[] {
+function freedomParts(setup: Setup, ledger: Ledger, project: Project): Part[] {
   const rows = ['burden', 'constraint'].map((account) => {
     const days = balance(ledger, `${account}/${project.id}`) / milliDay
     return {
       project: project.id,
-      exact: 50 - losses.perGovernedDay * days,
+      exact: 100 / 2 - factorOf(setup, 'governedPoints') * days,
       number: `${account}/${project.id}`,
     }
   })

@@ -1,6 +1,6 @@
 import { milliDay } from '../calendar.ts'
+import { factorOf } from '../factors.ts'
 import { once } from '../lookup.ts'
-import { losses } from '../losses.ts'
 import type { Effect, Option, Project, Setup } from '../setup.ts'
 import { isInTime } from './echoes.ts'
 
@@ -27,7 +27,8 @@ export type Prospect = {
 export function prospects(setup: Setup, option: Option, { project, week, coming }: Known): Prospect[] {
   const of = (effects: readonly Effect[], given: number): Prospect[] =>
     effects.map((effect) => {
-      const chance = effect.kind === 'setFlag' ? Math.round((given * exchange.rumourTrue) / 1000) : given
+      const chance =
+        effect.kind === 'setFlag' ? Math.round((given * factorOf(setup, 'rumourTrue')) / 1000) : given
       const whole = worth(setup, effect, project)
       const part = (amount: number) => Math.round((amount * chance) / 1000)
       return {
@@ -47,8 +48,7 @@ export function prospects(setup: Setup, option: Option, { project, week, coming 
 
 /**
  * What an option means for both scoreboards, by what is known when it is chosen: its effects at once, and its echoes
- * with their chances (or, after a closer look, with certainty). The exchange rates are our own assumptions and stand in
- * `worth`; the real reckoning is the scoreboards' own.
+ * with their chances (or, after a closer look, with certainty). The exchange rates are factors of our own; the real reckoning is the scoreboards' own.
  */
 export function foresee(setup: Setup, option: Option, known: Known): Foreseen {
   const all = prospects(setup, option, known)
@@ -64,19 +64,6 @@ export function foresee(setup: Setup, option: Option, known: Known): Foreseen {
   }
   return { project: known.project && range('project'), organisation: range('organisation') }
 }
-
-/** Assumed exchange rates between effects and points. */
-export const exchange = {
-  daysForALateWeek: 8, // person-days of added work that cost a project about a week
-  lateWeekSchedule: losses.perLateWeek, // schedule points lost for a week of lateness
-  percentOver: losses.perPercentOver, // money points lost for each per cent over budget
-  dayOfGovernance: losses.perGovernedDay, // freedom points lost for a day of burden or constraint
-  familiarDays: 3, // days of work saved by knowing a project fully
-  learningDays: 2, // days saved later by one more level of skill
-  paddedDay: 1, // day a week kept from others
-  rumourTrue: 700, // per-mille: how likely it is that being prepared for a rumour will pay
-  attentionPoint: 40, // hundredths of an organisation point that one unit of attention is worth
-} as const
 
 type Worth = { readonly project: number; readonly organisation: number }
 
@@ -99,26 +86,29 @@ export function worth(setup: Setup, effect: Effect, project: Project | null): Wo
     case 'spend': {
       const percent = (effect.cents * 100) / (project?.budgetCents ?? 1)
       return project
-        ? both(-percent * exchange.percentOver * pw.money, -percent * exchange.percentOver * ow.money * share)
+        ? both(
+            -percent * factorOf(setup, 'overspentPoints') * pw.money,
+            -percent * factorOf(setup, 'overspentPoints') * ow.money * share,
+          )
         : both(0, 0)
     }
     case 'fund': {
       const percent = (effect.cents * 100) / (project?.budgetCents ?? 1)
-      return project ? both(percent * exchange.percentOver * pw.money, 0) : both(0, 0)
+      return project ? both(percent * factorOf(setup, 'overspentPoints') * pw.money, 0) : both(0, 0)
     }
     case 'work':
       return project
-        ? lateness(setup, project, effect.milliDays / milliDay / exchange.daysForALateWeek)
+        ? lateness(setup, project, effect.milliDays / milliDay / factorOf(setup, 'lateWeekDays'))
         : both(0, 0)
     case 'due':
       return project ? lateness(setup, project, -effect.weeks) : both(0, 0)
     case 'trust':
       return both(
         0,
-        (effect.points * ow.trust * (1000 - losses.ofTrustToSponsor)) / 1000 / setup.projects.length,
+        (effect.points * ow.trust * (1000 - factorOf(setup, 'sponsorShare'))) / 1000 / setup.projects.length,
       )
     case 'sponsorTrust':
-      return both(0, (effect.points * ow.trust * losses.ofTrustToSponsor) / 1000)
+      return both(0, (effect.points * ow.trust * factorOf(setup, 'sponsorShare')) / 1000)
     case 'quality':
       return both(effect.points * pw.quality, effect.points * ow.quality * share)
     case 'burden':
@@ -126,28 +116,31 @@ export function worth(setup: Setup, effect: Effect, project: Project | null): Wo
       const days = effect.milliDays / milliDay
       const work =
         project && effect.kind === 'burden'
-          ? lateness(setup, project, days / exchange.daysForALateWeek)
+          ? lateness(setup, project, days / factorOf(setup, 'lateWeekDays'))
           : both(0, 0)
-      return both(work.project - days * exchange.dayOfGovernance * pw.freedom, work.organisation)
+      return both(work.project - days * factorOf(setup, 'governedPoints') * pw.freedom, work.organisation)
     }
     case 'absence':
       return project
-        ? lateness(setup, project, effect.days / exchange.daysForALateWeek)
-        : averageLateness(setup, effect.days / exchange.daysForALateWeek)
+        ? lateness(setup, project, effect.days / factorOf(setup, 'lateWeekDays'))
+        : averageLateness(setup, effect.days / factorOf(setup, 'lateWeekDays'))
     case 'familiarity':
       return project
         ? lateness(
             setup,
             project,
-            (-effect.permille * exchange.familiarDays) / 1000 / exchange.daysForALateWeek,
+            (-effect.permille * factorOf(setup, 'familiarDays')) / 1000 / factorOf(setup, 'lateWeekDays'),
           )
         : both(0, 0)
     case 'learning':
-      return averageLateness(setup, -exchange.learningDays / exchange.daysForALateWeek)
+      return averageLateness(setup, -factorOf(setup, 'learningDays') / factorOf(setup, 'lateWeekDays'))
     case 'padding':
-      return averageLateness(setup, (effect.days * exchange.paddedDay) / exchange.daysForALateWeek)
+      return averageLateness(
+        setup,
+        (effect.days * factorOf(setup, 'paddedDays')) / factorOf(setup, 'lateWeekDays'),
+      )
     case 'attention':
-      return both(0, effect.points * exchange.attentionPoint)
+      return both(0, effect.points * factorOf(setup, 'attentionWorth'))
     case 'setFlag':
       return preparation(setup, effect.flag, project)
   }
@@ -160,7 +153,7 @@ function lateness(setup: Setup, project: Project, weeks: number): Worth {
   const { organisation: ow, project: pw } = setup.weights
   const lost = (project.latePerWeekCents * weeks * 100) / project.benefitCents
   const share = shareOf(setup, project)
-  const schedule = weeks * exchange.lateWeekSchedule
+  const schedule = weeks * factorOf(setup, 'lateWeekPoints')
   return {
     project: Math.round(-lost * pw.value - schedule * pw.schedule),
     organisation: Math.round(-(lost * ow.value + schedule * ow.schedule) * share),

@@ -1,3 +1,4 @@
+import { factorOf } from '../factors.ts'
 import { draw, roll } from '../rng.ts'
 import type { Matter, Setup } from '../setup.ts'
 import type { Binding, Situation } from './conditions.ts'
@@ -23,7 +24,7 @@ export function mattersFor(setup: Setup, desk: DeskState, at: Situation, key: nu
     const sameProject = chosen.filter(
       (c) => c.binding.project !== null && c.binding.project === each.binding.project,
     )
-    if (sameProject.length < 2) chosen.push(each)
+    if (sameProject.length < factorOf(setup, 'mattersPerProject')) chosen.push(each)
   }
   return chosen
 }

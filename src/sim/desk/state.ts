@@ -53,21 +53,3 @@ export const beginDesk = (): DeskState => ({
   settled: [],
   met: false,
 })
-
-/** What attention costs (play.md: look 1, talk 1, settle by hand 1, meeting 2). */
-export const prices = {
-  look: 1,
-  talk: 1,
-  settle: 1,
-  overtime: 1,
-  meeting: 2,
-  hold: 2,
-  resume: 1,
-  engage: 1,
-  review: 1,
-  assess: 1,
-  approve: 1,
-  gate: 2,
-  test: 1,
-  extend: 1,
-} as const

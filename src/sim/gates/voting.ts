@@ -48,5 +48,6 @@ export function carried(votes: readonly Vote[], chair: Seated): Outcome {
 export const chairOf = <S extends { readonly member: BoardMember }>(seated: readonly S[]): S | undefined =>
   seated.find(({ member }) => member.concern === 'chair') ?? seated[0]
 
-/** A board can decide when more than half of it is there. */
-export const hasQuorum = (present: number, members: number): boolean => present * 2 > members
+/** A board can decide when more than the factor's share of it is there. */
+export const hasQuorum = (setup: Setup, present: number, members: number): boolean =>
+  present * 1000 > members * factorOf(setup, 'quorum')

@@ -1,5 +1,4 @@
 import type { CommandOf, Refusal } from '../commands.ts'
-import { prices } from '../desk/state.ts'
 import { factorOf } from '../factors.ts'
 import type { FactOf } from '../facts.ts'
 import { lookup } from '../lookup.ts'
@@ -82,7 +81,7 @@ function whyNot(setup: Setup, { work }: World, id: string): Refusal | null {
 /** Has a change analysed: it takes days of a skill, and next week the range of its work is narrower. */
 export const assessing: LeverRule<CommandOf<'assessChange'>> = {
   offers: ({ changes = [] }) => changes.map(({ id }) => ({ kind: 'assessChange' as const, change: id })),
-  price: () => prices.assess,
+  price: (_order, _world, setup) => factorOf(setup, 'assessPrice'),
   whyNot: (setup, world, { change }) =>
     whyNot(setup, world, change) ?? (world.work.changes?.[change]?.stage === 'raised' ? null : 'alreadyDone'),
   pull: (setup, world, happen, { change: id, price }) => {
@@ -98,7 +97,7 @@ export const decidingChanges: LeverRule<CommandOf<'decideChange'>> = {
     changes.flatMap(({ id }) =>
       [true, false].map((approve) => ({ kind: 'decideChange' as const, change: id, approve })),
     ),
-  price: ({ approve }) => (approve ? prices.approve : 0),
+  price: ({ approve }, _world, setup) => (approve ? factorOf(setup, 'approvePrice') : 0),
   whyNot: (setup, world, { change }) => whyNot(setup, world, change),
   pull: (setup, world, happen, { change: id, approve, price }) => {
     const change = changeOf(setup, id) as Change

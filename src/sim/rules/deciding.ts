@@ -1,6 +1,6 @@
 import type { CommandOf, Refusal } from '../commands.ts'
 import { comingEchoes } from '../desk/echoes.ts'
-import { prices } from '../desk/state.ts'
+import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import { pair } from '../work/state.ts'
@@ -42,7 +42,7 @@ export function testClaim(
   const ask = world.work.asks[project]?.find((a) => a.person === person)
   if (!ask) return 'notAsked'
   if (world.work.tested[pair(project, person)] !== undefined) return 'alreadyDone'
-  if (!affords(world, prices.look)) return 'noAttention'
+  if (!affords(world, factorOf(setup, 'lookPrice'))) return 'noAttention'
   const days = world.work.truth.needs[project]?.[person] ?? 0
   happen({
     kind: 'claimTested',
@@ -50,7 +50,7 @@ export function testClaim(
     person,
     days,
     padded: Math.max(0, ask.days - days),
-    price: prices.look,
+    price: factorOf(setup, 'lookPrice'),
   })
   return null
 }
@@ -66,14 +66,14 @@ export function lookInto(
   if (!open) return 'unknownMatter'
   if (open.option !== null) return 'alreadyDecided'
   if (open.coming !== null) return 'alreadyDone'
-  if (!affords(world, prices.look)) return 'noAttention'
+  if (!affords(world, factorOf(setup, 'lookPrice'))) return 'noAttention'
   const options = setup.matters.find((m) => m.id === matter)?.options ?? []
   const coming = options.flatMap((option) =>
     comingEchoes(setup, matter, option.id, world.at.week, world.keys.echo).map(
       (echo) => `${option.id}/${echo.id}`,
     ),
   )
-  happen({ kind: 'matterLookedInto', matter, price: prices.look, coming }, open.raised)
+  happen({ kind: 'matterLookedInto', matter, price: factorOf(setup, 'lookPrice'), coming }, open.raised)
   return null
 }
 
@@ -86,15 +86,15 @@ export function talkTo(
 ): Refusal | null {
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   if (world.standing.talked.includes(project)) return 'alreadyDone'
-  if (!affords(world, prices.talk)) return 'noAttention'
-  happen({ kind: 'talked', project, price: prices.talk })
+  if (!affords(world, factorOf(setup, 'talkPrice'))) return 'noAttention'
+  happen({ kind: 'talked', project, price: factorOf(setup, 'talkPrice') })
   return null
 }
 
 /** All PMs at one table: every split of this week is settled there, and each project pays with a little governance work. */
-export function holdMeeting(world: World, happen: Happen): Refusal | null {
+export function holdMeeting(setup: Setup, world: World, happen: Happen): Refusal | null {
   if (world.desk.met) return 'alreadyDone'
-  if (!affords(world, prices.meeting)) return 'noAttention'
-  happen({ kind: 'met', price: prices.meeting })
+  if (!affords(world, factorOf(setup, 'meetingPrice'))) return 'noAttention'
+  happen({ kind: 'met', price: factorOf(setup, 'meetingPrice') })
   return null
 }

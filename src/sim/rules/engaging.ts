@@ -1,5 +1,4 @@
 import type { CommandOf } from '../commands.ts'
-import { prices } from '../desk/state.ts'
 import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
 import type { Offer, Setup } from '../setup.ts'
@@ -14,7 +13,7 @@ export const leadOf = (setup: Setup, { kind, leadWeeks }: Offer): number =>
 export const engaging: LeverRule<CommandOf<'engage'>> = {
   offers: ({ people }) =>
     people.filter((p) => p.offer).map((p) => ({ kind: 'engage' as const, person: p.id })),
-  price: () => prices.engage,
+  price: (_order, _world, setup) => factorOf(setup, 'engagePrice'),
   whyNot: (setup, { work, ledger }, { person: id }) => {
     const person = setup.people.find((p) => p.id === id)
     if (!person?.offer) return setup.people.some((p) => p.offer) ? 'unknownPerson' : 'notInPlay'

@@ -1,5 +1,6 @@
+import { daysInWeek } from '../calendar.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
-import { prices } from '../desk/state.ts'
+import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
 import { isInPlay, lookup } from '../lookup.ts'
 import type { Person, ProjectId, Setup } from '../setup.ts'
@@ -15,7 +16,7 @@ const isContested = (setup: Setup, world: World, person: Person): boolean =>
 /** The attention that changing a person's week takes now: settling a contested week by hand costs, once. */
 export function priceOfGrant(setup: Setup, world: World, person: Person): number {
   if (world.desk.met || world.desk.settled.includes(person.id)) return 0
-  return isContested(setup, world, person) ? prices.settle : 0
+  return isContested(setup, world, person) ? factorOf(setup, 'settlePrice') : 0
 }
 
 /** Sets the days a week of one specialist on one project, until changed. */
@@ -31,10 +32,11 @@ export function grant(
   if (!state) return 'unknownProject'
   if (state.finishedWeek > 0 && days > 0) return 'projectFinished'
   if (state.hold === 'held' && days > 0) return 'projectHeld'
-  if (!Number.isInteger(days) || days < 0 || days > 5) return 'outOfRange'
+  if (!Number.isInteger(days) || days < 0 || days > daysInWeek) return 'outOfRange'
   if (weeks !== undefined) {
     if (!isInPlay(setup, 'timeBox')) return 'notInPlay'
-    if (!Number.isInteger(weeks) || weeks < 1 || weeks > longestBox || days === 0) return 'outOfRange'
+    if (!Number.isInteger(weeks) || weeks < 1 || weeks > factorOf(setup, 'longestBox') || days === 0)
+      return 'outOfRange'
   }
   const until = weeks === undefined ? undefined : world.at.week + weeks - 1
   const now = world.work.grants[id]?.[project] ?? 0
@@ -55,9 +57,6 @@ export function grant(
   return null
 }
 
-/** Weeks for which a grant can be given at most; without a number it stands until changed. */
-export const longestBox = 8
-
 /** Grants whose time is over end; who still wants the days asks for them like anybody else. */
 export function endGrants({ at, work }: World, happen: Happen): void {
   for (const [person, grants] of Object.entries(work.grants))
@@ -76,7 +75,7 @@ export function setOvertime(
   if (!setup.people.some((p) => p.id === person && p.role === 'specialist')) return 'unknownPerson'
   if (isOutside(world.work, person)) return 'unknownPerson'
   if (world.work.people[person]?.overtime === on) return 'noChange'
-  const price = on ? prices.overtime : 0
+  const price = on ? factorOf(setup, 'overtimePrice') : 0
   if (price > balance(world.ledger, 'attention')) return 'noAttention'
   happen({ kind: 'overtimeSet', person, on, price })
   return null

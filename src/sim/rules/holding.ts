@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { prices } from '../desk/state.ts'
+import { factorOf } from '../factors.ts'
 import { isInPlay } from '../lookup.ts'
 import type { LeverRule } from './lever-rule.ts'
 
@@ -14,7 +14,7 @@ export const holding: LeverRule<CommandOf<'setHold'>> = {
           [true, false].map((on) => ({ kind: 'setHold' as const, project: id, on })),
         )
       : [],
-  price: ({ on }) => (on ? prices.hold : prices.resume),
+  price: ({ on }, _world, setup) => (on ? factorOf(setup, 'holdPrice') : factorOf(setup, 'resumePrice')),
   whyNot: (setup, { work, gates }, { project, on }) => {
     if (!isInPlay(setup, 'hold')) return 'notInPlay'
     const byBoard = setup.gates?.some(

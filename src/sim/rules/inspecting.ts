@@ -110,7 +110,7 @@ function find(
   found: number,
   by: 'review' | 'surfacing',
 ): void {
-  const distance = by === 'review' ? 1 : distanceOf(work, project, index)
+  const distance = by === 'review' ? 1 : distanceOf(setup, work, project, index)
   const milliDays = found * distance * factorOf(setup, 'fixDays')
   happen({
     kind: 'defectsFound',

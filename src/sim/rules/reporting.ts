@@ -36,7 +36,7 @@ export function requestPeople(
     if (!setup.people.some((p) => p.id === ask.person && p.role === 'specialist')) return 'unknownPerson'
     if (isOutside(work, ask.person)) return 'unknownPerson'
     if (people.has(ask.person)) return 'alreadyDone'
-    if (!inRange(ask.days, 1, 5) || !inRange(ask.urgency, 1, 3)) return 'outOfRange'
+    if (!inRange(ask.days, 1, daysInWeek) || !inRange(ask.urgency, 1, 3)) return 'outOfRange'
     people.add(ask.person)
   }
   const rows = asks.map(({ person, days, urgency }) => ({ person, days, urgency }))

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { prices } from '../desk/state.ts'
+import { factorOf } from '../factors.ts'
 import { isInPlay } from '../lookup.ts'
 import type { LeverRule } from './lever-rule.ts'
 
@@ -14,7 +14,7 @@ export const reviewing: LeverRule<CommandOf<'setReview'>> = {
           reviewShares.map((permille) => ({ kind: 'setReview' as const, project: id, permille })),
         )
       : [],
-  price: () => prices.review,
+  price: (_order, _world, setup) => factorOf(setup, 'reviewPrice'),
   whyNot: (setup, { work }, { project, permille }) => {
     if (!isInPlay(setup, 'review')) return 'notInPlay'
     const state = setup.projects.some((p) => p.id === project) ? work.projects[project] : undefined

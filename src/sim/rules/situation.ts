@@ -42,6 +42,7 @@ function overBudget(setup: Setup, { work }: World, id: ProjectId): number {
   const project = setup.projects.find((p) => p.id === id)
   if (!report || !project) return 0
   const forecast = forecastCost(
+    setup,
     budgetAtCompletion(setup, work, project),
     report.earnedCents,
     report.actualCents,

@@ -1,5 +1,6 @@
 import { comingEchoes } from '../desk/echoes.ts'
 import { mattersFor } from '../desk/raising.ts'
+import { factorOf } from '../factors.ts'
 import type { Ask } from '../facts.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { trueWeeks } from '../work/forecast.ts'
@@ -175,9 +176,6 @@ function fallLate(world: World, happen: Happen, project: string, perWeek: number
   if (cents > 0) happen({ kind: 'fellLate', project, cents })
 }
 
-/** The share of its benefit that a project not yet finished at the end is credited with, per-mille: our assumption. */
-export const unfinishedCredit = 700
-
 /** The end: each unfinished project is charged for the weeks it will still be late, and for not being there yet. */
 export function endGame(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
@@ -189,7 +187,7 @@ export function endGame(setup: Setup, world: World): void {
     const charged = Math.max(0, world.at.week + 1 - state.dueWeek) // weeks of lateness already posted
     const late = Math.max(0, world.at.week + weeksMore - state.dueWeek - charged) * project.latePerWeekCents
     const left = Math.max(0, world.ledger.balances[`value/${project.id}`] ?? 0)
-    const kept = Math.floor((Math.max(0, left - late) * unfinishedCredit) / 1000)
+    const kept = Math.floor((Math.max(0, left - late) * factorOf(setup, 'unfinishedCredit')) / 1000)
     const team = setup.people.filter((person) => person.home === project.id && person.role === 'team')
     const perWeek = team.reduce((sum, person) => sum + person.dayRateCents * person.daysPerWeek, 0)
     happen({

@@ -18,12 +18,6 @@ export function beginStanding(setup: Setup): StandingState {
   return { padding: none(), slighted: none(), talked: [], met: false }
 }
 
-/** Opening trust between PMO and PM, and of the sponsor in the PMO, in points: our own assumption. */
-export const openingTrust = 55
-
-/** What a closer look, a talk or a meeting does to trust, in milli-points; a tested claim that was padded costs some. */
-export const trustMoves = { talk: 3000, meeting: 1000, honestClaim: 1000, paddedClaim: -1500 } as const
-
 export function applyToStanding(standing: StandingState, fact: Fact): void {
   if (fact.kind === 'took' && fact.effect.kind === 'padding' && fact.project !== null)
     standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) + fact.effect.days)
@@ -47,13 +41,13 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
   switch (fact.kind) {
     case 'began':
       for (const project of setup.projects)
-        post(ledger, joined('trust', project.id), openingTrust * milliPoint, number)
-      return post(ledger, 'trust/sponsor', openingTrust * milliPoint, number)
+        post(ledger, joined('trust', project.id), factorOf(setup, 'openingTrust'), number)
+      return post(ledger, 'trust/sponsor', factorOf(setup, 'openingTrust'), number)
     case 'talked':
-      return postTrust(ledger, fact.project, trustMoves.talk, number)
+      return postTrust(ledger, fact.project, factorOf(setup, 'talkTrust'), number)
     case 'met':
       for (const project of setup.projects) {
-        postTrust(ledger, project.id, trustMoves.meeting, number)
+        postTrust(ledger, project.id, factorOf(setup, 'meetingTrust'), number)
         post(ledger, joined('burden', project.id), setup.factors.meetingBurden, number)
       }
       return
@@ -61,7 +55,7 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
       return postTrust(
         ledger,
         fact.project,
-        fact.padded > 0 ? trustMoves.paddedClaim : trustMoves.honestClaim,
+        fact.padded > 0 ? -factorOf(setup, 'paddedTrust') : factorOf(setup, 'honestTrust'),
         number,
       )
     case 'holdSet':

@@ -1,9 +1,10 @@
+import { factorOf } from '../factors.ts'
 import { lookup } from '../lookup.ts'
 import type { ActivityId, ProjectId, Setup, SkillId } from '../setup.ts'
 import type { WorkState } from './state.ts'
 
 /**
- * Adds effort to an activity (or takes some away); a tenth of a day of an open need stays. Its PM knows of as much from
+ * Adds effort to an activity (or takes some away); some of an open need stays. Its PM knows of as much from
  * now on, unless it is believed to be another amount.
  */
 export function addWork(
@@ -22,7 +23,7 @@ export function addWork(
   const truth = work.truth.effort[project.id]?.[index]
   if (!state || !truth) return
   const before = truth[need] as number
-  const least = Math.min(before, state.done + 100)
+  const least = Math.min(before, state.done + factorOf(setup, 'leastLeft'))
   const after = Math.max(least, before + milliDays)
   truth[need] = after
   state.added += believed ?? after - before

@@ -9,7 +9,6 @@ import { applyDefects, expose } from './defects.ts'
 import { trueEffort } from './effort.ts'
 import { applyGate } from './gates.ts'
 import { leaveIn } from './leave.ts'
-import { settledFrom } from './people.ts'
 import type { PersonState, ProjectState, WorkState } from './state.ts'
 import { pair } from './state.ts'
 
@@ -226,7 +225,7 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
   expose(setup, work, fact)
   const person = personIn(work, fact.person)
   const known = person.familiarity[fact.project] ?? 0
-  if (lookup(setup).people.get(fact.person)?.offer && known < settledFrom) {
+  if (lookup(setup).people.get(fact.person)?.offer && known < factorOf(setup, 'settledFrom')) {
     const owed = Math.round((factorOf(setup, 'mentoring') * fact.ofDay) / 1000)
     const own = projectIn(work, fact.project)
     own.mentoring = (own.mentoring ?? 0) + owed
@@ -234,9 +233,6 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
   person.familiarity[fact.project] =
     known + Math.round(((1000 - known) * setup.factors.familiarityGain * fact.ofDay) / 1_000_000)
 }
-
-/** The most pace, in per-mille, that fatigue can take: our assumption. */
-const mostFatigue = 400
 
 /** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
 function endWeek(setup: Setup, work: WorkState): void {
@@ -256,10 +252,10 @@ function endWeek(setup: Setup, work: WorkState): void {
           known - Math.round((known * factors.familiarityDecay * daysInWeek) / 1000),
         )
     }
-    const hard = state.overtime || Object.keys(grants).length >= 3
+    const hard = state.overtime || Object.keys(grants).length >= factorOf(setup, 'hardProjects')
     state.hardWeeks = hard ? state.hardWeeks + 1 : 0
     if (state.hardWeeks > factors.exhaustionAfterWeeks)
-      state.fatigue = Math.min(mostFatigue, state.fatigue + factors.fatiguePerWeek)
+      state.fatigue = Math.min(factorOf(setup, 'fatigueMost'), state.fatigue + factors.fatiguePerWeek)
     else if (!hard) state.fatigue = Math.max(0, state.fatigue - factors.recoveryPerWeek)
   }
 }

@@ -52,14 +52,14 @@ export function findsPermille(setup: Setup, review: number): number {
   return 1000 - missed
 }
 
-/** How many times dearer a defect is to mend: 1 in open work, 2 in finished work, 4 when more was built on it. */
-export function distanceOf(work: WorkState, project: Project, index: number): 1 | 2 | 4 {
+/** How many times dearer a defect is to mend: 1 in open work, more in finished work, most when more was built on it. */
+export function distanceOf(setup: Setup, work: WorkState, project: Project, index: number): number {
   const states = work.projects[project.id]?.activities ?? []
   if (!states[index]?.finished) return 1
   const builtOn = predecessors(project.activities).some(
     (before, later) => before.includes(index) && states[later]?.finished,
   )
-  return builtOn ? 4 : 2
+  return factorOf(setup, builtOn ? 'builtOnDefects' : 'finishedDefects')
 }
 
 /** The part of an activity that takes the mending: where most was done. */

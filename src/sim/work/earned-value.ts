@@ -1,3 +1,6 @@
+import { factorOf } from '../factors.ts'
+import type { Setup } from '../setup.ts'
+
 /**
  * Earned value. An index with nothing to divide by is undefined (null), never 1.
  * Sources: PMI practice standard formulae as in the public exercises; EAC = BAC / CPI. Earned schedule: Lipke 2003.
@@ -36,12 +39,16 @@ export const estimateAtCompletion = (
   written = inWhole,
 ): number | null => (earned === 0 || actual === 0 ? null : written(atCompletion * actual, earned))
 
-/** The share of the work, in per-mille, that must be earned before a forecast of cost is worth anything: our assumption. */
-export const earlyPermille = 150
-
-/** The estimate at completion, once enough is earned to tell. */
-export const forecastCost = (atCompletion: number, earned: number, actual: number): number | null =>
-  earned * 1000 < atCompletion * earlyPermille ? null : estimateAtCompletion(atCompletion, earned, actual)
+/** The estimate at completion, once the factor's share of it is earned and it can be told. */
+export const forecastCost = (
+  setup: Setup,
+  atCompletion: number,
+  earned: number,
+  actual: number,
+): number | null =>
+  earned * 1000 < atCompletion * factorOf(setup, 'earlyShare')
+    ? null
+    : estimateAtCompletion(atCompletion, earned, actual)
 
 /** The first period, from 1, by whose end all is planned to be earned. `plannedBy[i]`: planned value at the end of period i + 1. */
 export function plannedDuration(plannedBy: readonly number[]): number {

@@ -12,9 +12,6 @@ export function trainedLevel(person: Person, skill: SkillId): number {
   return 0
 }
 
-/** Familiarity, in per-mille, from which somebody no longer takes others' time and can teach: our assumption. */
-export const settledFrom = 500
-
 /** Whether somebody is not in the house (yet). */
 export const isOutside = (work: WorkState, person: PersonId): boolean =>
   work.people[person]?.outside !== undefined

@@ -56,15 +56,12 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
   }
 }
 
-/** Quality a project starts from, in points: our own assumption. */
-export const openingQuality = 75
-
 function openAccounts(setup: Setup, ledger: Ledger, number: number): void {
   post(ledger, 'money/reserve', setup.reserveCents, number)
   for (const project of setup.projects) {
     post(ledger, joined('money', project.id), project.budgetCents, number)
     post(ledger, joined('value', project.id), project.benefitCents, number)
-    post(ledger, joined('quality', project.id), openingQuality * milliPoint, number)
+    post(ledger, joined('quality', project.id), factorOf(setup, 'openingQuality'), number)
   }
 }
 

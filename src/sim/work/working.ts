@@ -1,11 +1,12 @@
 import { daysInWeek, milliDay } from '../calendar.ts'
+import { factorOf } from '../factors.ts'
 import type { FactBody } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import type { Person, PersonId, Project, ProjectId, Setup, SkillId } from '../setup.ts'
 import { activityName, isSupplied, linksFrom } from './links.ts'
 import { present } from './needs.ts'
 import { predecessors } from './network.ts'
-import { isOutside, levelOf, paceOf, settledFrom } from './people.ts'
+import { isOutside, levelOf, paceOf } from './people.ts'
 import { planOf } from './plan.ts'
 import type { ActivityState, WorkState } from './state.ts'
 
@@ -152,7 +153,7 @@ function spendDay(
   const centsFor = (share: number) =>
     Math.round((Math.round((person.dayRateCents * share) / milliDay) * (1000 + overtime)) / 1000)
   if (person.home === project.id && state.governance > 0) {
-    const milliDays = Math.min(milliDay / 2, state.governance)
+    const milliDays = Math.min(factorOf(setup, 'governedDay'), state.governance)
     happen({
       kind: 'burdened',
       project: project.id,
@@ -162,8 +163,8 @@ function spendDay(
     })
     dayLeft -= milliDays
   }
-  const owed = Math.min(milliDay / 2, state.mentoring ?? 0)
-  if (owed > 0 && (work.people[person.id]?.familiarity[project.id] ?? 0) >= settledFrom) {
+  const owed = Math.min(factorOf(setup, 'taughtDay'), state.mentoring ?? 0)
+  if (owed > 0 && (work.people[person.id]?.familiarity[project.id] ?? 0) >= factorOf(setup, 'settledFrom')) {
     happen({
       kind: 'mentored',
       project: project.id,

@@ -60,7 +60,7 @@ export function isKept(setup: Setup, { work }: World, project: Project, conditio
     case 'cost': {
       const all = budgetAtCompletion(setup, work, project)
       const [earned, actual] = [report?.earnedCents ?? 0, report?.actualCents ?? 0]
-      return Math.max(actual, forecastCost(all, earned, actual) ?? all) <= limit
+      return Math.max(actual, forecastCost(setup, all, earned, actual) ?? all) <= limit
     }
     case 'change': {
       const stage = work.changes?.[subject]?.stage

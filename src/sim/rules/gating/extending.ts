@@ -1,5 +1,4 @@
 import type { CommandOf } from '../../commands.ts'
-import { prices } from '../../desk/state.ts'
 import { factorOf } from '../../factors.ts'
 import type { TrackedCondition } from '../../gates/state.ts'
 import { balance } from '../../ledger.ts'
@@ -23,7 +22,7 @@ export const extending: LeverRule<CommandOf<'extendCondition'>> = {
           condition: condition.id,
         })),
     ),
-  price: () => prices.extend,
+  price: (_order, _world, setup) => factorOf(setup, 'extendPrice'),
   whyNot: (setup, world, { gate, condition }) => {
     if (!setup.gates) return 'notInPlay'
     const open = openOne(world, gate, condition)

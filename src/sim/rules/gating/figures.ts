@@ -61,7 +61,7 @@ function figuresOf(
   const worth = balance(world.ledger, joined('value', project.id))
   return {
     benefitCents: Math.max(0, worth - lateWeeks * project.latePerWeekCents),
-    costCents: Math.max(actual, forecastCost(atCompletion, earned, actual) ?? atCompletion),
+    costCents: Math.max(actual, forecastCost(setup, atCompletion, earned, actual) ?? atCompletion),
     finishWeek,
     spentPermille: share(actual),
     earnedPermille: share(earned),

@@ -49,7 +49,7 @@ function holdGate(setup: Setup, world: World, happen: Happen, sitting: Sitting):
   const { sight, seated } = sitting
   const { gate, project } = sight
   const due = world.facts.findLastIndex((fact) => fact.kind === 'gateDue' && fact.gate === gate.id)
-  if (!hasQuorum(seated.length, setup.board?.length ?? 0)) {
+  if (!hasQuorum(setup, seated.length, setup.board?.length ?? 0)) {
     happen({ kind: 'gatePostponed', gate: gate.id, project: project.id }, due)
     return
   }

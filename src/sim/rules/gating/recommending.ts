@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../commands.ts'
-import { prices } from '../../desk/state.ts'
+import { factorOf } from '../../factors.ts'
 import type { Gate, Setup } from '../../setup.ts'
 import { outcomes } from '../../setup.ts'
 import type { World } from '../../world.ts'
@@ -34,7 +34,7 @@ export const recommending: LeverRule<CommandOf<'recommend'>> = {
     }),
   price: ({ project }, world, setup) => {
     const gate = gateThisWeek(setup, world, project)
-    return gate && gateState(world, gate).recommended === null ? prices.gate : 0
+    return gate && gateState(world, gate).recommended === null ? factorOf(setup, 'gatePrice') : 0
   },
   whyNot: (setup, world, { project, outcome, conditions }) => {
     if (!setup.gates) return 'notInPlay'

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../commands.ts'
-import { prices } from '../../desk/state.ts'
+import { factorOf } from '../../factors.ts'
 import { lookup } from '../../lookup.ts'
 import type { Project } from '../../setup.ts'
 import { stageOf } from '../../work/gates.ts'
@@ -15,7 +15,7 @@ export const testing: LeverRule<CommandOf<'runTest'>> = {
     gatesDue(setup, world).flatMap(({ project, deliverables }) =>
       deliverables.map((activity) => ({ kind: 'runTest' as const, project, activity })),
     ),
-  price: () => prices.test,
+  price: (_order, _world, setup) => factorOf(setup, 'testPrice'),
   whyNot: (setup, world, { project, activity }) => {
     if (!setup.gates) return 'notInPlay'
     if (!setup.projects.some(({ id }) => id === project)) return 'unknownProject'

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { factorTable } from '../../src/sim/factors.ts'
+import { root } from '../../tools/root.mjs'
+import { numbersIn } from './literals.ts'
+
+// Nothing of the model is hidden in a constant: a number with a meaning is a factor or a weight of evidence. What else is
+// written as a number in the rules stands here, with what it is. A 1 or 1000 can still hide one; reviews look for that.
+
+/** Files that are tables of numbers, or arithmetic that knows nothing of the model. */
+const apart = /(^|-)factors\.ts$|evidence-weights\.ts$|^(hash|rng|quantiles)\.ts$/
+
+const exceptions: { readonly [file: string]: { readonly [number: number]: string } } = {
+  'calendar.ts': { 5: 'days of a week: the unit of everything planned' },
+  'debrief/scoring.ts': {
+    100: 'the whole of a scoreboard',
+    10: 'thousandths in a per cent',
+    2: 'two parts of freedom, alike',
+  },
+  'desk/echoes.ts': { 64: 'places of dice', 8: 'places of dice' },
+  'desk/foreseeing.ts': { 100: 'per cent, or hundredths of a point' },
+  'desk/raising.ts': { 2000: 'places of dice' },
+  'gates/leaning.ts': { 100000: 'full trust, in thousandths of a point' },
+  'gates/voting.ts': { 2: 'a die that falls as far to both sides' },
+  'ledger.ts': { 10: 'tenths of a point', 100000: 'the most points there are, in thousandths' },
+  'rules/changing.ts': { 2: 'places of dice' },
+  'rules/gating/packs.ts': { 2: 'the mean of two trusts' },
+  'rules/inspecting.ts': { 100: 'places of dice', 300: 'places of dice' },
+  'rules/reporting.ts': {
+    3: 'the scale of urgency ends there',
+    520: 'guards an order: ten years of weeks',
+    1e12: 'guards an order: what can still be counted in whole cents',
+  },
+  'rules/reviewing.ts': { 100: 'a tenth of the effort: what may be ordered', 200: 'two tenths' },
+  'work/apply.ts': { 1000000: 'thousandths of thousandths' },
+  'work/changes.ts': { 2: 'the middle of a range', 1001: 'a roll of thousandths, both ends included' },
+  'work/defects.ts': {
+    2000: 'twice the pace of somebody able, less their own',
+    100: 'a tenth of the effort',
+  },
+  'work/earning-rules.ts': { 100: 'the per cent that names an earning rule' },
+  'work/effort.ts': { 999: 'unfinished work is never all done' },
+  'work/needs.ts': { 2: 'level: able' },
+  'work/people.ts': { 2: 'level: able', 3: 'level: expert' },
+  'work/plan.ts': { 2: 'level: able' },
+  'work/reported.ts': { 2: 'level: able' },
+}
+
+const folder = join(root, 'src/sim')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !apart.test(file))
+
+test.each(files)('no number of the model is hidden in %s', (file) => {
+  const numbers = numbersIn(readFileSync(join(folder, file), 'utf8'))
+  const known = Object.keys(exceptions[file] ?? {}).map(Number)
+  expect(numbers.filter((number) => !known.includes(number))).toEqual([])
+  expect(known.filter((number) => !numbers.includes(number))).toEqual([])
+})
+
+test('every exception is of a file that is there', () => {
+  expect(Object.keys(exceptions).filter((file) => !files.includes(file))).toEqual([])
+})
+
+test('the alarm rings for a number in a rule, and not for one in a type', () => {
+  expect(numbersIn('const trust = points - 3 * days')).toEqual([3])
+  expect(numbersIn('export const openingTrust = 5_5')).toEqual([55])
+  expect(numbersIn('const loud = on ? 0.5 : -4')).toEqual([0.5, 4])
+  expect(numbersIn('type Level = 0 | 1 | 2 | 3; const one = days + 1')).toEqual([])
+})
+
+test('every factor has a default in its range, a source and a sentence', () => {
+  for (const [name, { value, from, to, source, says }] of Object.entries(factorTable)) {
+    expect(value >= from && value <= to && [value, from, to].every(Number.isInteger), name).toBe(true)
+    expect(source, name).not.toBe('')
+    expect(says, name).toMatch(/\.$/)
+  }
+})
