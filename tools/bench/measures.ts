@@ -22,7 +22,9 @@ const seeds = Array.from({ length: games }, (_, i) => `${i + 1}`)
 export function speed(setup: Setup, rounds: number): readonly Measure[] {
   const played = seeds.map((seed) => kept(wholeGame(setup, { seed, policy: sensible, mover: byTable })))
   for (const game of played) {
-    const [one, ...others] = [throughTheGame(setup, game, byTable), throughTheRules(setup, game)].map(historyOf)
+    const [one, ...others] = [throughTheGame(setup, game, byTable), throughTheRules(setup, game)].map(
+      historyOf,
+    )
     if (others.some((it) => it !== one)) throw new Error('The loop plays another game.')
   }
   const whole = (policy: string, mover: typeof byTable) => () => {
@@ -88,7 +90,9 @@ const sizes = [1, 2, 4, 8]
 /** What hosting costs above the bare rules, beside the local client of boardgame.io with the same rules and commands. */
 export function hosting(setup: Setup, rounds: number): readonly Measure[] {
   const game = kept(wholeGame(setup, { seed: '1', policy: sensible, mover: byTable }))
-  const [ours, theirs] = [throughTheGame(setup, game, byTable), throughBoardgameIo(setup, game)].map(historyOf)
+  const [ours, theirs] = [throughTheGame(setup, game, byTable), throughBoardgameIo(setup, game)].map(
+    historyOf,
+  )
   if (ours !== theirs) throw new Error('boardgame.io plays another game.')
   const times = timesOf(
     {
