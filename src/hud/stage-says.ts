@@ -80,6 +80,8 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
       'trust/sponsor',
       paperId.office('boardroom'),
     )
+  const sitting = ofMember(person, view, say)
+  if (sitting) return then(...sitting)
   if (person.role === 'specialist') return ofLoad(person, mood, say)
   if (home)
     return then(
@@ -89,6 +91,17 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
     )
   const office = person.role === 'qualityLead' ? 'qa' : 'pmo'
   return then(ofOffice(office, view, say).text, ofOffice(office, view, say).why, paperId.office(office))
+}
+
+/** Where a member of the board leans at the gate that the boardroom is drawn for. */
+function ofMember({ id }: PersonView, { gates }: View, say: Say): [string, string, string] | null {
+  const gate = gates[0]
+  const member = gate?.members.find(({ person, present }) => person === id && present)
+  if (!gate || !member) return null
+  const { leaning, firm, why } = member
+  const args = { project: projectName(gate.project), outcome: `outcomes.${leaning}` }
+  const stands = leaning === null ? 'undecided' : firm ? 'firm' : 'leans'
+  return [say(`stage.board.${stands}`, args), why, paperId.gate(gate.id)]
 }
 
 const whyOf = (person: PersonView) => (person.contested ? `asked/${person.id}` : `granted/${person.id}`)

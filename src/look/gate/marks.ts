@@ -12,6 +12,9 @@ const shapes: { readonly [outcome in Outcome]: string } = {
   stop: `<rect x="4" y="4" width="16" height="16" fill="${ink}"/>`,
 }
 
+/** The sign of an outcome, in a square of 24. */
+export const outcomeShape = (outcome: Outcome): string => shapes[outcome]
+
 const drawn = (inside: string, size: number) =>
   `<svg width="${size}" height="${size}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${inside}</svg>`
 

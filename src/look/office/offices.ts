@@ -3,6 +3,7 @@ import type { Box, OfficePicture, RoomPicture } from '../picture/picture.ts'
 import { officeSpot } from '../picture/rooms.ts'
 import { path, rect, tidy } from '../svg.ts'
 import { palette, projectLooks } from '../tokens.ts'
+import { boardChairs, leaningCards } from './board-table.ts'
 import { clock, lamp, window } from './fittings.ts'
 import { cabinet, chair, desk, laptop, papers, plant, shelf } from './furniture.ts'
 import { walls } from './project-room.ts'
@@ -15,19 +16,22 @@ const tints: { readonly [office in Office]: readonly [string, string] } = {
   qa: ['#cfe0d6', '#7fa08f'],
 }
 
-export function officeBack({ office, box, sign }: OfficePicture, rooms: readonly RoomPicture[]): string {
+export function officeBack(
+  { office, box, sign, people, seats }: OfficePicture,
+  rooms: readonly RoomPicture[],
+): string {
   const [wall, floor] = tints[office]
   const ground = office === 'boardroom' ? palette.hall : office === 'pmo' ? palette.tape : palette.lino
   return (
     walls(box, wall, floor) +
-    (office === 'boardroom' ? boardroom(box) : office === 'pmo' ? pmo(box, rooms) : qa(box)) +
+    (office === 'boardroom' ? boardroom(box, seats, people) : office === 'pmo' ? pmo(box, rooms) : qa(box)) +
     rect(sign.x, sign.y, sign.width, sign.height, ground)
   )
 }
 
-export function officeFront({ office, box }: OfficePicture): string {
+export function officeFront({ office, box, seats }: OfficePicture): string {
   const floor = box.y + box.height
-  if (office === 'boardroom') return table(box)
+  if (office === 'boardroom') return table(box, seats.length > 0) + leaningCards(seats)
   const { x } = officeSpot(office, box)
   if (office === 'pmo') {
     const left = x + 24
@@ -37,7 +41,11 @@ export function officeFront({ office, box }: OfficePicture): string {
   return desk(x - 30, floor - 6, 60) + lens(x + 18, floor - 48) + papers(x - 16, floor - 36, 3)
 }
 
-function boardroom({ x, y, width, height }: Box): string {
+function boardroom(
+  { x, y, width, height }: Box,
+  seats: OfficePicture['seats'],
+  people: OfficePicture['people'],
+): string {
   const panels = Math.max(3, Math.round(width / 40))
   const lines = Array.from(
     { length: panels - 1 },
@@ -48,23 +56,27 @@ function boardroom({ x, y, width, height }: Box): string {
   return (
     path(lines.join(''), 'stroke="#cdb892" stroke-width="1.4"') +
     [-1, 1].map((side) => lamp(middle + side * spread * 0.4, y + 44, 8, true, 84)).join('') +
-    [-1, 1].map((side) => chair(middle + side * spread * 0.62, y + height - 20)).join('') +
-    (width > 200 ? plant(x + width - 14, y + height - 4, 0.75) : '')
+    (seats.length > 0
+      ? boardChairs(seats, people)
+      : [-1, 1].map((side) => chair(middle + side * spread * 0.62, y + height - 20)).join('')) +
+    (width > 200 && seats.length === 0 ? plant(x + width - 14, y + height - 4, 0.75) : '')
   )
 }
 
-function table({ x, y, width, height }: Box): string {
+function table({ x, y, width, height }: Box, isSitting: boolean): string {
   const top = y + height - 38
-  const long = Math.min(width * 0.82, 260)
+  const long = Math.min(width * (isSitting ? 0.96 : 0.82), 260)
   const from = x + (width - long) / 2
   const legs = [from + 22, from + long - 32].map((at) => rect(at, top + 13, 10, 25, '#573a24')).join('')
   const sheets = [0.24, 0.5, 0.74]
     .map((share) => rect(from + long * share - 8, top - 4, 16, 4, palette.bond))
     .join('')
+  const cloth = isSitting ? rect(from + 6, top + 13, long - 12, 20, '#6c482c') : ''
   return (
     path(`M${tidy(from + 6)} ${top}h${tidy(long - 12)}l6 8h${tidy(-long)}z`, 'fill="#8a5f3c"') +
     rect(from, top + 8, long, 5, '#6c482c') +
     legs +
+    cloth +
     sheets
   )
 }

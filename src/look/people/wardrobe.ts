@@ -9,6 +9,7 @@ export type Clothes = Pick<PersonLook, 'kit' | 'top' | 'shirt' | 'tie' | 'legs' 
 export const neutralTops = ['#6e7f8d', '#8b8272', '#a8795b', '#5e6a78', '#9a8f6b', '#b39a80'] as const
 export const mutedTops = ['#70809a', '#8e98a8', '#7f8a76', '#75808f', '#8a7f92', '#6f7c86', '#98907e', '#7b8696'] as const // biome-ignore format: a table
 
+const suitTops = ['#3a3550', '#27425c', '#4d4a38', '#2b3350', '#4b3a4c', '#3d4463'] as const
 const trousers = ['#3a4258', '#2e3b4f', '#4a4f5e', '#26324f', '#39415a', '#2f2f48'] as const
 const shirts = ['#f6f5ef', '#efe9da', '#d8e7f4', '#f3e6d6'] as const
 const ties = ['#7a8298', '#b39a80', null, null] as const
@@ -36,7 +37,7 @@ export function clothesFor(role: Role, emblem: Emblem | null, turn: number): Clo
     case 'qualityLead':
       return { ...dealt, top: palette.lino }
     case 'boardMember':
-      return { ...suit, top: '#3a3550' }
+      return { ...suit, top: dealtFrom(suitTops, turn) }
     case 'sponsor':
       return { ...suit, top: '#3a3550', rosette: palette.manila }
   }

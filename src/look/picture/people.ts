@@ -3,6 +3,7 @@ import type { Role } from '../../sim/setup.ts'
 import type { PersonLook } from '../people/person-look.ts'
 import type { Acting } from './acting.ts'
 import { leadActs, managerActs, qualityActs, sponsorActs, teamActs } from './acting.ts'
+import { seated, seatsIn } from './boardroom.ts'
 import type { FigurePicture, OfficePicture, Spot } from './picture.ts'
 import type { Building, OfficePlan } from './plan.ts'
 import type { Inside } from './rooms.ts'
@@ -48,14 +49,17 @@ const offices: {
   qa: { role: 'qualityLead', acts: qualityActs },
 }
 
+/** Who is in the offices: in the boardroom the sponsor, or the board in a week in which it holds a gate. */
 export function officesOf(view: View, building: Building, cast: Cast): OfficePicture[] {
   return building.offices.map((plan) => {
+    const seats = plan.office === 'boardroom' ? seatsIn(view, plan.box) : []
+    if (seats.length > 0) return { ...plan, people: seated(seats, cast), seats }
     const { role, acts } = offices[plan.office]
     const here = view.people.filter((person) => person.role === role)
     const people = here.map((person, i) =>
       figure(cast, person.id, deskOf(plan, i, here.length), 0.84, acts(view)),
     )
-    return { ...plan, people }
+    return { ...plan, people, seats }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Emblem, PersonId, ProjectId } from '../../sim/setup.ts'
+import type { Emblem, Outcome, PersonId, ProjectId } from '../../sim/setup.ts'
 import type { State } from '../marks.ts'
 import type { Mood } from '../people/moods.ts'
 import type { PersonLook } from '../people/person-look.ts'
@@ -45,6 +45,19 @@ export type OfficePicture = {
   readonly box: Box
   readonly sign: Box
   readonly people: readonly FigurePicture[]
+  readonly seats: readonly SeatPicture[] // of the board in a week in which it holds a gate; else none
+}
+
+/** A place at the board's table, and the card before it that says where its member leans. */
+export type SeatPicture = {
+  readonly person: PersonId
+  readonly feet: Spot
+  readonly scale: number
+  readonly present: boolean
+  readonly chair: boolean
+  readonly leaning: Outcome | null // null: undecided, or away
+  readonly firm: boolean
+  readonly card: Box
 }
 
 export type FigurePicture = {
