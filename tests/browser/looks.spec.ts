@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { chooseSettings, closeWeeks, command, openGame, openResults, startGame, test } from './helpers.ts'
+import {
+  chooseSettings,
+  closeWeeks,
+  command,
+  expectAccessible,
+  openGame,
+  openResults,
+  startGame,
+  test,
+} from './helpers.ts'
 import { expectLegible } from './legible.ts'
 import { stageIsDrawn, startOnStage } from './on-stage.ts'
 
@@ -41,6 +50,27 @@ for (const [screen, viewport] of Object.entries(screens))
       await page.locator('[data-reference="best"]').first().waitFor()
       await expectLook(page, `debrief-${screen}`)
     })
+  })
+
+/** The board of the museum's first gate: in the building, and with its evidence. */
+for (const [screen, viewport] of Object.entries(screens))
+  test(`gate at ${screen}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize(viewport)
+    await stilled(page)
+    await startGame(page, 'monday-7', 'saltmere')
+    await closeWeeks(page, 3)
+    await expectLook(page, `week-gate-${screen}`)
+    const opener = page.locator('[data-opens-gate="dry-rooms"]')
+    if (!(await opener.isVisible()))
+      await page.locator('[data-opens="gate-dry-rooms"]').filter({ visible: true }).first().click()
+    await opener.click()
+    await page.locator('[data-outcome="conditions"]').check()
+    await page.evaluate(() => {
+      for (const it of document.querySelectorAll('dialog, dialog *')) it.scrollTop = 0
+    })
+    await expectLook(page, `gate-${screen}`)
+    await expectAccessible(page, `gate at ${screen}`)
   })
 
 /** A week at work moves, so its picture is drawn for the docs and compared with nothing. */
