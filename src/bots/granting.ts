@@ -9,26 +9,39 @@ export const grantRules = [
   'first-come',
   'loudest',
   'shortest-project',
+  'shortest-activity',
+  'earliest-due',
+  'latest-finish',
   'least-slack',
+  'portfolio-slack',
   'most-urgent',
+  'critical-ratio',
 ] as const
 export type GrantRule = (typeof grantRules)[number]
 
-/** A claim and the project behind it: the smaller the key, the earlier it is served. */
-type Key = (claim: ClaimView, project: ProjectView, n: number, dice: Dice) => readonly number[]
+const daysInWeek = 5
+
+/** A claim, the project behind it and the week: the smaller the key, the earlier it is served. */
+type Key = (claim: ClaimView, project: ProjectView, now: Now) => readonly number[]
+type Now = { readonly week: number; readonly n: number; readonly dice: Dice }
 
 /**
- * Priority rules for one person's days. Sources: first come (FCFS), shortest project first (after SASP, Kurtulus and
- * Davis 1982), least slack against the due date (MINSLK), most urgent project first (after EDDF, weighed by what a late
- * week costs for the path that is left, as in weighted shortest processing time). `loudest` follows the urgency the PM claims and the size of the ask.
+ * Priority rules for one person's days; `docs/model.md` defines each and names its source. In terms of the planner:
+ * FCFS, SASP (`shortest-activity`), EDDF (`earliest-due`), MINLFT from the own end (`latest-finish`), MINSLK from the
+ * own end (`least-slack`) and from the portfolio's (`portfolio-slack`). `loudest` follows the urgency the PM claims.
  */
 const keys: { readonly [rule in GrantRule]: Key } = {
-  random: (_claim, _project, n, dice) => [dice(n, 1_000_000)],
+  random: (_claim, _project, { n, dice }) => [dice(n, 1_000_000)],
   'first-come': (claim) => [claim.since, claim.arrived],
   loudest: (claim) => [-claim.urgency, -claim.asked],
   'shortest-project': (claim) => [claim.pathDays],
+  'shortest-activity': (claim) => [claim.pathDays + claim.workDays],
+  'earliest-due': (_claim, project) => [project.dueWeek],
+  'latest-finish': (claim) => [claim.slackDays + claim.workDays],
   'least-slack': (claim) => [claim.slackDays],
+  'portfolio-slack': (claim, project) => [claim.slackDays - project.dueWeek * daysInWeek],
   'most-urgent': (claim, project) => [-costOfDelay(claim, project), claim.slackDays],
+  'critical-ratio': (claim, project, { week }) => [weightedRatio(claim, project, week), claim.slackDays],
 }
 
 /** Days of slack below which a project counts as urgent. */
@@ -37,6 +50,13 @@ const urgentBelow = 10
 /** What a late week costs for each day the urgent project still takes; projects with slack come after all of these. */
 const costOfDelay = (claim: ClaimView, project: ProjectView): number =>
   claim.slackDays < urgentBelow ? project.latePerWeekCents / Math.max(5, claim.pathDays) : 0
+
+/** Length of the work, times the days left for each day of path where that is more than one, for each cent of a late week. */
+function weightedRatio(claim: ClaimView, project: ProjectView, week: number): number {
+  const left = (project.dueWeek - week + 1) * daysInWeek
+  const ratio = Math.max(1, left / Math.max(1, claim.pathDays))
+  return (Math.max(1, claim.workDays) * ratio) / Math.max(1, project.latePerWeekCents)
+}
 
 /** Grants each contested or changed person's days by a rule; what is found to be padded is granted as needed. */
 export const grantBy =
@@ -58,7 +78,7 @@ type Target = ReadonlyMap<string, number>
 function targetFor(rule: GrantRule, view: View, person: PersonView, index: number, dice: Dice): Target {
   const claims = person.claims.map((claim, n) => {
     const project = view.projects.find((p) => p.id === claim.project) as ProjectView
-    return { claim, key: keys[rule](claim, project, index * 16 + n, dice), n }
+    return { claim, key: keys[rule](claim, project, { week: view.week, n: index * 16 + n, dice }), n }
   })
   claims.sort((a, b) => compare(a.key, b.key) || a.n - b.n)
   let left = person.present

@@ -97,6 +97,7 @@ export type ClaimView = {
   readonly tested: number | null // need in days, once the claim was tested
   readonly familiarity: number // per-mille
   readonly slackDays: number // of the work behind the ask, by plan and last report
+  readonly workDays: number // until that work is done, by plan and last report
   readonly pathDays: number // the project's remaining path, by plan and last report
 }
 

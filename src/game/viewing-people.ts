@@ -4,7 +4,7 @@ import type { Person, Setup, SkillLevel } from '../sim/setup.ts'
 import { leaveAfter } from '../sim/work/leave.ts'
 import { present } from '../sim/work/needs.ts'
 import { isOutside, levelOf, levelsLearnt } from '../sim/work/people.ts'
-import { reportedPath, slackDays } from '../sim/work/reported.ts'
+import { reportedPath, slackDays, workDays } from '../sim/work/reported.ts'
 import type { PersonState, WorkState } from '../sim/work/state.ts'
 import { pair } from '../sim/work/state.ts'
 import type { World } from '../sim/world.ts'
@@ -70,6 +70,7 @@ function claimsOn(setup: Setup, { at, work }: World, person: Person): ClaimView[
       tested: work.tested[key] ?? null,
       familiarity: work.people[person.id]?.familiarity[project.id] ?? 0,
       slackDays: slackDays(setup, work, project, person.id, at.week),
+      workDays: workDays(setup, work, project, person.id),
       pathDays: Math.ceil(reportedPath(setup, work, project).length / milliDay),
     })
   }

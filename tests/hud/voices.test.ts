@@ -8,12 +8,13 @@ import { shipped } from '../standing/cases.ts'
 import { en } from '../words/en.ts'
 
 const setups = shipped()
+const policies = policyNames.filter((_, n) => n % 2 === 0) // all desks, and half of the rules with each
 const situations = Object.keys(en).filter((id) => id.startsWith('voices.'))
 
 test('in played games every situation comes up, and each is said without a gap', () => {
   const met = new Set<string>()
   for (const setup of setups)
-    for (const [n, policy] of policyNames.entries())
+    for (const [n, policy] of policies.entries())
       watch(setup, `voice-${n}`, policy, (game) => {
         if (game.phase !== 'deciding') return
         const now = view(game, 'pmo')

@@ -37,5 +37,6 @@ const newClaim = (view: View, project: ProjectId, granted: number): Claim => ({
   tested: null,
   familiarity: 0,
   slackDays: 0,
+  workDays: 0,
   pathDays: 0,
 })

@@ -14,7 +14,11 @@ import type { WorkState } from './state.ts'
 import { waitingFor } from './waiting.ts'
 
 /** The longest path through somebody's work, as long as they know no more skills than this. */
-type Longest = { readonly learnt: number; readonly milliDays: number }
+type Longest = {
+  readonly learnt: number
+  readonly milliDays: number
+  readonly firstMilliDays: number // of that path, until the work itself is done
+}
 
 /** What anybody can work out from the plan and one report; the longest paths by person are found when asked for. */
 type Reading = {
@@ -62,7 +66,7 @@ export function reportedLeft(
   work: WorkState,
   project: Project,
   index: number,
-  done = doneBy(work.reported[project.id]?.report),
+  done: ReadonlyMap<string, number> = doneBy(work.reported[project.id]?.report),
 ): number {
   if (work.projects[project.id]?.stop === 'stopped') return 0
   const permille = done.get((project.activities[index] as { id: string }).id) ?? 0
@@ -90,19 +94,27 @@ export function slackDays(
   person: PersonId,
   week: number,
 ): number {
-  const reading = readingOf(setup, work, project)
-  const learnt = levelsLearnt(work, person)
-  let longest = reading.longest.get(person)
-  if (longest?.learnt !== learnt) {
-    longest = { learnt, milliDays: longestFor(setup, work, project, reading, person) }
-    reading.longest.set(person, longest)
-  }
-  const own = daysLeft(work, project, week) - Math.ceil(longest.milliDays / milliDay)
+  const { milliDays } = longestOf(setup, work, project, person)
+  const own = daysLeft(work, project, week) - Math.ceil(milliDays / milliDay)
   return linksFrom(setup, project.id).reduce(
     (least, link) =>
       leadsTo(setup, work, person, link) ? Math.min(least, slackOfTaker(setup, work, link, week)) : least,
     own,
   )
+}
+
+/** Days, by plan and last report, until the work that somebody is asked for is done, if it waits for nobody. */
+export const workDays = (setup: Setup, work: WorkState, project: Project, person: PersonId): number =>
+  Math.ceil(longestOf(setup, work, project, person).firstMilliDays / milliDay)
+
+function longestOf(setup: Setup, work: WorkState, project: Project, person: PersonId): Longest {
+  const reading = readingOf(setup, work, project)
+  const learnt = levelsLearnt(work, person)
+  const known = reading.longest.get(person)
+  if (known?.learnt === learnt) return known
+  const longest = { learnt, ...longestFor(setup, work, project, reading, person) }
+  reading.longest.set(person, longest)
+  return longest
 }
 
 const daysLeft = (work: WorkState, project: Project, week: number) =>
@@ -137,10 +149,10 @@ function longestFor(
   project: Project,
   { done, path }: Reading,
   id: PersonId,
-): number {
+): Omit<Longest, 'learnt'> {
+  let longest = { milliDays: 0, firstMilliDays: 0 }
   const person = lookup(setup).people.get(id)
-  if (!person) return 0
-  let longest = 0
+  if (!person) return longest
   let first = Number.MAX_SAFE_INTEGER
   planOf(setup, project).staff.forEach((staff, i) => {
     const activity = project.activities[i] as Project['activities'][number]
@@ -150,8 +162,9 @@ function longestFor(
     )
     if (!serves) return
     const starts = path.before[i] as number
-    if (starts > first) return
-    longest = starts < first ? (path.through[i] as number) : Math.max(longest, path.through[i] as number)
+    const through = path.through[i] as number
+    if (starts > first || (starts === first && through <= longest.milliDays)) return
+    longest = { milliDays: through, firstMilliDays: starts + reportedLeft(setup, work, project, i, done) }
     first = starts
   })
   return longest
