@@ -8,6 +8,7 @@ const files = [
   'tests/cli/mutated-recordings.test.ts',
   'tests/standing/bots.test.ts',
   'tests/standing/policies.test.ts',
+  'tests/standing/both-sides.test.ts',
   'tests/planner/published.test.ts',
 ]
 const run = spawnSync(process.execPath, [program('vitest'), 'run', ...files], {

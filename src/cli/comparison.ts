@@ -1,6 +1,8 @@
+import type { Interval } from '../bots/paired.ts'
+import { mean, pairedInterval, sd } from '../bots/paired.ts'
 import type { PlayedGame, Task } from './games.ts'
-import type { Interval, Shares } from './statistics.ts'
-import { mean, pairedInterval, sd, varianceShares, winShares } from './statistics.ts'
+import type { Shares } from './statistics.ts'
+import { varianceShares, winShares } from './statistics.ts'
 import { textTable } from './text-table.ts'
 
 export type PolicyRow = {

@@ -15,7 +15,12 @@ export type Scores = { readonly [scoreboard: string]: ScoreView } // `organisati
 /** One game that is to be played: the PMO by a policy, everybody else by their bot. */
 export type Task = { readonly policy: string; readonly seed: string }
 
-export type PlayedGame = Task & { readonly hash: string; readonly weeks: number; readonly scores: Scores }
+export type PlayedGame = Task & {
+  readonly hash: string
+  readonly weeks: number
+  readonly scores: Scores
+  readonly finishes: readonly number[] // weeks in which projects finished, or would; without those that were stopped
+}
 
 /** Plays a whole game; `step` is told of it after every command. */
 export function playGame(setup: Setup, { policy, seed }: Task, step?: (game: Game) => void): Game {
@@ -29,5 +34,17 @@ export function playGame(setup: Setup, { policy, seed }: Task, step?: (game: Gam
 
 export function playedGame(setup: Setup, task: Task): PlayedGame {
   const game = playGame(setup, task)
-  return { ...task, hash: hashOfGame(game), weeks: game.world.at.week, scores: scoresOf(game) }
+  return {
+    ...task,
+    hash: hashOfGame(game),
+    weeks: game.world.at.week,
+    scores: scoresOf(game),
+    finishes: finishesOf(game),
+  }
 }
+
+const finishesOf = ({ world }: Game): number[] =>
+  world.facts.flatMap((fact) => {
+    if (fact.kind === 'projectFinished') return [fact.at.week]
+    return fact.kind === 'leftUnfinished' ? [fact.at.week + fact.weeksMore] : []
+  })

@@ -74,9 +74,10 @@ function programFor(around: Surroundings, ended: Ended): Command {
       'whose totals the table compares: organisation or project/<id>',
       'organisation',
     )
+    .option('--load <percent>', 'so much of the work that shared people do in the scenario (default: 100)')
     .option('--jobs <number>', 'how many games at a time (default: one for each core)')
     .option('--csv', 'print one line for each game, with every dimension of every scoreboard')
-    .option('--json', 'print { rows: [{ policy, seed, hash, scores }], table }')
+    .option('--json', 'print { rows: [{ policy, seed, hash, scores }], table, bothSides }')
     .addHelpText('after', `\n${policiesInWords}.\n\n${tableHelp}`)
     .addHelpText('after', exits('all games were played', 'a game failed, or the scenario has problems'))
     .action((scenario, options: SweepOptions) => ended(sweep(around, scenario, options)))
@@ -136,6 +137,10 @@ const tableHelp = `The table: mean, standard deviation, least and greatest total
 is shared); and its mean difference to the first policy on the same seeds with a 95 % interval (Student's t, paired).
 The share of variance is eta squared of a two-way analysis of variance without replication (policy by seed): the sums
 of squares of policy, seed and what is left, over their total.
+Then, from four seeds and two policies on, which policy is best for the portfolio and which for the average project, by
+three yardsticks: scoreboards, benefit kept, and weeks (last and mean finish). They are chosen on every other seed and
+judged on the rest; "they differ" only if each is ahead of the other on its own side with the whole interval above 0.
+Weeks leave out projects that were stopped; in JSON they are negative, so that more is better everywhere.
 `
 
 const verdictHelp = `VERIFIED: played again, it comes out the same, command by command. MISMATCH at N: from command N on it does not.

@@ -1,6 +1,8 @@
+import { bothSides, bothSidesInWords } from './both-sides.ts'
 import { comparisonInWords, comparisonOf, tasksOf } from './comparison.ts'
 import { csvLine } from './csv.ts'
 import type { PlayedGame, Task } from './games.ts'
+import { leastLoad, mostLoad, underLoad } from './load.ts'
 import { policyChoice } from './policy-choice.ts'
 import { progressBar } from './progress-bar.ts'
 import { quoted, scenarioChoice } from './scenario-choice.ts'
@@ -14,6 +16,7 @@ export type SweepOptions = {
   readonly seeds: string
   readonly policies: string
   readonly scoreboard: string
+  readonly load?: string
   readonly jobs?: string
   readonly csv?: boolean
   readonly json?: boolean
@@ -31,6 +34,8 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
     )
   const jobs = jobsOf(options.jobs, around.cores)
   if (jobs === null) return wrong(`--jobs takes a whole number from 1 to ${mostJobs}.`)
+  const load = loadOf(options.load)
+  if (load === null) return wrong(`--load takes a whole number of percent from ${leastLoad} to ${mostLoad}.`)
   const policies = new Set<string>()
   for (const named of options.policies.split(',')) {
     const choice = policyChoice(named.trim())
@@ -39,7 +44,7 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   }
   const chosen = scenarioChoice(around, 'sweep', name)
   if ('exit' in chosen) return chosen.exit
-  const { setup } = chosen.scenario
+  const setup = underLoad(chosen.scenario.setup, load)
   const boards = ['organisation', ...setup.projects.map(({ id }) => `project/${id}`)]
   if (!boards.includes(scoreboard))
     return wrong(`There is no scoreboard "${scoreboard}": use one of ${boards.join(', ')}.`)
@@ -62,9 +67,10 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   const games = outcomes.filter((outcome): outcome is PlayedGame => !isFailed(outcome))
   const isWhole = games.length === tasks.length
   const table = isWhole ? comparisonOf(games, scoreboard) : null
-  if (json) around.out(asJson({ rows: games.map(rowOf), table }))
+  const sides = isWhole ? bothSides(games) : null
+  if (json) around.out(asJson({ rows: games.map(rowOf), table, bothSides: sides }))
   else if (csv) around.out(csvOf(games))
-  else if (table) around.out(comparisonInWords(table))
+  else if (table && sides) around.out(comparisonInWords(table) + bothSidesInWords(sides))
   if (!isWhole) around.err(failuresInWords(name, tasks, outcomes))
   return isWhole ? 0 : 1
 }
@@ -74,6 +80,12 @@ const mostJobs = 256
 function jobsOf(text: string | undefined, cores: number): number | null {
   if (text === undefined) return cores
   return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= mostJobs ? Number(text) : null
+}
+
+/** Percent of the scenario's own load; 100 unless said otherwise. */
+function loadOf(text: string | undefined): number | null {
+  if (text === undefined) return 100
+  return /^\d{1,3}$/.test(text) && Number(text) >= leastLoad && Number(text) <= mostLoad ? Number(text) : null
 }
 
 const rowOf = ({ policy, seed, hash, scores }: PlayedGame) => ({ policy, seed, hash, scores })

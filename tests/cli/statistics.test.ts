@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mean, pairedInterval, sd, studentT, varianceShares, winShares } from '../../src/cli/statistics.ts'
+import { mean, pairedInterval, sd, studentT } from '../../src/bots/paired.ts'
+import { varianceShares, winShares } from '../../src/cli/statistics.ts'
 
 // Extra hours of sleep of ten patients with two drugs: Student, "The probable error of a mean", Biometrika 6 (1908).
 const first = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2]

@@ -52,7 +52,9 @@ test('people read a table; another scoreboard can be compared', async () => {
   const { out } = await remit(line)
   expect(out).toMatch(/policy +mean +sd +min +max +wins +against least-slack\/sensible \(95 %\)\n/)
   expect(out).toMatch(/random\/random +\d+\.\d\d +/)
-  expect(out).toMatch(/Share of variance: policy [\d.]+ %, seed [\d.]+ %, rest [\d.]+ %\n$/)
+  expect(out).toMatch(
+    /Share of variance: policy [\d.]+ %, seed [\d.]+ %, rest [\d.]+ %\n\nChosen on 4 seeds, judged on 3 others\. .*\n\n(?:.*\n){4}$/,
+  )
   expect((await remit([...line, '--scoreboard', 'project/p2'])).out).toContain(
     'on the scoreboard project/p2, 7 seeds',
   )
@@ -97,7 +99,7 @@ test('a game that throws is told with the line that plays it again', async () =>
   }
   const { exit, out, err } = await remit([...line, '--json'], { shipped: [broken as typeof small] })
   expect(exit).toBe(1)
-  expect(JSON.parse(out)).toEqual({ rows: [], table: null })
+  expect(JSON.parse(out)).toEqual({ rows: [], table: null, bothSides: null })
   expect(err).toContain('\n  npm run -s remit -- play small --seed 1 --policy least-slack/sensible\n')
   expect(err).toContain('remit sweep: 16 more games failed.\n')
 })

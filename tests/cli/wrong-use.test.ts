@@ -31,6 +31,8 @@ test.each([
   ['sweep small --policies random,rnadom --seeds 1', 'Did you mean random?'],
   ['sweep small --policies random --seeds 1 --jobs 0', '--jobs takes a whole number'],
   ['sweep small --policies random --seeds 1 --jobs two', '--jobs takes a whole number'],
+  ['sweep small --policies random --seeds 1 --load 9', '--load takes a whole number'],
+  ['sweep small --policies random --seeds 1 --load 1e2', '--load takes a whole number'],
   ['sweep small --policies random --seeds 1 --csv --json', 'Choose one'],
   [
     'sweep small --policies random --seeds 1 --scoreboard project/p9',

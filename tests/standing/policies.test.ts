@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pairedInterval } from '../../src/cli/statistics.ts'
+import { pairedInterval } from '../../src/bots/paired.ts'
 import { scoresOf } from '../../src/game/debriefing.ts'
 import { play } from '../helpers.ts'
 import { isLong, shipped } from './cases.ts'
