@@ -1,5 +1,8 @@
+import type { BestRules } from '../bots/best-rules.ts'
+import { crowdedWeeks } from '../game/crowding.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
-import type { Reference } from '../hud/session.ts'
+import type { Reference, RulesFound } from '../hud/session.ts'
+import { explainRules, rulesFound } from './explaining-rules.ts'
 import { explainIn, planIn, textOfHand } from './hand.ts'
 import { seat } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
@@ -9,7 +12,9 @@ import type { Table } from './table.ts'
 export function answersAt({ around, say, hand: shown }: Table) {
   const explain = (number: string) => {
     const hand = shown()
-    return hand && explainIn(hand, number)
+    if (!hand) return null
+    const best = ruled?.id === hand.id ? ruled.best : null
+    return (best && explainRules(best, number)) ?? explainIn(hand, number)
   }
 
   const plan = (project: string) => {
@@ -26,6 +31,22 @@ export function answersAt({ around, say, hand: shown }: Table) {
     if (compared?.id !== id)
       compared = { id, references: around.ask('compare', { setup: game.setup, seed: game.seed }) }
     return compared.references
+  }
+
+  let ruled: {
+    readonly id: string
+    readonly found: Promise<BestRules | null>
+    best: BestRules | null
+  } | null = null
+
+  async function compareRules(): Promise<RulesFound | null> {
+    const hand = shown()
+    if (!hand?.game) return null
+    const { id, game } = hand
+    if (ruled?.id !== id) ruled = { id, found: around.ask('compareRules', { setup: game.setup }), best: null }
+    const asked = ruled
+    asked.best = await asked.found
+    return asked.best && rulesFound(asked.best, crowdedWeeks(game))
   }
 
   const weighed = new Map<string, Promise<GateReckoning | null>>()
@@ -62,5 +83,5 @@ export function answersAt({ around, say, hand: shown }: Table) {
     else say('linkNotCopied', { link })
   }
 
-  return { explain, plan, weighGate, compare, file, saveRecording, copyLink }
+  return { explain, plan, weighGate, compare, compareRules, file, saveRecording, copyLink }
 }

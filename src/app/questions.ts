@@ -1,3 +1,4 @@
+import type { BestRules } from '../bots/best-rules.ts'
 import { byTable } from '../game/moves.ts'
 import type { Recording } from '../game/recording.ts'
 import { replay } from '../game/recording.ts'
@@ -7,10 +8,13 @@ import { weighing } from '../game/weighing-gates.ts'
 import type { Reference } from '../hud/session.ts'
 import type { Dealt } from './comparing.ts'
 import { comparing } from './comparing.ts'
+import type { Ruled } from './comparing-rules.ts'
+import { comparingRules } from './comparing-rules.ts'
 
-/** What takes too long to work out between two frames: how others fared on a case, and what a gate was worth. */
+/** What takes too long to work out between two frames: how others fared on a case, which rules lead there, and what a gate was worth. */
 export type Questions = {
   readonly compare: { readonly asks: Dealt; readonly answer: readonly Reference[] }
+  readonly compareRules: { readonly asks: Ruled; readonly answer: BestRules | null }
   readonly weighGate: { readonly asks: Sitting; readonly answer: GateReckoning | null }
 }
 export type Topic = keyof Questions
@@ -29,7 +33,7 @@ export type Ask = <T extends Topic>(topic: T, asks: Questions[T]['asks']) => Pro
 type Work = { readonly [T in Topic]: (asks: Questions[T]['asks']) => Slices<Questions[T]['answer']> }
 
 /** How each question is worked out, slice by slice. */
-export const work: Work = { compare: comparing, weighGate: weighingOf }
+export const work: Work = { compare: comparing, compareRules: comparingRules, weighGate: weighingOf }
 
 /** Null too for a recording that these rules do not play. */
 function* weighingOf({ setup, recording, why, futures }: Sitting): Slices<GateReckoning | null> {

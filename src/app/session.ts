@@ -45,6 +45,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     plan: answers.plan,
     weighGate: answers.weighGate,
     compare: answers.compare,
+    compareRules: answers.compareRules,
     saveRecording: safely(answers.saveRecording),
     copyLink: oneByOne(answers.copyLink),
     file: answers.file,

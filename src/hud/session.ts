@@ -33,6 +33,23 @@ export type Session = {
   readonly watch: (week: number | null) => void // how the game stood when that week began; null: as it stands
   readonly playFrom: (week: number) => void // a new game that goes on from the start of that week of this one
   readonly compare: () => Promise<readonly Reference[]> // ready-made ways on the dice of the game on screen; empty if it cannot be played
+  readonly compareRules: () => Promise<RulesFound | null> // on other luck of its case; from then on `explain` knows `rules/organisation` and `rules/projects`
+}
+
+/** A rule for granting days, and what it reached: the mean of many games, in thousandths of a point. */
+export type RuleFound = {
+  readonly rule: string
+  readonly milliPoints: number
+  readonly aheadMilliPoints: number // of the other side's rule; of the mean of all others where that is the same
+  readonly isSure: boolean // that lead is more than chance explains
+}
+
+/** Which granting rule is best for the portfolio and which for the average project, on the case of the game on screen. */
+export type RulesFound = {
+  readonly verdict: 'differ' | 'oneSided' | 'same' | 'level'
+  readonly portfolio: RuleFound
+  readonly project: RuleFound
+  readonly crowded: number // weeks of the game on screen in which more days were asked of the specialists than they had
 }
 
 /** The game that the one on the screen was played on from: what became of it, and the week that was begun again. */

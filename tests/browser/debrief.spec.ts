@@ -22,6 +22,7 @@ async function comeBack(page: Page): Promise<void> {
 test('by mouse a pin is dragged to a week; what was thought outlives the tab, and the results stay open', async ({
   page,
 }) => {
+  test.setTimeout(240_000) // some two hundred games are played for it
   await toTheEnd(page)
   const before = await recordingOf(page)
   await page.reload() // closes the menu
@@ -44,7 +45,14 @@ test('by mouse a pin is dragged to a week; what was thought outlives the tab, an
   await openResults(page)
   await expect(heading(page)).toBeFocused()
   await expect(page.locator('.debrief')).toContainText('left to whoever was loud')
-  await expect(page.locator('[data-reference]')).toHaveCount(3)
+  await expect(page.locator('[data-reference]')).toHaveCount(3, { timeout: 30_000 })
+  const sides = page.locator('[data-both-sides]')
+  await expect(sides).toContainText('one rule leads on both sides, least slack first', { timeout: 120_000 })
+  await sides.locator('[data-why="rules/projects"]').click()
+  await expect(page.locator('[data-why-panel="rules/projects"]')).toContainText(
+    'earliest promised date first',
+  )
+  await page.keyboard.press('Escape')
   await comeBackToResults(page)
   await expect(page.locator('.debrief')).toContainText('that every day was needed')
   expect(await recordingOf(page)).toEqual(before)
