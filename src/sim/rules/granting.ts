@@ -3,7 +3,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
 import { isInPlay, lookup } from '../lookup.ts'
-import type { Person, ProjectId, Setup } from '../setup.ts'
+import type { Person, PersonId, ProjectId, Setup } from '../setup.ts'
 import { grantedDays, present } from '../work/needs.ts'
 import { isOutside } from '../work/people.ts'
 import { pair } from '../work/state.ts'
@@ -86,18 +86,39 @@ export function setOvertime(
  * keeps last week's days as far as they are still asked, and what is left goes to those who have asked the longest.
  */
 export function grantRoutinely(setup: Setup, world: World, happen: Happen): void {
+  const asked = askedOf(setup, world)
   for (const person of lookup(setup).specialists) {
-    for (const { project, days } of routine(setup, world, person))
+    for (const { project, days } of routine(setup, world, person, asked.get(person.id)))
       if ((world.work.grants[person.id]?.[project] ?? 0) !== days)
         happen({ kind: 'granted', person: person.id, project, days, by: 'routine', price: 0 })
   }
 }
 
-function routine(setup: Setup, world: World, person: Person): { project: ProjectId; days: number }[] {
+type Days = ReadonlyMap<ProjectId, number>
+
+/** By person, the days that each project asks for. */
+function askedOf(setup: Setup, { work }: World): ReadonlyMap<PersonId, Days> {
+  const found = new Map<PersonId, Map<ProjectId, number>>()
+  for (const { id } of setup.projects)
+    for (const { person, days } of work.asks[id] ?? []) {
+      const own = found.get(person) ?? new Map<ProjectId, number>()
+      found.set(person, own.set(id, days))
+    }
+  return found
+}
+
+function routine(
+  setup: Setup,
+  world: World,
+  person: Person,
+  asks: Days | undefined,
+): { project: ProjectId; days: number }[] {
   const { work } = world
   const before = work.grants[person.id] ?? {}
-  const asked = (project: ProjectId) => work.asks[project]?.find((ask) => ask.person === person.id)?.days ?? 0
-  const rows = setup.projects.map(({ id }) => ({ project: id, days: Math.min(before[id] ?? 0, asked(id)) }))
+  const asked = (project: ProjectId) => asks?.get(project) ?? 0
+  const rows = setup.projects
+    .filter(({ id }) => (before[id] ?? 0) > 0 || asked(id) > 0)
+    .map(({ id }) => ({ project: id, days: Math.min(before[id] ?? 0, asked(id)) }))
   let free = present(work, person) - rows.reduce((sum, row) => sum + row.days, 0)
   while (free < 0) {
     const largest = rows.reduce((a, b) => (b.days > a.days ? b : a))

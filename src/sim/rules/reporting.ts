@@ -15,6 +15,7 @@ import type { Happen, World } from '../world.ts'
 export function findNeeds(setup: Setup, world: World, happen: Happen): void {
   for (const project of setup.projects) {
     const needs = usableDays(setup, world.work, project)
+    if (Object.keys(needs).length === 0) continue
     for (const person of setup.people) {
       const days = needs[person.id]
       if (days) happen({ kind: 'needArose', project: project.id, person: person.id, days })

@@ -244,14 +244,12 @@ function endWeek(setup: Setup, work: WorkState): void {
     const state = personIn(work, person.id)
     const grants = work.grants[person.id]
     if (!grants) continue
-    for (const project of setup.projects) {
-      const known = state.familiarity[project.id] ?? 0
-      if (known > 0 && grants[project.id] === undefined)
-        state.familiarity[project.id] = Math.max(
+    for (const [project, known] of Object.entries(state.familiarity))
+      if (known > 0 && grants[project] === undefined)
+        state.familiarity[project] = Math.max(
           0,
           known - Math.round((known * factors.familiarityDecay * daysInWeek) / 1000),
         )
-    }
     const hard = state.overtime || Object.keys(grants).length >= factorOf(setup, 'hardProjects')
     state.hardWeeks = hard ? state.hardWeeks + 1 : 0
     if (state.hardWeeks > factors.exhaustionAfterWeeks)
