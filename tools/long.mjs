@@ -1,5 +1,5 @@
 // The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy, and every
-// published case of the planner. About half an hour.
+// published case of the planner and of the game set up as one. About an hour.
 import { spawnSync } from 'node:child_process'
 import { program, root } from './root.mjs'
 
@@ -10,6 +10,7 @@ const files = [
   'tests/standing/policies.test.ts',
   'tests/standing/both-sides.test.ts',
   'tests/planner/published.test.ts',
+  'tests/modes/psplib.test.ts',
 ]
 const run = spawnSync(process.execPath, [program('vitest'), 'run', ...files], {
   cwd: root,

@@ -23,7 +23,7 @@ const high = [
   1911, 2061, 2293, 2810,
 ]
 
-const tables: { readonly [u in Uncertainty]: readonly number[] } = { low, medium, high }
+const tables: { readonly [u in Uncertainty]: readonly number[] } = { none: [], low, medium, high }
 
 export const quantileCount = 64
 

@@ -58,8 +58,8 @@ export type Offer = {
   readonly leadWeeks?: number // where it differs from the model's
 }
 
-export const uncertainties = ['low', 'medium', 'high'] as const
-/** How widely the true effort spreads around the plan: coefficient of variation 0.1, 0.3, 0.5. */
+export const uncertainties = ['none', 'low', 'medium', 'high'] as const
+/** How widely the true effort spreads around the plan: coefficient of variation 0, 0.1, 0.3, 0.5. */
 export type Uncertainty = (typeof uncertainties)[number]
 
 /** What one project owes another: an activity of it must be finished first. */
