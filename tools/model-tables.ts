@@ -6,6 +6,7 @@ import { outcomes } from '../src/sim/setup.ts'
 
 const units: { readonly [unit in FactorUnit]: string } = {
   perMille: '‰',
+  perMillion: 'ppm',
   weeks: 'weeks',
   milliPoints: '1/1000 point',
   milliDays: '1/1000 day',

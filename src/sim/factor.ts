@@ -10,6 +10,7 @@ export type Factor = {
 
 export type FactorUnit =
   | 'perMille'
+  | 'perMillion'
   | 'weeks'
   | 'milliPoints'
   | 'milliDays'

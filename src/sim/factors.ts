@@ -209,6 +209,15 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
     source: "Madachy, Brooks's law model: a newcomer takes a quarter of one experienced person's time",
     says: 'Share of a day that each day of somebody newly engaged takes from those who know the project.',
   },
+  communicationLoss: {
+    value: 0,
+    from: 0,
+    to: 1000,
+    unit: 'perMillion',
+    source:
+      "Madachy, Brooks's law model: 600, which is 0.06 n² per cent; 0 leaves it to `crewLoss` (assumption)",
+    says: 'Pace that everybody on a project loses, times the square of the number of people on it that week.',
+  },
   defectRate: {
     value: 120,
     from: 0,

@@ -267,6 +267,7 @@ export const partFactorNames = [
   'contractLead',
   'contractorRate',
   'mentoring',
+  'communicationLoss',
   'defectRate',
   'strainedDefects',
   'reviewFinds',

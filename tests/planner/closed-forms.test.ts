@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest'
 import { criticalPathsOf } from '../../src/planner/critical-path.ts'
-import type { PlanProject } from '../../src/planner/network.ts'
 import { networkOf } from '../../src/planner/network.ts'
 import { scheduleBy } from '../../src/planner/planning.ts'
 import { portfolioMeasures } from '../../src/planner/portfolio.ts'
 import { draw } from '../../src/sim/rng.ts'
 import { againstTruth, jsonAt } from '../truth.ts'
-
-/** Tasks of one person, each a project of its own, whole or day by day. */
-const onePerson = (lengths: readonly number[], dayByDay: boolean) =>
-  networkOf(
-    lengths.map((length): PlanProject => {
-      const durations = dayByDay ? Array.from({ length }, () => 1) : [length]
-      return {
-        durations,
-        successors: durations.map((_, i) => (i + 1 < durations.length ? [i + 1] : [])),
-        demands: durations.map(() => [1]),
-        capacities: [1],
-        release: 0,
-      }
-    }),
-    [1],
-  )
+import { onePerson } from './instances.ts'
 
 const finishes = (network: ReturnType<typeof networkOf>) =>
   portfolioMeasures(network, scheduleBy(network, 'parallel', 'FIFO').starts).finishes

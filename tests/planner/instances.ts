@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { PlanProject } from '../../src/planner/network.ts'
+import { networkOf } from '../../src/planner/network.ts'
 
 /**
  * Six activities on one pool of three, worked by hand. Without the pool A 0-3, B 0-2, E 2-5, C 3-7, D 3-5, F 7-9: the
@@ -13,6 +14,22 @@ export const six: PlanProject = {
   capacities: [3],
   release: 0,
 }
+
+/** Tasks of one person, each a project of its own, whole or day by day. */
+export const onePerson = (lengths: readonly number[], dayByDay: boolean) =>
+  networkOf(
+    lengths.map((length): PlanProject => {
+      const durations = dayByDay ? Array.from({ length }, () => 1) : [length]
+      return {
+        durations,
+        successors: durations.map((_, i) => (i + 1 < durations.length ? [i + 1] : [])),
+        demands: durations.map(() => [1]),
+        capacities: [1],
+        release: 0,
+      }
+    }),
+    [1],
+  )
 
 export type Portfolio = {
   readonly projects: readonly PlanProject[]

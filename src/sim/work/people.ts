@@ -47,6 +47,7 @@ export type Pace = {
   readonly ramp: number
   readonly switching: number
   readonly crew: number
+  readonly communication: number
   readonly fatigue: number
   readonly overtime: number
   readonly handOver: number
@@ -55,14 +56,15 @@ export type Pace = {
 }
 
 /**
- * rate = level x ramp x switching x crew x fatigue x overtime x hand-over x review, rounded once after each product (science: work.md 6.4).
- * `projects`: on how many the person is this week; `others`: people already on the activity today.
+ * rate = level x ramp x switching x crew x communication x fatigue x overtime x hand-over x review, rounded once after each
+ * product (science: work.md 6.4). `projects`: on how many the person is this week; `others`: people already on the activity
+ * today; `together`: people on the project this week.
  */
 export function paceOf(
   setup: Setup,
   work: WorkState,
   person: Person,
-  at: { project: string; skill: SkillId; projects: number; others: number },
+  at: { project: string; skill: SkillId; projects: number; others: number; together: number },
 ): Pace {
   const { factors } = setup
   const state = work.people[person.id]
@@ -70,13 +72,18 @@ export function paceOf(
   const ramp = rampOf(setup, work, person, at.project)
   const switching = Math.max(0, 1000 - factors.switchingLoss * Math.max(0, at.projects - 1))
   const crew = Math.max(0, 1000 - factors.crewLoss * at.others)
+  const communication = Math.max(0, 1000 - communicationLossOf(setup, at.together))
   const fatigue = 1000 - (state?.fatigue ?? 0)
   const overtime = 1000 + (state?.overtime ? factors.overtimeGain : 0)
   const { hold, stop } = work.projects[at.project] ?? {}
   const handOver = hold === undefined && stop === undefined ? 1000 : factorOf(setup, 'handOverRate')
   const review = 1000 - (work.projects[at.project]?.review ?? 0)
   let rate = level
-  for (const factor of [ramp, switching, crew, fatigue, overtime, handOver, review])
+  for (const factor of [ramp, switching, crew, communication, fatigue, overtime, handOver, review])
     rate = Math.round((rate * factor) / 1000)
-  return { level, ramp, switching, crew, fatigue, overtime, handOver, review, rate }
+  return { level, ramp, switching, crew, communication, fatigue, overtime, handOver, review, rate }
 }
+
+/** Per-mille of the pace that so many people on a project lose by talking to each other: the pairs grow with the square. */
+const communicationLossOf = (setup: Setup, people: number): number =>
+  Math.round((factorOf(setup, 'communicationLoss') * people * people) / 1000)

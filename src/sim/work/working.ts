@@ -30,6 +30,7 @@ export function workWeek(setup: Setup, work: WorkState, happen: Happen): void {
     const left = daysOf(work, person)
     return { person, left, projects: Object.keys(left).length, last: null }
   })
+  const together = peopleOn(work, places)
   for (let day = 0; day < daysInWeek; day++) {
     const crews: Crews = {}
     for (const place of places) {
@@ -43,10 +44,24 @@ export function workWeek(setup: Setup, work: WorkState, happen: Happen): void {
       if (!project) continue
       place.last = project.id
       place.left[project.id] = (place.left[project.id] as number) - 1
-      spendDay(setup, work, happen, { person, project, crews, projects: place.projects })
+      spendDay(setup, work, happen, {
+        person,
+        project,
+        crews,
+        projects: place.projects,
+        together: together[project.id] ?? 0,
+      })
     }
     if (day < daysInWeek - 1) happen({ kind: 'dayEnded' })
   }
+}
+
+/** How many people are on each project at all this week. */
+function peopleOn(work: WorkState, places: readonly Place[]): { readonly [project: ProjectId]: number } {
+  const found: { [project: ProjectId]: number } = {}
+  for (const { person, left } of places)
+    if (present(work, person) > 0) for (const id of Object.keys(left)) found[id] = (found[id] ?? 0) + 1
+  return found
 }
 
 function daysOf(work: WorkState, person: Person): { [project: ProjectId]: number } {
@@ -136,14 +151,14 @@ function crewOf(crews: Crews, project: Project, index: number): PersonId[] {
   return (crews[project.id] as PersonId[][])[index] as PersonId[]
 }
 
-type Day = { person: Person; project: Project; crews: Crews; projects: number }
+type Day = { person: Person; project: Project; crews: Crews; projects: number; together: number }
 
 /** One person's day on one project: governance first, then task after task until the day is used or nothing is left. */
 function spendDay(
   setup: Setup,
   work: WorkState,
   happen: Happen,
-  { person, project, crews, projects }: Day,
+  { person, project, crews, projects, together }: Day,
 ): void {
   const state = work.projects[project.id]
   const truth = work.truth.effort[project.id]
@@ -186,6 +201,7 @@ function spendDay(
       skill: task.skill,
       projects,
       others: crew.length - 1,
+      together,
     })
     if (rate <= 0) break
     const left =

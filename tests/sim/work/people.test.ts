@@ -12,12 +12,23 @@ const setupWith = (person = ines, more: SetupChoice = {}) => {
   return { ...base, people: [person, ...base.people.filter((p) => p.role !== 'specialist')] }
 }
 
-function pace(state: Partial<PersonState>, at: { projects?: number; others?: number } = {}, level = 2) {
+function pace(
+  state: Partial<PersonState>,
+  at: { projects?: number; others?: number; together?: number } = {},
+  level = 2,
+) {
   const person = aPerson('ines', { skills: [{ skill: 'security', level: level as 2 }] })
   const setup = setupWith(person)
   const work = beginWork(setup, 'pace')
   Object.assign(work.people.ines as PersonState, state)
-  return paceOf(setup, work, person, { project: 'p1', skill: 'security', projects: 1, others: 0, ...at })
+  return paceOf(setup, work, person, {
+    project: 'p1',
+    skill: 'security',
+    projects: 1,
+    others: 0,
+    together: 1,
+    ...at,
+  })
 }
 
 const known = { familiarity: { p1: 1000 } }
