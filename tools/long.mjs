@@ -11,6 +11,7 @@ const files = [
   'tests/standing/both-sides.test.ts',
   'tests/planner/published.test.ts',
   'tests/modes/psplib.test.ts',
+  'tests/modes/queue.test.ts',
 ]
 const run = spawnSync(process.execPath, [program('vitest'), 'run', ...files], {
   cwd: root,

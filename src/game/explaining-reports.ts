@@ -88,7 +88,7 @@ function earnedMeasure(game: Game, project: Project, seen: ProjectView, head: st
   const figures = report && {
     ev: report.earnedCents,
     ac: report.actualCents,
-    gone: (seen.finishedWeek || report.week - 1) * 1000,
+    gone: Math.min(seen.finishedWeek || report.week - 1, report.week - 1) * 1000,
   }
   const curve = plannedCurve(game.setup, game.world.work, project)
   const reported = operand(`reported/${id}`, report?.week ?? null, 'weeks')
