@@ -1,6 +1,6 @@
 import type { View } from '../game/view.ts'
 import { castOf } from '../look/people/casting.ts'
-import type { Cast } from '../look/picture/people.ts'
+import type { Cast } from '../look/picture/figures.ts'
 
 let dealt: { readonly key: string; readonly cast: Cast } | null = null
 

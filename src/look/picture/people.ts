@@ -1,28 +1,14 @@
 import type { ProjectView, View } from '../../game/view.ts'
 import type { Role } from '../../sim/setup.ts'
-import type { PersonLook } from '../people/person-look.ts'
 import type { Acting } from './acting.ts'
 import { leadActs, managerActs, qualityActs, sponsorActs, teamActs } from './acting.ts'
 import { seated, seatsIn } from './boardroom.ts'
+import type { Cast } from './figures.ts'
+import { figure } from './figures.ts'
 import type { FigurePicture, OfficePicture, Spot } from './picture.ts'
 import type { Building, OfficePlan } from './plan.ts'
 import type { Inside } from './rooms.ts'
 import { officeSpot } from './rooms.ts'
-
-export type Cast = { readonly [person: string]: PersonLook }
-
-export function figure(
-  cast: Cast,
-  person: string,
-  feet: Spot,
-  scale: number,
-  acting: Acting,
-  flipped = false,
-): FigurePicture {
-  const look = cast[person]
-  if (!look) throw new Error(`Nobody says what "${person}" looks like.`)
-  return { person, look, ...acting, feet, scale, flipped }
-}
 
 /** A project's manager at the chart, and as many of the team as the room has places for. */
 export function peopleOfRoom(view: View, project: ProjectView, inside: Inside, cast: Cast): FigurePicture[] {
