@@ -67,7 +67,7 @@ function inParts<Whole extends object>(
   makers: { readonly [part in keyof Whole]: () => Whole[part] },
 ): Whole {
   const whole = {} as Whole
-  for (const part in makers)
+  for (const part of Object.keys(makers) as (keyof Whole)[])
     Object.defineProperty(whole, part, {
       enumerable: true,
       configurable: true,
