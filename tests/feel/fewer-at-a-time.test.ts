@@ -61,7 +61,9 @@ const games = (atATime: number) => seeds.map((seed) => finishes(seed, atATime))
 
 // B13, work.md section 8; Little's law: with the same throughput, fewer at a time are each through sooner. The project's
 // own path is the same either way, so its delay (APD) falls by as much as its finish.
-test('B13: under overload, two projects at a time finish sooner on average than four, the last hardly later', () => {
+test('B13: under overload, two projects at a time finish sooner on average than four, the last hardly later', {
+  timeout: 120_000,
+}, () => {
   const [four, two] = [games(4), games(2)]
   const saved = pairedInterval(four.map(mean), two.map(mean)) // weeks of the mean finish
   expect(saved?.low).toBeGreaterThan(0)
