@@ -46,6 +46,7 @@ test('by mouse a pin is dragged to a week; what was thought outlives the tab, an
   await expect(heading(page)).toBeFocused()
   await expect(page.locator('.debrief')).toContainText('left to whoever was loud')
   await expect(page.locator('[data-reference]')).toHaveCount(3, { timeout: 30_000 })
+  await page.getByRole('heading', { name: 'Best for whom?' }).scrollIntoViewIfNeeded()
   const sides = page.locator('[data-both-sides]')
   await expect(sides).toContainText('one rule leads on both sides, least slack first', { timeout: 120_000 })
   await sides.locator('[data-why="rules/projects"]').click()

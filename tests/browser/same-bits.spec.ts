@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts'
 
 type Bundled = typeof import('./many-games.ts')
 
-const seeds = 7 // of each policy: more than 200 in all
+const seeds = 6 // of each policy: more than 200 in all
 
 test('two hundred seeds, dealt to every policy, give the same hashes here as in Node', async ({ page }) => {
   test.setTimeout(240_000)
