@@ -1,9 +1,15 @@
 import type { Slices } from '../game/slices.ts'
-import { toEnd } from '../game/slices.ts'
 import type { Answered, Asked } from './apart.ts'
-import { work } from './questions.ts'
+import { first, work } from './questions.ts'
+import { openQueue } from './queue.ts'
+
+/** After each slice whoever has asked meanwhile is heard: a slice is a game or a future, some hundredths of a second. */
+const take = openQueue<Answered['answer']>(() => new Promise((go) => setTimeout(go, 0)), 1)
 
 addEventListener('message', ({ data: { number, topic, asks } }: MessageEvent<Asked>) => {
-  const slices = work[topic](asks as never) as Slices<Answered['answer']>
-  postMessage({ number, answer: toEnd(slices) } satisfies Answered)
+  take({
+    rank: first.indexOf(topic),
+    work: work[topic](asks as never) as Slices<Answered['answer']>,
+    done: (answer) => postMessage({ number, answer } satisfies Answered),
+  }).catch((error: unknown) => reportError(error))
 })

@@ -2,7 +2,7 @@ import type { Slices } from '../game/slices.ts'
 import type { Ask, Questions, Topic } from './questions.ts'
 import { work } from './questions.ts'
 
-/** What goes to the thread, and what comes back; in the order in which it was asked. */
+/** What goes to the thread, and what comes back: the most urgent first (`first`). */
 export type Asked = {
   readonly number: number
   readonly topic: Topic
