@@ -2,8 +2,13 @@ import { checkTable } from '../src/scenario/check-table.ts'
 import type { JsonSchema } from '../src/scenario/shape/json-fields.ts'
 import { ways } from '../src/scenario/shape/json-fields.ts'
 import { jsonSchema } from '../src/scenario/shape/scenario.ts'
+import { variationSchema } from '../src/scenario/shape/variation.ts'
 
-export const schema = jsonSchema
+/** What editors read, by the name of its file in `scenarios/`. */
+export const schemas: { readonly [file: string]: () => unknown } = {
+  'scenario.schema.json': jsonSchema,
+  'variation.schema.json': variationSchema,
+}
 
 type Row = { readonly path: string; readonly schema: JsonSchema; readonly isRequired: boolean }
 
@@ -36,12 +41,17 @@ const headings: readonly [string, string][] = [
 const apart = ['factors', 'weights', 'evidence']
 
 function fieldTables(): string {
-  const sections = headings.map(([path, title]) => {
-    const rows = rowsOf(schemaAt(path), '')
-    return `### ${title}\n\n${where(path)}| field | value | default | meaning |\n|---|---|---|---|\n${rows.map(line).join('\n')}\n`
-  })
-  return `\n${sections.join('\n')}`
+  const sections = headings.map(([path, title]) => section(title, where(path), schemaAt(path)))
+  const ofVariation = section(
+    'A variation',
+    'In the `scenario.yaml` of a folder beside the scenario that it varies.\n\n',
+    [variationSchema() as JsonSchema],
+  )
+  return `\n${[...sections, ofVariation].join('\n')}`
 }
+
+const section = (title: string, place: string, schemas: readonly JsonSchema[]) =>
+  `### ${title}\n\n${place}| field | value | default | meaning |\n|---|---|---|---|\n${rowsOf(schemas, '').map(line).join('\n')}\n`
 
 const where = (path: string) =>
   path === '' ? '' : `At \`${path.replace(/(when|effects)\.\*/, '$1[]').replaceAll('*', '<name>')}\`.\n\n`

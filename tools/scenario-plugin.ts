@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Problem, SourceFile } from '../src/scenario/problem.ts'
+import type { Scenario } from '../src/scenario/read.ts'
 import { read } from '../src/scenario/read.ts'
 import { readInterfaceWords } from '../src/scenario/words/read-interface-words.ts'
 
@@ -38,14 +39,49 @@ function shippedScenarios({ root, forCli }: Aim): Made {
   const home = join(root, 'scenarios')
   const folders = namesIn(home).filter((name) => statSync(join(home, name)).isDirectory())
   const files = folders.map((folder) => scenarioFiles(home, folder))
-  const results = files.map((it) => read(it))
+  const beside = (name: string) => files[folders.indexOf(name)] ?? null
+  const results = files.map((it) => read(it, beside))
   const problems = results.flatMap((result) => ('problems' in result ? result.problems : []))
   if (problems.length > 0 && !forCli) return { problems }
   const unsound = folders.filter((_, at) => 'problems' in (results[at] ?? {}))
   const shipped = results.flatMap((result) => ('setup' in result ? [{ id: result.setup.id, ...result }] : []))
+  const lean = shipped.map((it) =>
+    lessThan(
+      it,
+      shipped.find(({ id }) => id === it.varies),
+    ),
+  )
   const watched = files.flat().map(({ path }) => join(home, path))
-  return { code: exported('shipped', shipped) + exported('unsound', unsound), watched }
+  return { code: exported('lean', lean) + sharing + exported('unsound', unsound), watched }
 }
+
+type Shipped = Scenario & { readonly id: string }
+
+/** What a variation has that its scenario has not: the two are alike in all but a few figures and words. */
+const lessThan = (scenario: Shipped, base: Shipped | undefined) =>
+  base
+    ? {
+        ...scenario,
+        setup: differing(scenario.setup, base.setup),
+        words: { en: differing(scenario.words.en ?? {}, base.words.en ?? {}) },
+      }
+    : scenario
+
+const differing = <Kind extends object>(one: Kind, other: Kind) =>
+  Object.fromEntries(
+    Object.entries(one).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key as keyof Kind]),
+    ),
+  )
+
+/** The code that gives a variation the rest of what it has, as its scenario has it. */
+const sharing = `export const shipped = lean.map((it) => {
+  const base = lean.find(({ id }) => id === it.varies)
+  return base
+    ? { ...it, setup: { ...base.setup, ...it.setup }, words: { en: { ...base.words.en, ...it.words.en } } }
+    : it
+})
+`
 
 function interfaceWords({ root }: Aim): Made {
   const path = 'src/words/en.yaml'

@@ -1,7 +1,7 @@
 import type { Problem } from '../scenario/problem.ts'
 import { read } from '../scenario/read.ts'
 import { runPlaythroughs } from './playthroughs.ts'
-import { filesOf, scenarioFolders, shownFile, whyNot } from './scenario-files.ts'
+import { besideOf, filesOf, scenarioFolders, shownFile, whyNot } from './scenario-files.ts'
 import type { Exit, Surroundings } from './surroundings.ts'
 import { asJson, oneLine, wrongUse } from './surroundings.ts'
 
@@ -40,7 +40,7 @@ export function check(
 
 function checked(folder: string): Checked {
   const files = filesOf(folder)
-  const result = read(files)
+  const result = read(files, besideOf(folder))
   const problems = 'problems' in result ? result.problems : runPlaythroughs(result, files)
   return {
     folder,

@@ -1,7 +1,7 @@
 import { nearest } from '../scenario/nearest.ts'
 import type { Scenario } from '../scenario/read.ts'
 import { read } from '../scenario/read.ts'
-import { filesOf, scenarioFolders, whyNot } from './scenario-files.ts'
+import { besideOf, filesOf, scenarioFolders, whyNot } from './scenario-files.ts'
 import type { Exit, Surroundings } from './surroundings.ts'
 import { wrongUse } from './surroundings.ts'
 
@@ -30,7 +30,7 @@ export function scenarioChoice(
       ),
     }
   try {
-    const result = read(filesOf(folder))
+    const result = read(filesOf(folder), besideOf(folder))
     if ('setup' in result) return { scenario: result }
     around.err(hasProblems(command, folder))
     return { exit: 1 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { SourceFile } from '../scenario/problem.ts'
 import { limits } from '../scenario/text/limits.ts'
+import type { Beside } from '../scenario/variation/read-variation.ts'
 
 /** What the operating system said about a path, in plain words. */
 export function whyNot(error: unknown): string {
@@ -54,6 +55,16 @@ export function filesOf(folder: string): readonly SourceFile[] {
     text: textOf(join(folder, name)),
   }))
 }
+
+/** Finds the files of the scenario folders that lie beside this one. */
+export const besideOf =
+  (folder: string): Beside =>
+  (name) => {
+    const other = join(dirname(resolve(folder)), name)
+    return statSync(other, { throwIfNoEntry: false })?.isDirectory() && isScenario(other)
+      ? filesOf(other)
+      : null
+  }
 
 /** The file of a problem, as the user would write its path. */
 export function shownFile(folder: string, file: string): string {

@@ -107,6 +107,18 @@ const names = {
 
 /** What does not fit together in the organisation and its work. */
 const organisation = {
+  'unknown-base': {
+    message: 'There is no scenario `{name}` in the folder beside this one.',
+    cure: 'Name a folder that lies beside this one.',
+  },
+  'unsound-base': {
+    message: 'The scenario `{name}`, which this one varies, has problems itself.',
+    cure: 'Mend that one first.',
+  },
+  'varied-base': {
+    message: 'The scenario `{name}` is a variation itself.',
+    cure: 'Vary the scenario that it varies.',
+  },
   'folder-name': {
     message: 'The scenario `{id}` lies in the folder `{folder}`.',
     cure: 'Give both the same name.',

@@ -15,7 +15,8 @@ export const policies = (): readonly string[] => policyNames
  */
 export function hashesOf(policy: string, seeds: number): string[] {
   const first = policyNames.indexOf(policy) * seeds + 1
-  return shipped.flatMap(({ setup }) => {
+  return shipped.flatMap(({ setup, varies }) => {
+    if (varies !== null) return [] // a variation has the same things in play
     const seating = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
     return Array.from({ length: setup.levers ? seeds : 2 }, (_, i) => {
       const mover = i === 0 ? byStatechart : byTable

@@ -19,7 +19,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-export const small = { setup: aSetup(), words: {}, next: null }
+export const small = { setup: aSetup(), words: {}, next: null, varies: null }
 
 type Ended = { readonly exit: Exit; readonly out: string; readonly err: string }
 

@@ -4,7 +4,7 @@ import { aSetup } from '../helpers.ts'
 
 const setup = aSetup({ weeks: 6 })
 const run = (text: string) =>
-  runPlaythroughs({ setup, words: {}, next: null }, [{ path: 'playthroughs/one.yaml', text }])
+  runPlaythroughs({ setup, words: {}, next: null, varies: null }, [{ path: 'playthroughs/one.yaml', text }])
 
 test('a playthrough that comes out as expected has no problem', () => {
   expect(

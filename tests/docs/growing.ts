@@ -22,6 +22,7 @@ export function stepsOf(page: string): Step[] {
     if (block === undefined) continue
     const name = /^# (\S+\.yaml)$/m.exec(block)?.[1]
     if (!name) throw new Error(`A block under "${heading}" names no file.`)
+    if (name.startsWith('../')) continue
     const path = `harbour/${name}`
     files.set(path, (files.get(path) ?? '') + block)
     steps.push({
@@ -33,6 +34,13 @@ export function stepsOf(page: string): Step[] {
   }
   return steps
 }
+
+/** The files that the page puts in a folder beside that of its scenario: those whose names begin with `../`. */
+export const besideIn = (page: string): SourceFile[] =>
+  [...page.matchAll(/```yaml\n# \.\.\/(\S+\.yaml)\n([\s\S]*?)```/g)].map(([, path = '', text = '']) => ({
+    path,
+    text,
+  }))
 
 /** What `check` prints of these files. */
 export function printed(files: readonly SourceFile[]): string {

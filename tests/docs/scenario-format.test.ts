@@ -3,7 +3,7 @@ import { runPlaythroughs } from '../../src/cli/playthroughs.ts'
 import { playthrough } from '../../src/scenario/playthrough/playthrough.ts'
 import { read } from '../../src/scenario/read.ts'
 import { play } from '../helpers.ts'
-import { printed, stepsOf } from './growing.ts'
+import { besideIn, printed, stepsOf } from './growing.ts'
 import { pageAt, quotedIn, tableOf } from './pages.ts'
 
 const page = pageAt('docs/scenario-format.md')
@@ -30,6 +30,13 @@ test('the page grows a scenario from a broken beginning to one that is played to
   if ('problems' in whole) throw new Error(JSON.stringify(whole.problems))
   expect(play(whole.setup, 'monday').phase).toBe('debriefing')
   expect(runPlaythroughs(whole, steps.at(-1)?.files ?? [])).toEqual([])
+})
+
+test('the variation of it is played to its end', () => {
+  const result = read(besideIn(page), (name) => (name === 'harbour' ? (steps.at(-1)?.files ?? null) : null))
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+  expect(result.setup.id).toBe('harbour-crowded')
+  expect(play(result.setup, 'monday').phase).toBe('debriefing')
 })
 
 test('the first step is ten lines', () => {

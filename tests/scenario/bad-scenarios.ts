@@ -182,6 +182,9 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     { from: '{ flag: called }', to: '{ flag: caled }', line: 'caled' },
     { from: 'prepared: { flag: called', to: 'prepared: { flag: ready', line: 'ready' },
   ],
+  'unknown-base': [], // tested with variations
+  'unsound-base': [],
+  'varied-base': [],
   'folder-name': [{ from: 'id: small', to: 'id: smell', line: 'smell' }],
   'role-count': [{ from: 'role: sponsor', to: 'role: specialist', line: 'people' }],
   'manager-role': [{ from: 'manager: mara', to: 'manager: ines', line: 'manager: ines' }],

@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import { policyNames } from '../../src/bots/policies.ts'
 import { commandLine, play, watch } from '../helpers.ts'
 import { addsUp, alwaysTrue, grantsFit } from './adding-up.ts'
-import { games, isLong, shipped } from './cases.ts'
+import { games, isLong, standalone } from './cases.ts'
 
 test.each(games(9))('%s, seed %s, policy %s: ends, and everything adds up', (_, seed, policy, setup) => {
   seen(commandLine(setup, seed, policy), () =>
@@ -21,7 +21,7 @@ test.each(policyNames)(
   `${seeds} games by %s end, and everything adds up`,
   { timeout: seeds * 2000 },
   (policy) => {
-    for (const setup of shipped())
+    for (const setup of standalone())
       for (let seed = 1; seed <= seeds; seed++)
         seen(commandLine(setup, String(seed), policy), () => addsUp(play(setup, String(seed), policy)))
   },

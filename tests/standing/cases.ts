@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { policyNames } from '../../src/bots/policies.ts'
+import { besideOf } from '../../src/cli/scenario-files.ts'
+import type { Scenario } from '../../src/scenario/read.ts'
 import { read } from '../../src/scenario/read.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { root } from '../../tools/root.mjs'
@@ -14,14 +16,23 @@ const filesIn = (folder: string): string[] =>
   })
 
 /** The scenarios that ship with the game; one with problems is left to the tests of `checks`. */
-export const shipped = (): Setup[] =>
+const scenarios = (): Scenario[] =>
   readdirSync(join(root, 'scenarios')).flatMap((id) => {
     const folder = join(root, 'scenarios', id)
     if (!statSync(folder).isDirectory()) return []
     const paths = filesIn(folder).filter((path) => path.endsWith('.yaml'))
-    const result = read(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') })))
-    return 'setup' in result ? [result.setup] : []
+    const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+    const result = read(files, besideOf(folder))
+    return 'setup' in result ? [result] : []
   })
+
+export const shipped = (): Setup[] => scenarios().map(({ setup }) => setup)
+
+/** Those that are not variations: a variation has the same things in play. */
+export const standalone = (): Setup[] =>
+  scenarios()
+    .filter(({ varies }) => varies === null)
+    .map(({ setup }) => setup)
 
 /** The longer tier: `npm run long`. */
 export const isLong = process.env.REMIT_LONG === '1'
@@ -31,7 +42,7 @@ export const setups: readonly Setup[] = [
   aSetup({ projects: 3, specialists: 2, weeks: 8 }),
   aSetup({ id: 'crowded', projects: 5, specialists: 1, weeks: 6, attention: 3 }),
   dryDock,
-  ...shipped(),
+  ...standalone(),
 ]
 
 /** So many games of each setup: a row of id, seed, policy and setup for each, every policy in turn. */

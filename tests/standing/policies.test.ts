@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { pairedInterval } from '../../src/bots/paired.ts'
 import { scoresOf } from '../../src/game/debriefing.ts'
 import { play } from '../helpers.ts'
-import { isLong, shipped } from './cases.ts'
+import { isLong, standalone } from './cases.ts'
 
 const seeds = Array.from({ length: isLong ? 200 : 40 }, (_, i) => String(i + 1))
 
 // A rule for the days and a desk that is minded: either alone must not be enough, or there is no game.
-for (const setup of shipped()) {
+for (const setup of standalone()) {
   const totals = (policy: string) =>
     seeds.map((seed) => scoresOf(play(setup, seed, policy)).organisation?.total ?? 0)
   const best = totals('least-slack/sensible')

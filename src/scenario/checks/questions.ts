@@ -1,8 +1,9 @@
+import type { Flaw } from '../problem.ts'
 import { bindings } from './bindings.ts'
 import { capacity } from './capacity.ts'
 import { changeSkills, changeSpans } from './changes.ts'
 import { contradictions, possible, weekSpans } from './conditions.ts'
-import type { Question } from './context.ts'
+import type { Context, Question } from './context.ts'
 import { desk, folderName, projects, repeatedSkills, weightSums } from './frame.ts'
 import { board, gates } from './gates.ts'
 import { options, subjects } from './matters.ts'
@@ -11,7 +12,7 @@ import { newsSubjects, newsWeeks, reach } from './reach.ts'
 import { cycles, emptyActivities, ownDeliverables } from './work.ts'
 
 /** What is asked of a scenario whose shape and names are right. */
-export const questions: readonly Question[] = [
+const questions: readonly Question[] = [
   folderName,
   desk,
   repeatedSkills,
@@ -41,4 +42,10 @@ export const questions: readonly Question[] = [
 ]
 
 /** Asked last, and only if no condition is wrong in itself. */
-export const lastQuestions: readonly Question[] = [reach]
+const lastQuestions: readonly Question[] = [reach]
+
+/** What does not fit together in a scenario whose shape and names are right. */
+export function misfits(context: Context): readonly Flaw[] {
+  const flaws = questions.flatMap((question) => question(context))
+  return flaws.length > 0 ? flaws : lastQuestions.flatMap((question) => question(context))
+}

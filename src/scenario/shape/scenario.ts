@@ -10,12 +10,15 @@ import { boardMember, gate } from './gates.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
 
-const factorFields = Object.fromEntries(
-  Object.entries(factorTable).map(([name, { from, to, unit, says, value }]: [string, Factor]) => [
-    name,
-    field(whole(from, to), { unit, says }).meta({ default: value }).optional(),
-  ]),
-) as { [name in FactorName]: z.ZodOptional<z.ZodInt> }
+/** The parameters of the model. */
+export const factors = z.strictObject(
+  Object.fromEntries(
+    Object.entries(factorTable).map(([name, { from, to, unit, says, value }]: [string, Factor]) => [
+      name,
+      field(whole(from, to), { unit, says }).meta({ default: value }).optional(),
+    ]),
+  ) as { [name in FactorName]: z.ZodOptional<z.ZodInt> },
+)
 
 const board = <Dimension extends string>(dimensions: readonly Dimension[]) =>
   z.strictObject(
@@ -69,9 +72,7 @@ export const scenario = z.strictObject({
     unit: 'bars',
     says: 'What observations weigh with the board, where it differs: for each one and outcome, -3 to 3 bars.',
   }).optional(),
-  factors: field(z.strictObject(factorFields), {
-    says: "The model's parameters, where they differ.",
-  }).default({}),
+  factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),
 })
 

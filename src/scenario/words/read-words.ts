@@ -5,6 +5,7 @@ import { treeOf } from '../text/tree-of.ts'
 import type { Messages } from './messages.ts'
 import { messagesOf } from './messages.ts'
 import { messageFlaws, wordFlaws } from './word-flaws.ts'
+import type { WordId } from './word-ids.ts'
 import { wordIds } from './word-ids.ts'
 
 /** ICU messages by their id, for each language. */
@@ -13,8 +14,21 @@ export type Words = { readonly [language: string]: { readonly [id: string]: stri
 type Reading = { readonly words: Words; readonly flaws: readonly Flaw[] }
 
 /** Reads all words files. What must be in them follows from the scenario, if it can be read. */
-export function wordsOf(files: readonly WordsFile[], scenario: Tree | null, isWhole: boolean): Reading {
-  const ids = scenario?.kind === 'branch' ? wordIds(scenario) : null
+export const wordsOf = (files: readonly WordsFile[], scenario: Tree | null, isWhole: boolean): Reading =>
+  wordsIn(files, scenario?.kind === 'branch' ? wordIds(scenario) : null, isWhole)
+
+type Other = { readonly base: Words; readonly scenario: Tree }
+
+/** The words of a scenario, with those that a variation of it says in another way. */
+export function otherWordsOf(files: readonly WordsFile[], { base, scenario }: Other): Reading {
+  const { words, flaws } = wordsIn(files, wordIds(scenario).map(optional), true)
+  const all = Object.entries(base).map(([language, texts]) => [language, { ...texts, ...words[language] }])
+  return { words: Object.fromEntries(all), flaws }
+}
+
+const optional = (word: WordId): WordId => ({ ...word, isOptional: true })
+
+function wordsIn(files: readonly WordsFile[], ids: readonly WordId[] | null, isWhole: boolean): Reading {
   const read = files.map((file) => ({ ...file, ...treeOf(file) }))
   const open = read.flatMap((it) =>
     it.tree ? [{ ...it, tree: it.tree, messages: messagesOf(it.tree) }] : [],

@@ -1,4 +1,4 @@
-import type { Project, Setup } from '../sim/setup.ts'
+import type { Project, Setup } from '../../sim/setup.ts'
 
 /** Percent of the case's own load that can be asked for. */
 export const leastLoad = 10

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { underLoad } from '../../src/cli/load.ts'
+import { underLoad } from '../../src/scenario/variation/load.ts'
 import { aPerson, aSetup } from '../helpers.ts'
 
 const setup = aSetup()

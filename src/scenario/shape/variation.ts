@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { leastLoad, mostLoad } from '../variation/load.ts'
+import { field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
+import { factors } from './scenario.ts'
+
+const project = z.strictObject({
+  budget: field(money(1), { unit: 'money', says: 'What it may cost.' }).optional(),
+  due: field(whole(1, mostWeeks), {
+    unit: 'week',
+    says: 'It is promised by the end of this week.',
+  }).optional(),
+  benefit: field(money(0), { unit: 'money', says: 'What it is worth when on time.' }).optional(),
+  late: field(money(0), {
+    unit: 'money a week',
+    says: 'What each week of lateness takes away.',
+  }).optional(),
+})
+
+/** Another scenario with some of its numbers changed, as its author writes it. */
+export const variation = z.strictObject({
+  format: field(z.literal(1), { says: 'The version of this format.' }),
+  id: field(name, { says: "The variation's name: that of its folder." }),
+  varies: field(name, { unit: 'scenario', says: 'What it varies: the scenario in the folder beside it.' }),
+  load: field(percent(leastLoad, mostLoad), {
+    says: 'How much there is to do, of what it was, for those who are shared between projects.',
+  }).optional(),
+  weeks: field(whole(1, mostWeeks), { unit: 'weeks', says: 'How long a game lasts.' }).optional(),
+  attention: field(whole(0, 20), { unit: 'points a week', says: 'What the PMO can look into.' }).optional(),
+  reserve: field(money(0), {
+    unit: 'money',
+    says: "The sponsor's, to be released to projects.",
+  }).optional(),
+  projects: field(mapOf(project), { says: 'Projects, with the figures that differ.' }).optional(),
+  factors: field(factors, { says: "The model's parameters, where they differ." }).optional(),
+})
+
+export type Variation = z.infer<typeof variation>
+
+/** The JSON schema that editors use while somebody writes a variation. */
+export const variationSchema = (): unknown => ({
+  title: 'A variation of a scenario of Remit',
+  ...z.toJSONSchema(variation, { io: 'input', target: 'draft-2020-12' }),
+})

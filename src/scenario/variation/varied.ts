@@ -1,0 +1,18 @@
+import type { Authored } from '../shape/scenario.ts'
+import type { Variation } from '../shape/variation.ts'
+
+/** The scenario as a variation wants it, but for the load: that is laid on what is compiled. */
+export function varied(base: Authored, { factors, id, projects, ...rest }: Variation): Authored {
+  const { attention = base.attention, reserve = base.reserve, weeks = base.weeks } = rest
+  return {
+    ...base,
+    id,
+    attention,
+    reserve,
+    weeks,
+    factors: { ...base.factors, ...factors },
+    projects: Object.fromEntries(
+      Object.entries(base.projects).map(([name, project]) => [name, { ...project, ...projects?.[name] }]),
+    ),
+  }
+}
