@@ -7,7 +7,12 @@ type Setup = Game['setup']
 export type Library = {
   readonly words: Words
   readonly scenarios: {
-    readonly [id: string]: { readonly setup: Setup; readonly words: Words; readonly next: string | null }
+    readonly [id: string]: {
+      readonly setup: Setup
+      readonly words: Words
+      readonly next: string | null
+      readonly varies: string | null
+    }
   }
 }
 
@@ -23,6 +28,14 @@ export const lessonsIn = (library: Library): { readonly [id: string]: string } =
       next !== null && setupIn(library, next) ? [[id, next]] : [],
     ),
   )
+
+/** Each scenario that comes in more than one form, with the others: a variation with what it varies, and that with it. */
+export const variationsIn = ({ scenarios }: Library): { readonly [id: string]: readonly string[] } => {
+  const all = Object.entries(scenarios).map(([id, { varies }]) => ({ id, of: varies ?? id }))
+  return Object.fromEntries(
+    all.map(({ id, of }) => [id, all.filter((it) => it.of === of && it.id !== id).map((it) => it.id)]),
+  )
+}
 
 /** The words for a screen that is about one scenario; `older` are those that a game was saved with. */
 export const wordsFor = (library: Library, scenario: string, older: Words = {}): Words => ({

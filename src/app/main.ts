@@ -18,7 +18,10 @@ const target = document.querySelector('#app') as Element
 const library: Library = {
   words: words[language] ?? {},
   scenarios: Object.fromEntries(
-    shipped.map(({ id, setup, words, next }) => [id, { setup, words: words[language] ?? {}, next }]),
+    shipped.map(({ id, setup, words, next, varies }) => [
+      id,
+      { setup, words: words[language] ?? {}, next, varies },
+    ]),
   ),
 }
 const settings = settingsShelf(window)

@@ -5,7 +5,7 @@ import type { Hand } from './hand.ts'
 import { screenOf, withGame } from './hand.ts'
 import type { Keeper } from './keeper.ts'
 import { openKeeper } from './keeper.ts'
-import { lessonsIn, scenarioIds, wordsFor } from './library.ts'
+import { lessonsIn, scenarioIds, variationsIn, wordsFor } from './library.ts'
 import type { NoticeName } from './notices.ts'
 import { lasting, withNotice, without } from './notices.ts'
 import { seat } from './playing.ts'
@@ -45,6 +45,7 @@ export async function openTable(around: Surroundings): Promise<Table> {
     saving: around.trouble ? 'notSaved' : 'saved',
     words: library.words,
     lessons: lessonsIn(library),
+    variations: variationsIn(library),
     screen: { kind: 'loading' },
   }
   const keeper = await openKeeper(around, saving)

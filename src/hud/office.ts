@@ -19,6 +19,7 @@ export type Office = {
   readonly view: View // of the game on screen
   readonly lastWeek: readonly Standing[] | null
   readonly next: string | null // this is a case to learn with, and leads on to that one
+  readonly variations: readonly string[] // scenarios of the same company with other numbers
   readonly readOnly: boolean
   readonly undoable: boolean
   readonly rewindable: boolean

@@ -86,6 +86,7 @@ export type SessionState = {
   readonly saving: 'saved' | 'saving' | 'notSaved' // notSaved: storage is full or not allowed; the recording can still be kept as a file
   readonly words: { readonly [id: string]: string } // interface words and those of the scenario, ICU messages
   readonly lessons: { readonly [scenario: string]: string } // the cases to learn with, each with the one that comes next
+  readonly variations: { readonly [scenario: string]: readonly string[] } // the same company with other numbers
   readonly screen: Screen
 }
 

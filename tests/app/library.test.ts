@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
-import { lessonsIn, scenarioIds, setupIn, wordsFor } from '../../src/app/library.ts'
+import { lessonsIn, scenarioIds, setupIn, variationsIn, wordsFor } from '../../src/app/library.ts'
 import { aSetup } from '../helpers.ts'
 
 const setup = aSetup()
 const library = {
   words: { title: 'Remit' },
   scenarios: {
-    small: { setup, words: { 'company.name': 'Small', 'news.strike.headline': 'Strike' }, next: 'large' },
-    large: { setup, words: { 'company.name': 'Large' }, next: 'gone' },
+    small: {
+      setup,
+      words: { 'company.name': 'Small', 'news.strike.headline': 'Strike' },
+      next: 'large',
+      varies: null,
+    },
+    large: { setup, words: { 'company.name': 'Large' }, next: 'gone', varies: 'small' },
   },
 }
 
@@ -35,4 +40,8 @@ test('words that a game was saved with stand in for those that the scenario no l
   const words = wordsFor(library, 'large', { 'company.name': 'Old', 'news.strike.headline': 'Strike' })
   expect(words).toMatchObject({ 'company.name': 'Large', 'news.strike.headline': 'Strike' })
   expect(wordsFor(library, 'gone', { 'company.name': 'Gone' })['company.name']).toBe('Gone')
+})
+
+test('a variation knows what it varies, and is known to it', () => {
+  expect(variationsIn(library)).toEqual({ small: ['large'], large: ['small'] })
 })

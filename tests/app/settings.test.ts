@@ -113,7 +113,10 @@ test('the page is dressed in the settings', () => {
 
 test('whoever plays the first Monday to its end has been taught; another case teaches nobody', async () => {
   for (const id of [firstMonday, 'small']) {
-    const library = { words: {}, scenarios: { [id]: { setup: { ...setup, id }, words: {}, next: null } } }
+    const library = {
+      words: {},
+      scenarios: { [id]: { setup: { ...setup, id }, words: {}, next: null, varies: null } },
+    }
     const tab = await aBrowser({ library }).openTab()
     tab.session.start({ scenario: id, seed: 'one' })
     tab.session.act({ kind: 'open' })

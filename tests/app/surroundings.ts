@@ -27,7 +27,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
     const session = await openSession({
       library: {
         words: { title: 'Remit' },
-        scenarios: { small: { setup, words: { 'company.name': 'Small' }, next: null } },
+        scenarios: { small: { setup, words: { 'company.name': 'Small' }, next: null, varies: null } },
       },
       shelf,
       settings,

@@ -48,7 +48,7 @@ test('a sitting is asked for once, and only when the game is over', async () => 
   })
   const library = {
     words: { title: 'Remit' },
-    scenarios: { small: { setup: dryDock, words: { 'company.name': 'Small' }, next: null } },
+    scenarios: { small: { setup: dryDock, words: { 'company.name': 'Small' }, next: null, varies: null } },
   }
   const tab = await aBrowser({ ask: ask as never, library }).openTab()
   tab.play()

@@ -7,20 +7,28 @@ import { byStatechart, byTable } from '../../src/game/moves.ts'
 import { hashOfGame } from '../../src/game/recording.ts'
 import { seatsOf } from '../../src/game/seats.ts'
 
-export const policies = (): readonly string[] => policyNames
+type Hashed = {
+  readonly scenario: string
+  readonly seed: number
+  readonly policy: string
+  readonly hash: string
+}
 
 /**
- * The hashes of a policy's games on so many seeds of the scenarios that have everything in play, and on two of the others;
- * no two policies on one seed, the first game by the statechart itself.
+ * The hashes of so many games of the scenarios that have everything in play, and of every tenth of the others: on seeds
+ * from here on, each dealt to the next policy, every tenth game by the statechart itself.
  */
-export function hashesOf(policy: string, seeds: number): string[] {
-  const first = policyNames.indexOf(policy) * seeds + 1
-  return shipped.flatMap(({ setup, varies }) => {
-    if (varies !== null) return [] // a variation has the same things in play
-    const seating = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? policy : 'bot']))
-    return Array.from({ length: setup.levers ? seeds : 2 }, (_, i) => {
-      const mover = i === 0 ? byStatechart : byTable
-      return hashOfGame(playOn(engine, begin(setup, String(first + i), seating, mover)))
-    })
-  })
-}
+export const hashesOf = (from: number, count: number): Hashed[] =>
+  Array.from({ length: count }, (_, i) => from + i).flatMap((seed) =>
+    shipped
+      .filter(({ setup, varies }) => varies === null && (setup.levers || seed % 10 === 0))
+      .map(({ setup }) => {
+        const policy = policyNames[seed % policyNames.length] as string
+        const seating = Object.fromEntries(
+          seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? policy : 'bot']),
+        )
+        const mover = seed % 10 === 0 ? byStatechart : byTable
+        const hash = hashOfGame(playOn(engine, begin(setup, String(seed), seating, mover)))
+        return { scenario: setup.id, seed, policy, hash }
+      }),
+  )

@@ -56,6 +56,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     saving: 'saved',
     words,
     lessons: {},
+    variations: {},
     screen: title,
     ...first,
   }

@@ -15,7 +15,7 @@ test.each(games(9))('%s, seed %s, policy %s: ends, and everything adds up', (_, 
   )
 })
 
-const seeds = isLong ? 200 : 3
+const seeds = isLong ? 200 : 2
 
 test.each(policyNames)(
   `${seeds} games by %s end, and everything adds up`,
