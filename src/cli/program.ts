@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { portfolioRules, projectRules } from '../planner/rules.ts'
+import { methods } from '../sim/audit/sampling/methods.ts'
 import type { AnalyseOptions } from './analyse/analyse.ts'
 import { analyse } from './analyse/analyse.ts'
+import type { SamplingOptions } from './analyse/sampling.ts'
+import { analyseSampling } from './analyse/sampling.ts'
 import { check } from './check.ts'
 import { play } from './play.ts'
 import { defaultPolicy, policiesInWords } from './policy-choice.ts'
@@ -36,6 +39,7 @@ type Ended = (exit: Exit | Promise<Exit>) => Promise<void>
 
 function programFor(around: Surroundings, ended: Ended): Command {
   const program: Command = prepared(new Command('remit'), around)
+    .enablePositionalOptions() // so that --json behind `analyse sampling` is an option of sampling
     .description('Check scenarios, let bots play them, verify recordings of Remit, and analyse plans.')
     .addHelpText('after', '\nEach command: npm run -s remit -- <command> --help\n')
 
@@ -95,8 +99,11 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .addHelpText('after', exits('all are VERIFIED', 'one is not'))
     .action((files, options) => ended(verify(around, files, options)))
 
-  prepared(program.command('analyse'), around)
-    .description('Plan projects and portfolios, measure earned value, and read the plan of a scenario.')
+  const analysing = prepared(program.command('analyse'), around)
+    .enablePositionalOptions()
+    .description(
+      'Plan projects and portfolios, measure earned value, read the plan of a scenario, and plan samples.',
+    )
     .argument(
       '[file...]',
       'one .sm file, several as a portfolio, a .csv or .json of earned value, or a scenario',
@@ -125,6 +132,20 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .addHelpText('after', exits('it was analysed', 'a file has problems'))
     .action((files, options: AnalyseOptions) => ended(analyse(around, files, options)))
 
+  prepared(analysing.command('sampling'), around, 'analyse sampling')
+    .description('Plan an audit sample, or say what a drawn one shows; decided by exact arithmetic.')
+    .option('--population <items>', 'how many there are, or inf')
+    .option('--tolerable <rate>', 'the rate of deviations at which a control fails, such as 0.05, 5% or 1/20')
+    .option('--expected <rate>', 'the rate that is expected (default: 0)')
+    .option('--risk <rate>', 'of accepting although the tolerable rate is reached')
+    .option('--method <name>', `${methods.join(', ')} (default: hypergeometric; with inf binomial)`)
+    .option('--sample <items>', 'how many were drawn')
+    .option('--found <deviations>', 'how many of them deviate')
+    .option('--table', 'a whole table: up to two options take lists, separated by commas')
+    .option('--json', 'print { sampleSize, acceptable }, or the limits; the keys stand in docs/analyse.md')
+    .addHelpText('after', '\nExit code: 0 it was reckoned; 2 used wrongly.')
+    .action((options: SamplingOptions) => ended(analyseSampling(around, options)))
+
   return program
 }
 
@@ -150,9 +171,9 @@ UNVERIFIABLE: of other rules, or of a scenario that is not here (try --scenario)
 const exits = (fine: string, problem: string) => `\nExit code: 0 ${fine}; 1 ${problem}; 2 used wrongly.`
 
 /** A wrong use is one line on stderr, with where to read on. */
-function prepared(command: Command, { out, err }: Surroundings): Command {
-  const name = command.name() === 'remit' ? 'remit' : `remit ${command.name()}`
-  const help = `npm run -s remit -- ${command.name() === 'remit' ? '' : `${command.name()} `}--help`
+function prepared(command: Command, { out, err }: Surroundings, path = command.name()): Command {
+  const name = path === 'remit' ? 'remit' : `remit ${path}`
+  const help = `npm run -s remit -- ${path === 'remit' ? '' : `${path} `}--help`
   return command
     .exitOverride()
     .showSuggestionAfterError()

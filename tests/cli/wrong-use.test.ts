@@ -39,6 +39,65 @@ test.each([
     'use one of organisation, project/p1, project/p2',
   ],
   ['verify', "missing required argument 'file'"],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05',
+    '--population takes a whole number from 1 to 1000000, in digits, or inf: it is missing',
+  ],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population -5', '"-5" is not'],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population NaN', '"NaN" is not'],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population 1e9', '"1e9" is not'],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 1000000000',
+    'at most 1000000: of more, use --population inf',
+  ],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population 0', '"0" is not'],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --method byno', 'There is no method'],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --method binomal',
+    'Did you mean binomial?',
+  ],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population inf --method hypergeometric',
+    'hypergeometric needs --population as a number',
+  ],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --expected 5%',
+    '--expected must be less than --tolerable',
+  ],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --sample 11 --found 0',
+    '--sample may not be more than --population',
+  ],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --sample 9 --found 10',
+    '--found may not be more than --sample',
+  ],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --found 0',
+    '--sample takes a whole number from 1 to 5000, in digits: it is missing',
+  ],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --sample 2 --found -1', '"-1" is not'],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 10 --sample 2 --found 0 --expected 0.01',
+    '--expected is for planning',
+  ],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population 10,20', 'that makes a table, say --table'],
+  [
+    'analyse sampling --tolerable 0.05 --risk 0.05 --population 10,20 --expected 0,1% --tolerable 2%,3% --table',
+    'A table has two lists; these are 3',
+  ],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population 10,x --table', '"x" is not'],
+  ['analyse sampling --tolerable 0.05 --risk 0.05 --population 10 more', 'too many arguments'],
+  [
+    'analyse sampling --population 10 --risk 0.05',
+    '--tolerable takes a rate above 0 and below 1, such as 0.05, 5% or 1/20: it is missing',
+  ],
+  ['analyse sampling --population 10 --risk 0.05 --tolerable 1.5', '1.5 is outside'],
+  ['analyse sampling --population 10 --risk 0.05 --tolerable -0.5', '"-0.5" is none'],
+  ['analyse sampling --population 10 --risk 0.05 --tolerable NaN', '"NaN" is none'],
+  ['analyse sampling --population 10 --risk 0.05 --tolerable 1/0', '"1/0" is none'],
+  ['analyse sampling --population 10 --risk 0 --tolerable 0.05', '0 is outside'],
+  ['analyse sampling --population 10 --risk 100% --tolerable 0.05', '100% is outside'],
   ['verify x.json --scenario no-such-folder', 'There is no scenario "no-such-folder"'],
 ])('remit %s', async (line, says) => {
   for (const more of [[], ['--json']]) {
@@ -49,7 +108,7 @@ test.each([
     expect({ exit, out }).toEqual({ exit: 2, out: '' })
     expect(isOneLine(err)).toBe(true)
     expect(err).toMatch(typeof says === 'string' ? escaped(says) : says)
-    expect(err).toMatch(/See: npm run -s remit -- (\w+ )?--help\n$/)
+    expect(err).toMatch(/See: npm run -s remit -- (\w+ )*--help\n$/)
   }
 })
 
@@ -61,8 +120,11 @@ test('a seed is visible text of at most 80 characters', async () => {
   }
 })
 
-test.each(['', 'check', 'play', 'sweep', 'verify', 'analyse'])('remit %s --help', async (command) => {
-  const { exit, out, err } = await remit([...(command === '' ? [] : [command]), '--help'])
-  expect({ exit, err }).toEqual({ exit: 0, err: '' })
-  expect(out).toContain(`Usage: remit ${command}`.trim())
-})
+test.each(['', 'check', 'play', 'sweep', 'verify', 'analyse', 'analyse sampling'])(
+  'remit %s --help',
+  async (command) => {
+    const { exit, out, err } = await remit([...(command === '' ? [] : command.split(' ')), '--help'])
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+    expect(out).toContain(`Usage: remit ${command}`.trim())
+  },
+)

@@ -5,6 +5,7 @@ import type { Measure } from './measures.ts'
 import { growth, hosting, isMet, speed } from './measures.ts'
 import { pageMeasures } from './page-measures.ts'
 import { planner } from './planner.ts'
+import { sampling } from './sampling.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,7 @@ const measures = [
   ...speed(scenario.setup, rounds),
   ...hosting(scenario.setup, rounds),
   ...planner(rounds),
+  ...sampling(Math.min(rounds, 3)),
   ...growth(scenario.setup, Math.min(rounds, 3)),
   ...pageMeasures(values.web, values.page),
 ]

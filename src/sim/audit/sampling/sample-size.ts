@@ -25,16 +25,18 @@ export function plan(method: Method, items: Items, wanted: Wanted): Plan | null 
   if (!isLess(wanted.expected, wanted.tolerable)) return null
   if (method === 'poisson' || method === 'mus') return planByGamma(method, wanted)
   const { tolerable, expected, risk } = wanted
-  const drawing = drawAt(method === 'binomial' ? null : items, tolerable)
+  const drawn = method === 'binomial' ? null : items
   const allowed = (size: number) => Number((expected.n * BigInt(size) + expected.d - 1n) / expected.d)
-  return smallest(drawing, allowed, { risk, most: Math.min(items ?? largestSample, largestSample) })
+  return smallest(drawAt(drawn, tolerable), allowed, { risk, most: mostOf(drawn) })
 }
+
+const mostOf = (items: Items) => Math.min(items ?? largestSample, largestSample)
 
 /** The smallest sample in which no more than `allowed` deviations accept. */
 export const planAllowing = (items: Items, allowed: number, wanted: Pick<Wanted, 'tolerable' | 'risk'>) =>
   smallest(drawAt(items, wanted.tolerable), (size) => Math.min(size, allowed), {
     risk: wanted.risk,
-    most: Math.min(items ?? largestSample, largestSample),
+    most: mostOf(items),
   })
 
 /**
