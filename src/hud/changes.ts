@@ -1,4 +1,4 @@
-import type { MatterView, PersonView, ProjectView, View } from '../game/view.ts'
+import type { MatterView, OfferView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Args } from '../words/say.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
 import { voiceOf } from './voices.ts'
@@ -20,7 +20,11 @@ export function changesBetween(before: View, after: View): Change[] {
   const changes = [
     ...pairs(before.people, after.people).flatMap(([was, is]) => personChanges(was, is)),
     ...pairs(before.matters, after.matters).flatMap(([was, is]) => matterChanges(was, is)),
-    ...pairs(before.projects, after.projects).flatMap(([was, is]) => projectChanges(was, is, after)),
+    ...pairs(before.projects, after.projects).flatMap(([was, is]) => [
+      ...projectChanges(was, is, after),
+      ...leverChanges(was, is),
+    ]),
+    ...pairs(before.offers, after.offers).flatMap(([was, is]) => offerChanges(was, is)),
   ]
   if (after.attention && after.attention.left !== before.attention?.left)
     changes.push({ id: 'changes.attention', args: after.attention })
@@ -62,6 +66,26 @@ function matterChanges(was: MatterView, is: MatterView): Change[] {
       ? [{ id: 'changes.undecided', args }]
       : [{ id: 'changes.decided', args: { ...args, option: optionLabel(is.id, is.decided) } }]
   return !was.looked && is.looked ? [{ id: 'changes.looked', args }] : []
+}
+
+function offerChanges(was: OfferView, is: OfferView): Change[] {
+  if (was.engaged === is.engaged) return []
+  const args = { person: personName(is.id), week: is.joinsWeek }
+  return [{ id: is.engaged ? 'changes.engaged' : 'changes.notEngaged', args }]
+}
+
+/** What is ordered for a project as a whole: to rest, to go on, how much to review. */
+function leverChanges(was: ProjectView, is: ProjectView): Change[] {
+  const project = projectName(is.id)
+  const held: Change[] =
+    was.hold.state === is.hold.state
+      ? []
+      : [{ id: is.hold.state === 'running' ? 'changes.resumed' : 'changes.held', args: { project } }]
+  const reviewed: Change[] =
+    is.defects === null || was.defects?.review === is.defects.review
+      ? []
+      : [{ id: 'changes.review', args: { project, percent: is.defects.review / 10 } }]
+  return [...held, ...reviewed]
 }
 
 function projectChanges(was: ProjectView, is: ProjectView, after: View): Change[] {

@@ -4,11 +4,15 @@ import type { Order } from '../../src/game/game.ts'
 import { isRefused } from '../../src/game/game.ts'
 import { view } from '../../src/game/viewing.ts'
 import { changesBetween } from '../../src/hud/changes.ts'
+import type { Setup } from '../../src/sim/setup.ts'
 import { say } from '../../src/words/say.ts'
+import { dryDock, dryDockWords } from '../feel/dry-dock.ts'
 import { aSetup } from '../helpers.ts'
 import { en } from '../words/en.ts'
 
 const setup = aSetup({ projects: 2, specialists: 2, weeks: 3 })
+type Words = { readonly [id: string]: string }
+
 const names = Object.fromEntries([
   ...setup.people.map(({ id }) => [`people.${id}.name`, id.toUpperCase()]),
   ...setup.projects.map(({ id }) => [`projects.${id}.name`, id.toUpperCase()]),
@@ -19,7 +23,9 @@ const names = Object.fromEntries([
 ])
 
 /** What is said after each of these orders. */
-function said(...commands: Order['command'][]): string[] {
+const said = (...commands: Order['command'][]) => saidIn(setup, names, ...commands)
+
+function saidIn(setup: Setup, names: Words, ...commands: Order['command'][]): string[] {
   let game = startGame(setup, 'changes')
   return commands.map((command) => {
     const before = view(game, 'pmo')
@@ -49,6 +55,22 @@ test('a talk and a decision are said', () => {
   expect(said({ kind: 'open' }, { kind: 'decide', matter: 'late-report', option: 'wait' })[1]).toBe(
     '“late-report”: wait.',
   )
+})
+
+test('what is ordered for a project, and who is engaged, is said', () => {
+  const [, ...orders] = saidIn(
+    dryDock,
+    dryDockWords,
+    { kind: 'open' },
+    { kind: 'setHold', project: 'mast', on: true },
+    { kind: 'setReview', project: 'hull', permille: 100 },
+    { kind: 'engage', person: 'pia' },
+  )
+  expect(orders.map((it) => it.replace(/ ?Attention.*/, ''))).toEqual([
+    'Mast will rest: this week its people hand over.',
+    'Hull: reviews take 10 % of the effort.',
+    'Pia is engaged, and comes in week 7.',
+  ])
 })
 
 test('the end is said', () => {
