@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 
-const pureRooms = ['sim', 'planner', 'scenario', 'game', 'bots']
+const pureRooms = ['sim', 'planner', 'bargaining', 'scenario', 'game', 'bots']
 
 /** Members of Math that are exact, and so the same in every engine. */
 const exactMath = ['floor', 'trunc', 'round', 'ceil', 'min', 'max', 'abs', 'sign', 'imul', 'sqrt']

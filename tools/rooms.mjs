@@ -13,6 +13,9 @@
 export const rooms = {
   sim: {},
   planner: { imports: ['sim'] },
+  // What is possible in a negotiation, on flat arrays of floats: it must be fast, is an instrument of its own, and decides
+  // nothing in the game, whose rules are whole numbers.
+  bargaining: {},
   scenario: {
     imports: ['sim'],
     types: ['planner'],
@@ -35,7 +38,7 @@ export const rooms = {
   },
   server: { imports: ['scenario', 'words', 'game', 'bots'], node: true },
   cli: {
-    imports: ['sim', 'planner', 'scenario', 'words', 'game', 'bots'],
+    imports: ['sim', 'planner', 'bargaining', 'scenario', 'words', 'game', 'bots'],
     packages: ['commander', 'yaml'],
     virtual: ['virtual:'],
     node: true,
