@@ -33,14 +33,14 @@ export function frontierOf({ sizes, parties }: Bargain): Frontier {
   return chosen(best, risingOrder(best.points))
 }
 
-/** Every deal so far with every option of one more issue. */
+/** Every deal so far with every option of one more issue, option by option: so rising points stay rising within each. */
 function widened({ points, deals }: Frontier, worth: readonly (readonly number[])[], size: number): Frontier {
   const { across, count, at } = points
   const wider = new Float64Array(count * size * across)
   const numbers = new Float64Array(count * size)
   let to = 0
-  for (let i = 0; i < count; i++)
-    for (let option = 0; option < size; option++) {
+  for (let option = 0; option < size; option++)
+    for (let i = 0; i < count; i++) {
       numbers[to] = (deals[i] as number) * size + option
       for (let j = 0; j < across; j++)
         wider[to * across + j] = (at[i * across + j] as number) + (worth[j]?.[option] as number)
@@ -49,7 +49,8 @@ function widened({ points, deals }: Frontier, worth: readonly (readonly number[]
   return { points: { across, count: to, at: wider }, deals: numbers }
 }
 
-const chosen = ({ points, deals }: Frontier, which: Uint32Array): Frontier => ({
-  points: chosenPoints(points, which),
-  deals: Float64Array.from(which, (i) => deals[i] as number),
-})
+function chosen({ points, deals }: Frontier, which: Uint32Array): Frontier {
+  const numbers = new Float64Array(which.length)
+  for (let n = 0; n < which.length; n++) numbers[n] = deals[which[n] as number] as number
+  return { points: chosenPoints(points, which), deals: numbers }
+}

@@ -8,17 +8,20 @@ import { coordinate } from './points.ts'
 
 /** Points at which nobody has less than without a deal. None: there is no zone of agreement. */
 export function rationalPoints(points: Points, parties: readonly Party[]): readonly number[] {
-  const all = Array.from({ length: points.count }, (_, i) => i)
-  return all.filter((i) =>
-    parties.every(({ reservation }, j) => coordinate(points, i, j) >= reservation - closeness),
-  )
+  const found: number[] = []
+  for (let i = 0; i < points.count; i++)
+    if (parties.every(({ reservation }, j) => coordinate(points, i, j) >= reservation - closeness))
+      found.push(i)
+  return found
 }
 
 /** The largest product of gains over the reservation values (Nash 1950). Losses are no gains: ask rational points only. */
 export function nash(points: Points, parties: readonly Party[], among: readonly number[]): readonly number[] {
-  const products = among.map((i) =>
-    gainsAt(points, parties, i).reduce((product, gain) => product * Math.max(0, gain), 1),
-  )
+  const products = among.map((i) => {
+    let product = 1
+    for (let j = 0; j < parties.length; j++) product *= Math.max(0, gain(points, parties[j] as Party, i, j))
+    return product
+  })
   const best = products.reduce((a, b) => Math.max(a, b), 0)
   return among.filter((_, n) => (products[n] as number) >= best * (1 - closeness))
 }
@@ -32,15 +35,12 @@ export function kalaiSmorodinsky(
   parties: readonly Party[],
   among: readonly number[],
 ): readonly number[] {
-  const best = parties.map(({ reservation }, j) =>
-    among.reduce((most, i) => Math.max(most, coordinate(points, i, j) - reservation), 0),
+  const best = parties.map((party, j) =>
+    among.reduce((most, i) => Math.max(most, gain(points, party, i, j)), 0),
   )
   // Where a party has nothing to gain at all, its share is the same everywhere and decides nothing.
-  return leximin(among, (i) =>
-    gainsAt(points, parties, i).map((gain, j) =>
-      (best[j] as number) > closeness ? gain / (best[j] as number) : 0,
-    ),
-  )
+  const units = best.map((most) => (most > closeness ? most : Number.POSITIVE_INFINITY))
+  return leximin(points, parties, among, units)
 }
 
 /** The least gain is as large as can be, then the next (Kalai 1977, completed by leximin). */
@@ -48,17 +48,25 @@ export const egalitarian = (
   points: Points,
   parties: readonly Party[],
   among: readonly number[],
-): readonly number[] => leximin(among, (i) => gainsAt(points, parties, i))
+): readonly number[] =>
+  leximin(
+    points,
+    parties,
+    among,
+    parties.map(() => 1),
+  )
 
 /** The largest sum of utilities, whatever the reservation values. */
 export function maxWelfare(points: Points): { readonly value: number; readonly among: readonly number[] } {
-  const sums = Array.from({ length: points.count }, (_, i) => {
-    let sum = 0
-    for (let j = 0; j < points.across; j++) sum += coordinate(points, i, j)
-    return sum
+  const sums = new Float64Array(points.count)
+  for (let i = 0; i < points.count; i++)
+    for (let j = 0; j < points.across; j++) sums[i] = (sums[i] as number) + coordinate(points, i, j)
+  const value = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const among: number[] = []
+  sums.forEach((sum, i) => {
+    if (sum >= value - closeness) among.push(i)
   })
-  const value = sums.reduce((a, b) => Math.max(a, b))
-  return { value, among: sums.flatMap((sum, i) => (sum >= value - closeness ? [i] : [])) }
+  return { value, among }
 }
 
 /** How far even the nearest deal stays from satisfying everybody wholly: 0 when one deal is best for all. */
@@ -66,27 +74,41 @@ export function opposition(points: Points, parties: readonly Party[]): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i < points.count; i++) {
     let squares = 0
-    parties.forEach(({ full }, j) => {
-      const lacks = 1 - coordinate(points, i, j) / full
+    for (let j = 0; j < parties.length; j++) {
+      const lacks = 1 - coordinate(points, i, j) / (parties[j] as Party).full
       squares += lacks * lacks
-    })
+    }
     least = Math.min(least, squares)
   }
   return Math.sqrt(least)
 }
 
-const gainsAt = (points: Points, parties: readonly Party[], i: number): number[] =>
-  parties.map(({ reservation }, j) => coordinate(points, i, j) - reservation)
+const gain = (points: Points, { reservation }: Party, i: number, j: number): number =>
+  coordinate(points, i, j) - reservation
 
-function leximin(among: readonly number[], valuesAt: (i: number) => number[]): readonly number[] {
-  let left = among.map((i) => ({ i, values: valuesAt(i).sort((a, b) => a - b) }))
-  const across = left[0]?.values.length ?? 0
-  for (let n = 0; n < across; n++) {
+/** Gains in the units of each party: the least as large as can be, then the second least, and so on. */
+function leximin(
+  points: Points,
+  parties: readonly Party[],
+  among: readonly number[],
+  units: readonly number[],
+): readonly number[] {
+  const sizeOf = (party: Party, i: number, j: number) => gain(points, party, i, j) / (units[j] as number)
+  const least = among.map((i) => {
+    let low = Number.POSITIVE_INFINITY
+    for (let j = 0; j < parties.length; j++) low = Math.min(low, sizeOf(parties[j] as Party, i, j))
+    return low
+  })
+  const most = least.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  let left = among
+    .filter((_, n) => (least[n] as number) >= most - closeness)
+    .map((i) => ({ i, sizes: parties.map((party, j) => sizeOf(party, i, j)).sort((a, b) => a - b) }))
+  for (let n = 1; n < parties.length; n++) {
     const best = left.reduce(
-      (most, { values }) => Math.max(most, values[n] as number),
+      (high, { sizes }) => Math.max(high, sizes[n] as number),
       Number.NEGATIVE_INFINITY,
     )
-    left = left.filter(({ values }) => (values[n] as number) >= best - closeness)
+    left = left.filter(({ sizes }) => (sizes[n] as number) >= best - closeness)
   }
   return left.map(({ i }) => i)
 }

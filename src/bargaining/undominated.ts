@@ -2,7 +2,7 @@ import type { Points } from './points.ts'
 import { risingOrder } from './points.ts'
 
 /**
- * Places of the points that no other is at least as good as in every coordinate; of equal points one stays. From the second
+ * Places, in rising order up to three coordinates, of the points that no other is at least as good as in every coordinate; of equal points one stays. From the second
  * coordinate on, what is better by no more than `slack` is not better. Two coordinates by a sweep and three by a staircase
  * (Kung, Luccio and Preparata 1975), in n log n; more by looking at those already kept, in buckets.
  */
@@ -14,18 +14,18 @@ export function undominated(points: Points, slack = 0): Uint32Array {
 
 /** From the best in the first coordinate down: a point stays when its second beats all so far. */
 function bySweep(points: Points, slack: number): Uint32Array {
-  const { across, at } = points
+  const { across, count, at } = points
   const order = risingOrder(points)
-  const kept: number[] = []
+  let first = count // what is kept is written from the end of the order, where nothing is left to read
   let best = Number.NEGATIVE_INFINITY
-  for (let n = order.length - 1; n >= 0; n--) {
+  for (let n = count - 1; n >= 0; n--) {
     const i = order[n] as number
     const value = at[i * across + across - 1] as number
-    if (kept.length > 0 && value <= best + slack) continue
-    kept.push(i)
+    if (first < count && value <= best + slack) continue
+    order[--first] = i
     best = value
   }
-  return Uint32Array.from(kept)
+  return order.subarray(first)
 }
 
 /** The same in three: what was kept so far is a staircase in the other two, second falling and third rising. */
@@ -49,7 +49,7 @@ function byStaircase(points: Points, slack: number): Uint32Array {
     seconds.splice(from, to - from, second)
     thirds.splice(from, to - from, third)
   }
-  return Uint32Array.from(kept)
+  return Uint32Array.from(kept).reverse()
 }
 
 /** How many of the falling values are at least `value`. */
@@ -111,13 +111,12 @@ function isBeaten({ across, at }: Points, i: number, bucket: number[], slack: nu
 }
 
 function fallingSums({ across, count, at }: Points): Uint32Array {
-  const sums = new Float64Array(count)
-  const order = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    order[i] = i
-    for (let j = 0; j < across; j++) sums[i] = (sums[i] as number) + (at[i * across + j] as number)
+  const lacks = new Float64Array(count)
+  for (let n = 0; n < at.length; n++) {
+    const i = Math.floor(n / across)
+    lacks[i] = (lacks[i] as number) - (at[n] as number)
   }
-  return order.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
+  return risingOrder({ across: 1, count, at: lacks })
 }
 
 function meansOf({ across, count, at }: Points): Float64Array {
