@@ -18,8 +18,8 @@ export const rooms = {
   bargaining: {},
   scenario: {
     imports: ['sim'],
-    types: ['planner'],
-    packages: ['yaml', 'zod', '@formatjs/icu-messageformat-parser'],
+    types: ['planner', 'bargaining'],
+    packages: ['yaml', 'zod', '@formatjs/icu-messageformat-parser', '@rgrove/parse-xml'],
   },
   words: { types: ['sim'], packages: ['intl-messageformat'] },
   look: { types: ['sim', 'game'] },
