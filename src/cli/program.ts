@@ -40,7 +40,9 @@ type Ended = (exit: Exit | Promise<Exit>) => Promise<void>
 function programFor(around: Surroundings, ended: Ended): Command {
   const program: Command = prepared(new Command('remit'), around)
     .enablePositionalOptions() // so that --json behind `analyse sampling` is an option of sampling
-    .description('Check scenarios, let bots play them, verify recordings of Remit, and analyse plans.')
+    .description(
+      'Check scenarios, let bots play them, verify recordings of Remit, and analyse plans and negotiations.',
+    )
     .addHelpText('after', '\nEach command: npm run -s remit -- <command> --help\n')
 
   prepared(program.command('check'), around)
@@ -102,11 +104,11 @@ function programFor(around: Surroundings, ended: Ended): Command {
   const analysing = prepared(program.command('analyse'), around)
     .enablePositionalOptions()
     .description(
-      'Plan projects and portfolios, measure earned value, read the plan of a scenario, and plan samples.',
+      'Plan projects and portfolios, measure earned value, read the plan of a scenario, weigh negotiations, and plan samples.',
     )
     .argument(
       '[file...]',
-      'one .sm file, several as a portfolio, a .csv or .json of earned value, or a scenario',
+      "one .sm file, several as a portfolio, a .csv or .json of earned value, a scenario, or a negotiation's folder or profiles (.xml)",
     )
     .option(
       '--portfolio <file>',
@@ -127,6 +129,10 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .option('--bac <amount>', 'budget at completion, if not the last planned value')
     .option('--data-date <period>', 'the period up to which earned value counts')
     .option('--per-period', 'the table is not cumulative: add its periods up')
+    .option(
+      '--reservation <values>',
+      'of a negotiation: reservation values instead of those of the profiles, such as 0.3,0.5',
+    )
     .option('--json', 'print the document; its keys stand in docs/analyse.md')
     .addHelpText('after', `\n${rulesHelp}`)
     .addHelpText('after', exits('it was analysed', 'a file has problems'))

@@ -3,6 +3,8 @@ import type { Exit, Surroundings } from '../surroundings.ts'
 import { asJson, oneLine, wrongUse } from '../surroundings.ts'
 import type { EarnedOptions } from './earned.ts'
 import { analyseEarned } from './earned.ts'
+import { analyseNegotiation } from './negotiation.ts'
+import { isNegotiation } from './negotiation-files.ts'
 import { analysePortfolio } from './portfolio.ts'
 import { portfolioIn, portfolioOf } from './portfolio-files.ts'
 import { analyseProject } from './project.ts'
@@ -20,10 +22,11 @@ export type AnalyseOptions = WayOptions &
     readonly release?: string
     readonly all?: boolean
     readonly each?: boolean
+    readonly reservation?: string
     readonly json?: boolean
   }
 
-/** `analyse`: plans and measures of projects, portfolios, tables of earned value and scenarios. */
+/** `analyse`: plans and measures of projects, portfolios, tables of earned value, scenarios and negotiations. */
 export async function analyse(
   around: Surroundings,
   files: readonly string[],
@@ -41,10 +44,12 @@ export async function analyse(
     return told(around, hasFailed(chosen) ? chosen : await analysePortfolio(chosen, way, how), json)
   }
   if (name !== undefined) return wrong('--name needs --portfolio with the file that holds it.')
-  if (files.length === 0) return wrong('Give a file: .sm, .csv, .json or a scenario; or --portfolio.')
+  if (files.length === 0)
+    return wrong("Give a file: .sm, .csv, .json, a scenario or a negotiation's folder; or --portfolio.")
   if (each) return eachFile(around, files, way, options)
   const [first = ''] = files
   if (files.length === 1) return told(around, await analysed(around, first, way, options), json)
+  if (files.every(isXml)) return told(around, analyseNegotiation(files, options.reservation), json)
   const other = files.find((file) => !isSm(file))
   if (other !== undefined)
     return wrong(
@@ -55,6 +60,7 @@ export async function analyse(
 }
 
 const isSm = (file: string) => /\.sm$/i.test(file)
+const isXml = (file: string) => /\.xml$/i.test(file)
 const isTable = (file: string) => /\.(csv|tsv|txt|json)$/i.test(file)
 
 async function analysed(
@@ -65,8 +71,9 @@ async function analysed(
 ): Promise<Analysed | { readonly exit: Exit }> {
   if (isSm(file)) return analyseProject(file, way, { all: options.all ?? false, stop: around.stop })
   if (isTable(file)) return analyseEarned(file, options)
+  if (isNegotiation(file)) return analyseNegotiation([file], options.reservation)
   if (/\.[a-z]{2,4}$/i.test(file) && !/\.yaml$/i.test(file))
-    return { wrong: `${file} is of no kind that is read: give .sm, .csv, .json or a scenario.` }
+    return { wrong: `${file} is of no kind that is read: give .sm, .csv, .json, .xml or a scenario.` }
   const chosen = scenarioChoice(around, 'analyse', file)
   return 'exit' in chosen ? chosen : analyseScenario(chosen.scenario, around.words)
 }
