@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { shipped } from 'virtual:scenarios'
+import { bargaining } from './bargaining.ts'
 import type { Measure } from './measures.ts'
 import { growth, hosting, isMet, speed } from './measures.ts'
 import { pageMeasures } from './page-measures.ts'
@@ -24,6 +25,7 @@ const measures = [
   ...hosting(scenario.setup, rounds),
   ...planner(rounds),
   ...sampling(Math.min(rounds, 3)),
+  ...bargaining(rounds),
   ...growth(scenario.setup, Math.min(rounds, 3)),
   ...pageMeasures(values.web, values.page),
 ]
