@@ -7,7 +7,7 @@ type Loose = { [key: string]: unknown }
 /**
  * A copy of a game in which all that a seat may not know is an eight-digit number of its own: true efforts, what others
  * could really use, what PMs add to their asks, echoes on their way,
- * hidden defects, what changes really take, and the dice. At the debrief everything is open.
+ * hidden defects, what changes really take, candour, what late reports say and how reports are bent, and the dice. At the debrief everything is open.
  */
 export function planted(
   game: Game,
@@ -34,15 +34,24 @@ export function planted(
     if (seat !== 'pmo') for (const ask of world.work.asks[project] ?? []) (ask as Loose).days = secret()
   }
   if (seat !== 'pmo') for (const key of Object.keys(world.work.tested)) world.work.tested[key] = secret()
+  for (const [project, delayed] of Object.entries(world.standing.mandate?.delayed ?? {}))
+    if (!own(project)) Object.assign(delayed.content, { earnedCents: secret(), finishWeek: secret() })
   for (const { id, project } of game.setup.changes ?? [])
     if (!own(project)) (world.work.truth.changes as Loose)[id] = secret()
   for (const echo of world.desk.pending) Object.assign(echo, { echo: `echo-${secret()}`, week: secret() })
   for (const fact of world.facts) {
     if (fact.kind === 'needArose' && !own(fact.project)) Object.assign(fact, { days: secret() })
+    if (fact.kind === 'reportBent') Object.assign(fact, { earnedCents: secret(), weeks: secret() })
+    if (fact.kind === 'reportDelayed' && !own(fact.project))
+      Object.assign(fact, { content: { ...fact.content, earnedCents: secret(), finishWeek: secret() } })
     if (fact.kind === 'echoSet') Object.assign(fact, { echo: `echo-${secret()}`, week: secret() })
   }
   for (const posting of world.ledger.postings)
-    if (/^(needed|refused)\//.test(posting.account)) Object.assign(posting, { amount: secret() })
+    if (
+      /^(needed|refused)\//.test(posting.account) ||
+      (posting.account.startsWith('candour/') && !own(posting.account.slice('candour/'.length)))
+    )
+      Object.assign(posting, { amount: secret() })
   for (const key of Object.keys(world.keys)) (world.keys as Loose)[key] = secret()
   return { game: { ...game, world }, secrets }
 }

@@ -2,6 +2,7 @@ import type { Speaks } from '../src/sim/evidence-weights.ts'
 import { evidenceTable } from '../src/sim/evidence-weights.ts'
 import type { FactorUnit } from '../src/sim/factor.ts'
 import { factorTable } from '../src/sim/factors.ts'
+import { decisionTable, mandates } from '../src/sim/mandates.ts'
 import { outcomes } from '../src/sim/setup.ts'
 
 const units: { readonly [unit in FactorUnit]: string } = {
@@ -17,9 +18,9 @@ const units: { readonly [unit in FactorUnit]: string } = {
   count: '',
 }
 
-/** `docs/model.md` with its tables of factors and of evidence brought up to date. */
+/** `docs/model.md` with its tables of factors, of evidence and of rights brought up to date. */
 export const withFactors = (text: string): string =>
-  between(between(text, 'factors', factorRows()), 'evidence', evidenceRows())
+  between(between(between(text, 'factors', factorRows()), 'evidence', evidenceRows()), 'rights', rightRows())
 
 function between(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
@@ -49,6 +50,18 @@ function evidenceRows(): string {
   return [
     `| observation | seen when | ${outcomes.join(' | ')} |`,
     `|---|---|${outcomes.map(() => '---').join('|')}|`,
+    ...rows,
+  ].join('\n')
+}
+
+function rightRows(): string {
+  const rows = Object.entries(decisionTable).map(
+    ([name, { says, holder, weighs, rights }]) =>
+      `| \`${name}\` | ${says} | ${holder} | ${mandates.map((mandate) => rights[mandate]).join(' | ')} | ${weighs} |`,
+  )
+  return [
+    `| decision | what it is | held by | ${mandates.join(' | ')} | alone, it weighs as |`,
+    '|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n')
 }

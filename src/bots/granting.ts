@@ -108,7 +108,7 @@ function towards(person: PersonView, target: Target, offers: readonly LegalComma
     .sort((a, b) => a.days - a.now - (b.days - b.now))
   for (const { project, days } of steps) {
     const offer = offers.find((o) => o.kind === 'grant' && o.person === person.id && o.project === project)
-    if (offer?.kind === 'grant' && days <= offer.days.to)
+    if (offer?.kind === 'grant' && days >= offer.days.from && days <= offer.days.to)
       return { kind: 'grant' as const, person: person.id, project, days }
   }
   return null

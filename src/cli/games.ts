@@ -8,25 +8,40 @@ import { hashOfGame } from '../game/recording.ts'
 import type { Seating } from '../game/seats.ts'
 import { seatsOf } from '../game/seats.ts'
 import type { ScoreView } from '../game/view.ts'
+import type { Governance } from '../sim/debrief/governance.ts'
+import { governanceOf } from '../sim/debrief/governance.ts'
+import type { Mandate } from '../sim/mandates.ts'
 import type { Setup } from '../sim/setup.ts'
 
 export type Scores = { readonly [scoreboard: string]: ScoreView } // `organisation`, `project/<id>`
 
 /** One game that is to be played: the PMO by a policy, everybody else by their bot. */
-export type Task = { readonly policy: string; readonly seed: string }
+export type Task = {
+  readonly policy: string
+  readonly seed: string
+  readonly mandate?: Mandate // instead of the one that the case has
+}
 
 export type PlayedGame = Task & {
   readonly hash: string
   readonly weeks: number
   readonly scores: Scores
   readonly finishes: readonly number[] // weeks in which projects finished, or would; without those that were stopped
+  readonly governance: Governance
 }
 
+/** The same case under a mandate of another type; whatever else its author says of mandates stays. */
+export const underMandate = (setup: Setup, type: Mandate): Setup => ({
+  ...setup,
+  mandate: { ...setup.mandate, type },
+})
+
 /** Plays a whole game; `step` is told of it after every command. */
-export function playGame(setup: Setup, { policy, seed }: Task, step?: (game: Game) => void): Game {
-  const others = seatsOf(setup).map((seat) => [seat, 'bot'])
+export function playGame(setup: Setup, { policy, seed, mandate }: Task, step?: (game: Game) => void): Game {
+  const played = mandate ? underMandate(setup, mandate) : setup
+  const others = seatsOf(played).map((seat) => [seat, 'bot'])
   const seating: Seating = { ...Object.fromEntries(others), pmo: policy }
-  const game = playOn(engine, begin(setup, seed, seating, byTable), step)
+  const game = playOn(engine, begin(played, seed, seating, byTable), step)
   if (game.phase !== 'debriefing')
     throw new Error(`The bots stopped in the phase ${game.phase} of week ${game.world.at.week}.`)
   return game
@@ -34,12 +49,14 @@ export function playGame(setup: Setup, { policy, seed }: Task, step?: (game: Gam
 
 export function playedGame(setup: Setup, task: Task): PlayedGame {
   const game = playGame(setup, task)
+  const { world } = game
   return {
     ...task,
     hash: hashOfGame(game),
-    weeks: game.world.at.week,
+    weeks: world.at.week,
     scores: scoresOf(game),
     finishes: finishesOf(game),
+    governance: governanceOf(game.setup, world.facts, world.ledger),
   }
 }
 

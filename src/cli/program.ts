@@ -81,9 +81,13 @@ function programFor(around: Surroundings, ended: Ended): Command {
       'organisation',
     )
     .option('--load <percent>', 'so much of the work that shared people do in the scenario (default: 100)')
+    .option(
+      '--mandate <names>',
+      'play the case under mandates and compare these: all, or supportive, controlling, directive',
+    )
     .option('--jobs <number>', 'how many games at a time (default: one for each core)')
     .option('--csv', 'print one line for each game, with every dimension of every scoreboard')
-    .option('--json', 'print { rows: [{ policy, seed, hash, scores }], table, bothSides }')
+    .option('--json', 'print { rows: [{ policy, seed, hash, scores }], table, bothSides, mandates? }')
     .addHelpText('after', `\n${policiesInWords}.\n\n${tableHelp}`)
     .addHelpText('after', exits('all games were played', 'a game failed, or the scenario has problems'))
     .action((scenario, options: SweepOptions) => ended(sweep(around, scenario, options)))

@@ -1,8 +1,10 @@
 import { leastLoad, mostLoad, underLoad } from '../scenario/variation/load.ts'
+import { mandates as mandateNames } from '../sim/mandates.ts'
 import { bothSides, bothSidesInWords } from './both-sides.ts'
 import { comparisonInWords, comparisonOf, tasksOf } from './comparison.ts'
 import { csvLine } from './csv.ts'
 import type { PlayedGame, Task } from './games.ts'
+import { mandateRows, mandatesIn, mandatesInWords, underEach } from './mandates.ts'
 import { policyChoice } from './policy-choice.ts'
 import { progressBar } from './progress-bar.ts'
 import { quoted, scenarioChoice } from './scenario-choice.ts'
@@ -17,6 +19,7 @@ export type SweepOptions = {
   readonly policies: string
   readonly scoreboard: string
   readonly load?: string
+  readonly mandate?: string
   readonly jobs?: string
   readonly csv?: boolean
   readonly json?: boolean
@@ -42,6 +45,9 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
     if ('wrong' in choice) return wrong(choice.wrong)
     policies.add(choice.policy)
   }
+  const mandates = options.mandate === undefined ? [] : mandatesIn(options.mandate)
+  if (mandates === null)
+    return wrong(`"${options.mandate}" is no mandate: use all, or some of ${mandateNames.join(', ')}.`)
   const chosen = scenarioChoice(around, 'sweep', name)
   if ('exit' in chosen) return chosen.exit
   const setup = underLoad(chosen.scenario.setup, load)
@@ -49,7 +55,7 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   if (!boards.includes(scoreboard))
     return wrong(`There is no scoreboard "${scoreboard}": use one of ${boards.join(', ')}.`)
 
-  const tasks = tasksOf([...policies], seeds)
+  const tasks = underEach(tasksOf([...policies], seeds), mandates)
   const bar = progressBar(around, tasks.length)
   const outcomes = await playAll({
     setup,
@@ -66,11 +72,16 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   }
   const games = outcomes.filter((outcome): outcome is PlayedGame => !isFailed(outcome))
   const isWhole = games.length === tasks.length
-  const table = isWhole ? comparisonOf(games, scoreboard) : null
-  const sides = isWhole ? bothSides(games) : null
-  if (json) around.out(asJson({ rows: games.map(rowOf), table, bothSides: sides }))
+  const table = isWhole && mandates.length === 0 ? comparisonOf(games, scoreboard) : null
+  const compared = isWhole && mandates.length > 0 ? mandateRows(games, scoreboard) : null
+  const sides = table && bothSides(games)
+  if (json)
+    around.out(
+      asJson({ rows: games.map(rowOf), table, bothSides: sides, ...(compared && { mandates: compared }) }),
+    )
   else if (csv) around.out(csvOf(games))
   else if (table && sides) around.out(comparisonInWords(table) + bothSidesInWords(sides))
+  else if (compared) around.out(mandatesInWords(compared, scoreboard, games.length / mandates.length))
   if (!isWhole) around.err(failuresInWords(name, tasks, outcomes))
   return isWhole ? 0 : 1
 }
@@ -88,18 +99,31 @@ function loadOf(text: string | undefined): number | null {
   return /^\d{1,3}$/.test(text) && Number(text) >= leastLoad && Number(text) <= mostLoad ? Number(text) : null
 }
 
-const rowOf = ({ policy, seed, hash, scores }: PlayedGame) => ({ policy, seed, hash, scores })
+const rowOf = ({ policy, seed, hash, scores, mandate, governance }: PlayedGame) => ({
+  policy,
+  seed,
+  hash,
+  scores,
+  ...(mandate && { mandate, governance }),
+})
 
 function csvOf(games: readonly PlayedGame[]): string {
   const columns = Object.entries(games[0]?.scores ?? {}).flatMap(([board, { dimensions }]) =>
     ['total', ...Object.keys(dimensions)].map((name) => ({ board, name })),
   )
-  const head = csvLine(['policy', 'seed', 'hash', ...columns.map(({ board, name }) => `${board}.${name}`)])
-  const lines = games.map(({ policy, seed, hash, scores }) => {
+  const isMandated = games[0]?.mandate !== undefined
+  const head = csvLine([
+    ...(isMandated ? ['mandate'] : []),
+    'policy',
+    'seed',
+    'hash',
+    ...columns.map(({ board, name }) => `${board}.${name}`),
+  ])
+  const lines = games.map(({ policy, seed, hash, scores, mandate }) => {
     const cells = columns.map(({ board, name }) =>
       name === 'total' ? scores[board]?.total : scores[board]?.dimensions[name],
     )
-    return csvLine([policy, seed, hash, ...cells.map((cell) => cell ?? '')])
+    return csvLine([...(mandate ? [mandate] : []), policy, seed, hash, ...cells.map((cell) => cell ?? '')])
   })
   return head + lines.join('')
 }

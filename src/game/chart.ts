@@ -22,7 +22,7 @@ type DeskOrder = (typeof deskOrders)[number]
 
 /** What moves a game from phase to phase. Results that guards need come with the event: the chart holds no world. */
 export type ChartEvent =
-  | { readonly type: 'open' }
+  | { readonly type: 'open' | 'chooseMandate' }
   | { readonly type: 'requestPeople' }
   | { readonly type: 'report'; readonly allIn: boolean }
   | { readonly type: 'releaseReserve' }
@@ -34,6 +34,7 @@ export type ChartEvent =
 
 /** Each event once for each result it may bring: what a walk through the chart sends. */
 export const everyEvent: readonly ChartEvent[] = [
+  { type: 'chooseMandate' },
   { type: 'open' },
   { type: 'requestPeople' },
   { type: 'report', allIn: false },
@@ -80,7 +81,7 @@ export const chart = setup({
   id: 'remit',
   initial: 'briefing',
   states: {
-    briefing: { on: { open: 'week' } },
+    briefing: { on: { chooseMandate: stay, open: 'week' } },
     week: {
       initial: 'reporting',
       states: {

@@ -93,7 +93,9 @@ export function act(game: Game, seat: Seat, command: Command): Game | Refused {
 export function isAwaited({ world }: Game, seat: Seat): boolean {
   const project = projectOfSeat(seat)
   return (
-    world.work.projects[project]?.finishedWeek === 0 && world.work.reported[project]?.week !== world.at.week
+    world.work.projects[project]?.finishedWeek === 0 &&
+    world.work.reported[project]?.week !== world.at.week &&
+    world.standing.mandate?.delayed[project] === undefined
   )
 }
 

@@ -26,7 +26,12 @@ export function imagined(setup: Setup, world: World, seed: string): World {
     facts: [{ kind: 'began', setup: '', seed, at: { week: 0, day: 0 }, cause: -1 }],
     ledger: { postings: [], balances: { ...ledger.balances } },
     work: imaginedWork(setup, world, seed),
-    standing: { ...copyOf(standing), padding: nothing(), slighted: nothing() },
+    standing: {
+      ...copyOf(standing),
+      padding: nothing(),
+      slighted: nothing(),
+      ...(standing.mandate && { mandate: { ...copyOf(standing.mandate), delayed: {} } }),
+    },
     desk: {
       ...copyOf(desk),
       pending: desk.decisions.flatMap(({ matter, option, project, person, week, fact: cause }) =>

@@ -10,13 +10,19 @@ export function mayAsk(game: Game, seat: Seat, number: string): boolean {
   const [head, project] = number.split('/')
   if (game.phase === 'debriefing') return true
   if (head === 'needed' || head === 'refused') return false
+  if (head === 'candour' && roleOf(seat) !== 'pm') return false
   if (roleOf(seat) === 'pm') return project !== undefined && seat === pmSeat(project)
   if (roleOf(seat) === 'sponsor') return head !== 'trust' || project === 'sponsor' || project === 'board'
   return true
 }
 
 /** Facts that no seat knows before the debrief. */
-const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['needArose', 'echoSet', 'defectsHidden'])
+const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
+  'needArose',
+  'echoSet',
+  'defectsHidden',
+  'reportBent',
+])
 
 /** Whether a seat may know of a fact. At the debrief everybody may know everything. */
 export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {

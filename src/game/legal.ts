@@ -3,6 +3,7 @@ import { factorOf } from '../sim/factors.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
 import { isInPlay, lookup } from '../sim/lookup.ts'
+import type { Mandate } from '../sim/mandates.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
 import { leversNow } from '../sim/rules/levers.ts'
 import { projectOfSeat } from '../sim/seats.ts'
@@ -13,6 +14,7 @@ import { isOutside } from '../sim/work/people.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
+import { mandateCommands, withinMandate } from './legal-mandate.ts'
 import { roleOf } from './seats.ts'
 
 type Range = { readonly from: number; readonly to: number }
@@ -20,6 +22,7 @@ type Range = { readonly from: number; readonly to: number }
 /** An order that would be carried out now, with the range of each parameter and its price in attention. */
 export type LegalCommand =
   | { readonly kind: 'open' | 'closeWeek' | 'meet' | 'pass'; readonly price: number }
+  | { readonly kind: 'chooseMandate'; readonly mandate: Mandate; readonly price: number }
   | {
       readonly kind: 'grant'
       readonly person: PersonId
@@ -66,8 +69,8 @@ export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
   const { phase } = game
   const role = roleOf(seat)
   if (role === 'pmo') {
-    if (phase === 'briefing') return [{ kind: 'open', price: 0 }]
-    return phase === 'deciding' ? deskCommands(game) : []
+    if (phase === 'briefing') return [{ kind: 'open', price: 0 }, ...mandateCommands(game)]
+    return phase === 'deciding' ? withinMandate(game, deskCommands(game)) : []
   }
   if (role === 'pm')
     return phase === 'reporting' && isAwaited(game, seat) ? reportingCommands(game, seat) : []

@@ -12,6 +12,7 @@ const accountUnits: { readonly [head: string]: Unit } = {
   takenBack: 'cents',
   burden: 'milliDays',
   constraint: 'milliDays',
+  candour: 'milliPoints',
   attention: 'count',
   needed: 'days',
   refused: 'days',

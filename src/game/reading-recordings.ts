@@ -64,6 +64,7 @@ const asks = list(record({ person: text, days: whole, urgency: whole }))
 const progress = list(record({ activity: text, permille: whole }))
 
 const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]: Check } } = {
+  chooseMandate: { mandate: text },
   open: {},
   grant: { person: text, project: text, days: whole, weeks: whole },
   setOvertime: { person: text, on: flag },
@@ -74,7 +75,7 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   meet: {},
   closeWeek: {},
   requestPeople: { asks },
-  report: { earnedCents: whole, actualCents: whole, finishWeek: whole, status: text, progress },
+  report: { earnedCents: whole, actualCents: whole, finishWeek: whole, status: text, progress, late: flag },
   releaseReserve: { project: text, cents: whole },
   pass: {},
   setHold: { project: text, on: flag },
@@ -88,7 +89,10 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
 }
 
 /** What may be left out of an order. */
-const optional: { readonly [kind in CommandKind]?: readonly string[] } = { grant: ['weeks'] }
+const optional: { readonly [kind in CommandKind]?: readonly string[] } = {
+  grant: ['weeks'],
+  report: ['late'],
+}
 
 const command: Check = (value, at) => {
   if (!isRecord(value)) return { at, says: 'must be a record of named values' }

@@ -61,6 +61,14 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if (fact.kind === 'recorded' && 'project' in fact.content)
     args.project = `projects.${fact.content.project}.name`
   if (fact.kind === 'recorded' && 'person' in fact.content) args.person = `people.${fact.content.person}.name`
+  if ('mandate' in fact)
+    args.mandate = fact.kind === 'governed' ? fact.mandate : `mandates.${fact.mandate}.word`
+  if ('decision' in fact) args.subject = `decisions.${fact.decision}`
+  if (fact.kind === 'answered' || fact.kind === 'agreedLate') {
+    args.holder = fact.project === null ? (args.sponsor as string) : (args.manager as string)
+    if (fact.decision === 'matter') args.subject = `matters.${fact.order.split('/')[1]}.title`
+  }
+  if (fact.kind === 'reportBent') Object.assign(args, { earnedCents: fact.earnedCents, weeks: fact.weeks })
   return { id: messageOf(fact), args, why: `fact/${number}` }
 }
 
@@ -96,6 +104,10 @@ function messageOf(fact: Fact): string {
       return fact.tested ? 'facts.milestoneAccepted.tested' : 'facts.milestoneAccepted'
     case 'changeRejected':
       return `facts.changeRejected.${fact.by}`
+    case 'answered':
+      return `facts.answered.${fact.answer}`
+    case 'reportBent':
+      return `facts.reportBent.${fact.form}`
     case 'recorded':
       return `facts.recorded.${fact.content.kind}`
     case 'took':

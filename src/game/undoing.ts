@@ -1,5 +1,6 @@
-import type { CommandKind } from '../sim/commands.ts'
+import type { Command, CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
+import { answerFor } from '../sim/rules/mandating.ts'
 import { again } from './forking.ts'
 import type { Game } from './game.ts'
 
@@ -9,8 +10,16 @@ const barriers: readonly CommandKind[] = ['open', 'testClaim', 'runTest', 'lookI
 /** Whether the seat may take back its last order: nobody has acted since, and it was no barrier. */
 export function mayUndo(game: Game, seat: Seat): boolean {
   const last = game.orders.at(-1)
-  return last !== undefined && last.seat === seat && !barriers.includes(last.command.kind)
+  return (
+    last !== undefined &&
+    last.seat === seat &&
+    !barriers.includes(last.command.kind) &&
+    !wasAnswered(game, last.command)
+  )
 }
+
+/** Somebody was asked for leave, by a die, or may have been. */
+const wasAnswered = ({ world }: Game, command: Command): boolean => answerFor(world, command) !== undefined
 
 /** The game as it stood before the seat's last order, played again from its start; null if it may not be taken back. */
 export const undo = (game: Game, seat: Seat): Game | null =>

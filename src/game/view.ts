@@ -11,6 +11,7 @@ import type {
   SkillId,
   SkillLevel,
 } from '../sim/setup.ts'
+import type { Inclination } from '../sim/standing/candour.ts'
 import type { ChangeState } from '../sim/work/state.ts'
 import type { Phase } from './chart.ts'
 import type { BoardView, GateView } from './gate-view.ts'
@@ -210,6 +211,7 @@ export type OwnProject = {
   readonly requested: boolean // this week's asks are made
   readonly padding: number // days the house has taught this PM to add
   readonly slighted: number // days refused last week without a word
+  readonly inclination: Inclination | null // what candour makes of reports and asks; null: no mandate in play
 }
 
 export type ScoreView = { readonly total: number; readonly dimensions: { readonly [name: string]: number } }

@@ -4,6 +4,8 @@ import type { Command } from '../sim/commands.ts'
 /** One name for an order and for the leave to give it: controls carry it, so that tests find them. */
 export function commandKey(command: Command | LegalCommand): string {
   switch (command.kind) {
+    case 'chooseMandate':
+      return `chooseMandate/${command.mandate}`
     case 'grant':
       return `grant/${command.person}/${command.project}`
     case 'setOvertime':

@@ -1,4 +1,5 @@
 import type { Ask, Status } from './facts.ts'
+import type { Mandate } from './mandates.ts'
 import type { ActivityId, Outcome, PersonId, ProjectId } from './setup.ts'
 
 /** Orders of the PMO that a scenario may bring into play: `rules/levers.ts`. */
@@ -20,6 +21,7 @@ export type LeverCommand =
 /** Orders that can be given from a seat. */
 export type Command =
   // PMO
+  | { readonly kind: 'chooseMandate'; readonly mandate: Mandate } // before the first week
   | { readonly kind: 'open' } // start the first week
   | {
       readonly kind: 'grant'
@@ -45,6 +47,7 @@ export type Command =
       readonly finishWeek: number
       readonly status: Status
       readonly progress: readonly { readonly activity: ActivityId; readonly permille: number }[]
+      readonly late?: true // it comes on Friday, dated Monday
     }
   // sponsor
   | { readonly kind: 'releaseReserve'; readonly project: ProjectId; readonly cents: number }
@@ -76,6 +79,7 @@ export const refusals = [
   'noGate', // of that project this week, or not of that deliverable
   'unknownCondition',
   'boardUnwilling', // the board does not trust the PMO so far
+  'alreadyAnswered', // whoever was asked or advised has said no, or later
   'boardDecides', // what a board has held, a board lets go on
 ] as const
 export type Refusal = (typeof refusals)[number]

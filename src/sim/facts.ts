@@ -1,5 +1,6 @@
 import type { Moment } from './calendar.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
+import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
 import type { ActivityId, Effect, Outcome, PersonId, ProjectId, SkillId } from './setup.ts'
 
 /** A role in play: `pmo`, `sponsor`, or `pm/` and a project. */
@@ -336,6 +337,54 @@ export type FactBody =
       readonly project: ProjectId | null
       readonly person: PersonId | null
       readonly activity: ActivityId | null // for work that is added or taken away
+    }
+  | { readonly kind: 'mandateChosen'; readonly mandate: Mandate }
+  | {
+      readonly kind: 'governed' // what the mandate itself asks of a project in a week
+      readonly project: ProjectId
+      readonly mandate: Mandate
+      readonly burden: number // milli-days
+      readonly constraint: number // milli-days
+    }
+  | {
+      readonly kind: 'imposed' // the PMO decided alone what is a PM's business too
+      readonly project: ProjectId
+      readonly decision: DecisionKind
+      readonly burden: number // milli-days
+      readonly constraint: number // milli-days
+    }
+  | {
+      readonly kind: 'answered' // by whoever the PMO asked or advised
+      readonly by: Seat
+      readonly project: ProjectId | null // of the manager who answered
+      readonly decision: DecisionKind
+      readonly right: Right
+      readonly answer: Answer
+      readonly order: string // as `standing/orders.ts` writes it
+      readonly price: number // attention; 0 when agreed, for then the order costs it
+      readonly burden: number // milli-days of answering
+    }
+  | {
+      readonly kind: 'agreedLate'
+      readonly by: Seat
+      readonly project: ProjectId | null
+      readonly decision: DecisionKind
+      readonly order: string
+    }
+  | {
+      readonly kind: 'reportDelayed' // it will come on Friday, dated Monday
+      readonly by: Seat
+      readonly project: ProjectId
+      readonly occurred: Moment
+      readonly claimed: Moment
+      readonly content: StatusReport
+    }
+  | {
+      readonly kind: 'reportBent' // truth: how a report differs from what its author believed
+      readonly project: ProjectId
+      readonly form: 'rosy' | 'grim'
+      readonly earnedCents: number // reported above what was believed; negative below
+      readonly weeks: number // forecast earlier than believed; negative later
     }
   | { readonly kind: 'fellLate'; readonly project: ProjectId; readonly cents: number } // a week past its date
   | {

@@ -5,7 +5,17 @@ import alea from 'seedrandom/lib/alea.js'
  * (key, week, n). Nothing is stored between draws, so a new draw never moves another one, and every policy and every
  * "what if" on the same seed faces the same dice.
  */
-export const streams = ['effort', 'project', 'matter', 'echo', 'policy', 'quality', 'change', 'gate'] as const
+export const streams = [
+  'effort',
+  'project',
+  'matter',
+  'echo',
+  'policy',
+  'quality',
+  'change',
+  'gate',
+  'answer',
+] as const
 export type Stream = (typeof streams)[number]
 
 const span = 0x100000000

@@ -7,6 +7,8 @@
 
 import type { boardFactors } from './board-factors.ts'
 import type { deskFactors } from './desk-factors.ts'
+import type { mandateFactors } from './mandate-factors.ts'
+import type { DecisionKind, Mandate, Right, Temperament } from './mandates.ts'
 import type { standingFactors } from './standing-factors.ts'
 import type { workFactors } from './work-factors.ts'
 
@@ -47,6 +49,7 @@ export type Person = {
   readonly absences: readonly { readonly week: number; readonly days: number }[]
   readonly familiar: readonly { readonly project: ProjectId; readonly permille: number }[]
   readonly offer?: Offer // somebody outside the house who could be engaged
+  readonly temperament?: Temperament // of a PM or sponsor: how they take being governed
 }
 
 export const offerKinds = ['hire', 'contract'] as const
@@ -204,6 +207,15 @@ export type EvidenceWeights = {
   readonly [observation: string]: { readonly [outcome in Outcome]?: number }
 }
 
+/** How much the PMO may decide, where a scenario says so; without it, it decides all that lies on its desk. */
+export type MandateSetting = {
+  readonly type: Mandate
+  readonly choice?: readonly Mandate[] // the PMO may choose one of these before week 1
+  readonly rights?: {
+    readonly [mandate in Mandate]?: { readonly [decision in DecisionKind]?: Right } // where they differ from `mandates.ts`
+  }
+}
+
 export type BoardMember = {
   readonly person: PersonId
   readonly concern: Concern
@@ -296,6 +308,7 @@ export type PartFactorName =
   | keyof typeof standingFactors
   | keyof typeof deskFactors
   | keyof typeof boardFactors
+  | keyof typeof mandateFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -328,6 +341,7 @@ export type Setup = {
   readonly board?: readonly BoardMember[]
   readonly gates?: readonly Gate[] // in the order of their weeks
   readonly evidence?: EvidenceWeights
+  readonly mandate?: MandateSetting
 }
 
 export const rulesVersion = 1

@@ -3,16 +3,26 @@ import type { Seat } from './facts.ts'
 import { decide, holdMeeting, lookInto, talkTo, testClaim } from './rules/deciding.ts'
 import { grant, setOvertime } from './rules/granting.ts'
 import { isLever, pull } from './rules/levers.ts'
+import { chooseMandate, withMandate } from './rules/mandating.ts'
 import { releaseReserve, report, requestPeople } from './rules/reporting.ts'
 import type { Setup } from './setup.ts'
-import type { World } from './world.ts'
+import type { Happen, World } from './world.ts'
 import { happenIn } from './world.ts'
 
 /** What one order from a seat does, given that the phase allows it: the world has changed, or the reason why not. */
 export function step(setup: Setup, world: World, seat: Seat, command: Command): Refusal | null {
+  const carryOut = (happen: Happen) => carry(setup, world, happen, seat, command)
   const happen = happenIn(setup, world)
+  return seat === 'pmo' && world.standing.mandate
+    ? withMandate(setup, world, happen, command, carryOut)
+    : carryOut(happen)
+}
+
+function carry(setup: Setup, world: World, happen: Happen, seat: Seat, command: Command): Refusal | null {
   if (isLever(command)) return pull(setup, world, happen, command)
   switch (command.kind) {
+    case 'chooseMandate':
+      return chooseMandate(setup, world, happen, command)
     case 'grant':
       return grant(setup, world, happen, command)
     case 'setOvertime':

@@ -69,7 +69,7 @@ export const happenIn =
     postStanding(setup, world.ledger, fact, number)
     postGates(setup, world.ledger, fact, number)
     applyToWork(setup, world.work, fact)
-    applyToStanding(world.standing, fact)
+    applyToStanding(world.standing, fact, number)
     applyToDesk(world.desk, fact, number)
     applyToGates(setup, world.gates, fact)
     if (fact.kind === 'gameEnded') world.over = true

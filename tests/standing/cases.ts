@@ -42,6 +42,7 @@ export const setups: readonly Setup[] = [
   aSetup({ projects: 3, specialists: 2, weeks: 8 }),
   aSetup({ id: 'crowded', projects: 5, specialists: 1, weeks: 6, attention: 3 }),
   dryDock,
+  { ...dryDock, id: 'dry-dock-mandated', mandate: { type: 'supportive' } },
   ...standalone(),
 ]
 

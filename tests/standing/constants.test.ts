@@ -24,6 +24,7 @@ const exceptions: { readonly [file: string]: { readonly [number: number]: string
   'gates/leaning.ts': { 100000: 'full trust, in thousandths of a point' },
   'gates/voting.ts': { 2: 'a die that falls as far to both sides' },
   'ledger.ts': { 10: 'tenths of a point', 100000: 'the most points there are, in thousandths' },
+  'rules/answering.ts': { 50: 'the middle of trust' },
   'rules/changing.ts': { 2: 'places of dice' },
   'rules/gating/packs.ts': { 2: 'the mean of two trusts' },
   'rules/inspecting.ts': { 100: 'places of dice', 300: 'places of dice' },
@@ -33,6 +34,7 @@ const exceptions: { readonly [file: string]: { readonly [number: number]: string
     1e12: 'guards an order: what can still be counted in whole cents',
   },
   'rules/reviewing.ts': { 100: 'a tenth of the effort: what may be ordered', 200: 'two tenths' },
+  'standing/candour.ts': { 500: 'half of full candour, in thousandths', 10: 'tenths of a point' },
   'work/apply.ts': { 1000000: 'thousandths of thousandths' },
   'work/changes.ts': { 2: 'the middle of a range', 1001: 'a roll of thousandths, both ends included' },
   'work/defects.ts': {

@@ -38,11 +38,18 @@ function allThatLeaves(game: Game, seat: Seat, facts: readonly number[]): string
 }
 
 const accounts =
-  'money spent value trust quality burden constraint cpi spi earned planned actual forecast late needed refused score/project'.split(
+  'money spent value trust quality burden constraint candour cpi spi earned planned actual forecast late needed refused score/project'.split(
     ' ',
   )
 
-for (const { id, setup } of [...shipped, { id: dryDock.id, setup: dryDock }]) {
+const mandated = { ...dryDock, mandate: { type: 'controlling' } } as const
+const cases = [
+  ...shipped,
+  { id: dryDock.id, setup: dryDock },
+  { id: `${dryDock.id} under a mandate`, setup: mandated },
+]
+
+for (const { id, setup } of cases) {
   const seats = seatsOf(setup)
   test.each([
     ['one', 'least-slack/sensible'],

@@ -22,6 +22,7 @@ export const peopleOf = ({ people, projects }: Authored): Person[] =>
       permille: permille(share),
     })),
     ...(person.offer && { offer: offerOf(person.offer) }),
+    ...(person.temperament && { temperament: person.temperament }),
   }))
 
 const offerOf = ({ as, fee, lead }: NonNullable<Authored['people'][string]['offer']>): Offer => ({

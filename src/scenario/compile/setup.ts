@@ -4,6 +4,7 @@ import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { changesOf } from './changes.ts'
 import { boardOf, gatesOf } from './gates.ts'
+import { mandateOf } from './mandate.ts'
 import { mattersOf, newsOf } from './matters.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
@@ -32,5 +33,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.changes && { changes: changesOf(scenario.changes) }),
   ...(scenario.board && { board: boardOf(scenario.board) }),
   ...(scenario.gates && { gates: gatesOf(scenario.gates) }),
+  ...(scenario.mandate && { mandate: mandateOf(scenario.mandate) }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

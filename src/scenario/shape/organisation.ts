@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { temperaments } from '../../sim/mandates.ts'
 import { emblems, offerKinds, pronouns, roles, uncertainties } from '../../sim/setup.ts'
 import { days, field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
 
@@ -41,6 +42,9 @@ export const person = z.strictObject({
     says: 'How well they know projects at the start.',
   }).default({}),
   offer: field(offer, { says: 'A specialist outside the house, whom the PMO could engage.' }).optional(),
+  temperament: field(z.enum(temperaments), {
+    says: 'Of a project manager or the sponsor: how they take being asked, advised and governed, where there is a `mandate`.',
+  }).optional(),
 })
 
 const activity = z.strictObject({

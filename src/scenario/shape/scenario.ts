@@ -7,6 +7,7 @@ import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { change } from './changes.ts'
 import { evidence } from './evidence.ts'
 import { boardMember, gate } from './gates.ts'
+import { mandate } from './mandate.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
 
@@ -71,6 +72,9 @@ export const scenario = z.strictObject({
   evidence: field(evidence, {
     unit: 'bars',
     says: 'What observations weigh with the board, where it differs: for each one and outcome, -3 to 3 bars.',
+  }).optional(),
+  mandate: field(mandate, {
+    says: 'How much the PMO may decide; without it, all that lies on its desk.',
   }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),

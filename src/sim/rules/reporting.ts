@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar.ts'
 import { daysInWeek } from '../calendar.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
-import type { Seat } from '../facts.ts'
+import type { Seat, StatusReport } from '../facts.ts'
 import { statuses } from '../facts.ts'
 import { balance } from '../ledger.ts'
 import { projectOfSeat } from '../seats.ts'
@@ -10,6 +10,7 @@ import { budgetAtCompletion } from '../work/baseline.ts'
 import { usableDays } from '../work/needs.ts'
 import { isOutside } from '../work/people.ts'
 import type { Happen, World } from '../world.ts'
+import { noteBending } from './bending.ts'
 
 /** The truth behind the asks: what each project could really use this week. */
 export function findNeeds(setup: Setup, world: World, happen: Happen): void {
@@ -56,7 +57,8 @@ export function report(
   const project = setup.projects.find((p) => p.id === projectOfSeat(seat))
   if (!project) return 'unknownProject'
   const { work } = world
-  const { earnedCents, actualCents, finishWeek, status, progress } = command
+  const { earnedCents, actualCents, finishWeek, status, progress, late } = command
+  if (late && !world.standing.mandate) return 'notInPlay'
   if (
     !inRange(earnedCents, 0, budgetAtCompletion(setup, work, project)) ||
     !inRange(actualCents, 0, 1e12) ||
@@ -70,21 +72,20 @@ export function report(
     if (!inRange(row.permille, 0, 1000)) return 'outOfRange'
     seen.add(row.activity)
   }
-  happen({
-    kind: 'recorded',
-    by: seat,
-    occurred: lastFriday(world.at),
-    claimed: world.at,
-    content: {
-      kind: 'statusReport',
-      project: project.id,
-      earnedCents,
-      actualCents,
-      finishWeek,
-      status,
-      progress: progress.map(({ activity, permille }) => ({ activity, permille })),
-    },
-  })
+  const content: StatusReport = {
+    kind: 'statusReport',
+    project: project.id,
+    earnedCents,
+    actualCents,
+    finishWeek,
+    status,
+    progress: progress.map(({ activity, permille }) => ({ activity, permille })),
+  }
+  const dates = { occurred: lastFriday(world.at), claimed: world.at }
+  const number = late
+    ? happen({ kind: 'reportDelayed', by: seat, project: project.id, ...dates, content })
+    : happen({ kind: 'recorded', by: seat, ...dates, content })
+  noteBending(setup, world, happen, project, content, number)
   return null
 }
 

@@ -10,6 +10,7 @@ import { pair } from '../work/state.ts'
 import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
+import { fileDelayed } from './bending.ts'
 import { bringChanges } from './changing.ts'
 import { takeEffects } from './effects.ts'
 import { letJoin } from './engaging.ts'
@@ -18,6 +19,7 @@ import { announceGates, holdGates, sittings } from './gating/holding-gates.ts'
 import { endStopped, endWhatIsToStop } from './gating/stopping.ts'
 import { endGrants, grantRoutinely } from './granting.ts'
 import { inspectWork } from './inspecting.ts'
+import { carryOutLate, govern, isWaiting } from './mandating.ts'
 import { findNeeds } from './reporting.ts'
 import { situationOf } from './situation.ts'
 import { recordTimesheets } from './timesheets.ts'
@@ -27,6 +29,7 @@ export function openWeek(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
   const opened = happen({ kind: 'weekOpened' })
   letJoin(setup, world, happen)
+  govern(setup, world, happen, opened)
   hearNews(setup, world, happen, opened)
   for (const due of world.desk.pending.filter((p) => p.week === world.at.week)) {
     const { matter, option, echo, project, person, cause } = due
@@ -58,6 +61,7 @@ export function openDesk(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
   endGrants(world, happen)
   grantRoutinely(setup, world, happen)
+  carryOutLate(setup, world, happen)
   for (const { matter, binding } of mattersFor(
     setup,
     world.desk,
@@ -85,6 +89,7 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
   inspectWork(setup, world, happen)
   endStopped(setup, world, happen)
   holdGates(setup, world, happen, boards)
+  fileDelayed(world, happen)
   endWeek(setup, world, happen)
   const allDone = setup.projects.every((project) => (world.work.projects[project.id]?.finishedWeek ?? 0) > 0)
   return { last: world.at.week >= setup.weeks || allDone }
@@ -92,7 +97,7 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
 
 function takeDefaults(setup: Setup, world: World, happen: Happen): void {
   for (const open of world.desk.matters) {
-    if (open.option !== null) continue
+    if (open.option !== null || isWaiting(world, open.matter)) continue
     const matter = setup.matters.find((m) => m.id === open.matter)
     const option = matter?.options.find((o) => o.id === matter.standing)
     if (!option) continue

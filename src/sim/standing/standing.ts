@@ -4,6 +4,9 @@ import type { Ledger } from '../ledger.ts'
 import { milliPoint, points, post, postWithin } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { ProjectId, Setup } from '../setup.ts'
+import { postCandour } from './candour.ts'
+import type { MandateState } from './mandate.ts'
+import { applyToMandate, beginMandate } from './mandate.ts'
 
 /** How the seats stand to each other, beyond what the accounts of trust, burden and constraint say. */
 export type StandingState = {
@@ -11,14 +14,17 @@ export type StandingState = {
   readonly slighted: { [project: ProjectId]: number } // days refused last week for which nobody gave a reason
   talked: ProjectId[] // to whose PMs the PMO spoke this week
   met: boolean // and whether it met them all
+  readonly mandate?: MandateState // where a scenario has one
 }
 
 export function beginStanding(setup: Setup): StandingState {
   const none = () => Object.fromEntries(setup.projects.map((project) => [project.id, 0]))
-  return { padding: none(), slighted: none(), talked: [], met: false }
+  const mandate = beginMandate(setup)
+  return { padding: none(), slighted: none(), talked: [], met: false, ...(mandate && { mandate }) }
 }
 
-export function applyToStanding(standing: StandingState, fact: Fact): void {
+export function applyToStanding(standing: StandingState, fact: Fact, number: number): void {
+  applyToMandate(standing.mandate, fact, number)
   if (fact.kind === 'took' && fact.effect.kind === 'padding' && fact.project !== null)
     standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) + fact.effect.days)
   if (fact.kind === 'claimTested' && fact.padded > 0)
@@ -36,8 +42,14 @@ export function applyToStanding(standing: StandingState, fact: Fact): void {
     }
 }
 
-/** Trust, burden and constraint: what a fact posts. */
+/** Trust, burden, constraint and, where there is a mandate, candour: what a fact posts. */
 export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
+  const from = ledger.postings.length
+  postFact(setup, ledger, fact, number)
+  postCandour(setup, ledger, fact, number, from)
+}
+
+function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
   switch (fact.kind) {
     case 'began':
       for (const project of setup.projects)
@@ -62,6 +74,13 @@ export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: n
       return postHold(setup, ledger, fact, number)
     case 'stopOrdered':
       return postTrust(ledger, fact.project, -factorOf(setup, 'stopTrust'), number)
+    case 'governed':
+    case 'imposed':
+      return postGoverned(setup, ledger, fact, number)
+    case 'answered':
+      return postAnswer(setup, ledger, fact, number)
+    case 'agreedLate':
+      return postConsulted(setup, ledger, fact.project, number)
     case 'weekWorked':
       return postService(setup, ledger, fact, number)
     case 'took':
@@ -88,6 +107,28 @@ function postHold(setup: Setup, ledger: Ledger, { on, project }: FactOf<'holdSet
   if (!on) return
   postTrust(ledger, project, -factorOf(setup, 'holdTrust'), number)
   post(ledger, joined('constraint', project), factorOf(setup, 'holdConstraint'), number)
+}
+
+/** What a mandate asks of a PM, and what the PMO decided over a PM's head; the latter costs trust too. */
+function postGoverned(
+  setup: Setup,
+  ledger: Ledger,
+  fact: FactOf<'governed' | 'imposed'>,
+  number: number,
+): void {
+  post(ledger, joined('burden', fact.project), fact.burden, number)
+  post(ledger, joined('constraint', fact.project), fact.constraint, number)
+  if (fact.kind === 'imposed') postTrust(ledger, fact.project, -factorOf(setup, 'imposedTrust'), number)
+}
+
+function postAnswer(setup: Setup, ledger: Ledger, fact: FactOf<'answered'>, number: number): void {
+  if (fact.project !== null) post(ledger, joined('burden', fact.project), fact.burden, number)
+  if (fact.answer === 'yes') postConsulted(setup, ledger, fact.project, number)
+}
+
+/** To be asked, and to agree, is remembered. */
+function postConsulted(setup: Setup, ledger: Ledger, project: ProjectId | null, number: number): void {
+  if (project !== null) postTrust(ledger, project, factorOf(setup, 'consultedTrust'), number)
 }
 
 function postEffect(ledger: Ledger, fact: FactOf<'took'>, number: number): void {

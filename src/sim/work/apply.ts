@@ -154,6 +154,13 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       for (const project of setup.projects)
         projectIn(work, project.id).governance += setup.factors.meetingBurden
       return
+    case 'governed':
+    case 'imposed':
+      projectIn(work, fact.project).governance += fact.burden
+      return
+    case 'answered':
+      if (fact.project !== null) projectIn(work, fact.project).governance += fact.burden
+      return
     case 'took':
       return takeEffect(setup, work, fact)
     case 'weekWorked':

@@ -1,0 +1,10 @@
+import { mandates } from '../../sim/mandates.ts'
+import type { MandateSetting } from '../../sim/setup.ts'
+import type { Authored } from '../shape/scenario.ts'
+
+/** What stands may always be chosen again. */
+export const mandateOf = ({ type, choice, rights }: NonNullable<Authored['mandate']>): MandateSetting => ({
+  type,
+  ...(choice && { choice: mandates.filter((it) => it === type || choice.includes(it)) }),
+  ...(rights && { rights: rights as NonNullable<MandateSetting['rights']> }),
+})

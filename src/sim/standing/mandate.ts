@@ -1,0 +1,76 @@
+import type { Fact, StatusReport } from '../facts.ts'
+import type { Answer, DecisionKind, Mandate, Right } from '../mandates.ts'
+import { decisionTable } from '../mandates.ts'
+import type { ProjectId, Setup } from '../setup.ts'
+import { questionOf } from './orders.ts'
+
+/** An order to which somebody agreed a week late. */
+export type Waiting = {
+  readonly order: string
+  readonly by: string // seat
+  readonly project: ProjectId | null
+  readonly decision: DecisionKind
+  readonly week: number // in which it is carried out
+  readonly fact: number
+}
+
+/** A report that comes on Friday. Kept from every view. */
+export type Delayed = {
+  readonly content: StatusReport
+  readonly occurred: { readonly week: number; readonly day: number }
+  readonly claimed: { readonly week: number; readonly day: number }
+  readonly by: string
+  readonly fact: number
+}
+
+/** The mandate in force and what hangs on it this week. */
+export type MandateState = {
+  type: Mandate
+  answers: { [question: string]: Answer } // this week's
+  imposed: string[] // this week's, as decision/project
+  waiting: Waiting[]
+  readonly delayed: { [project: ProjectId]: Delayed }
+}
+
+/** Undefined in a scenario without a mandate. */
+export const beginMandate = ({ mandate }: Setup): MandateState | undefined =>
+  mandate && { type: mandate.type, answers: {}, imposed: [], waiting: [], delayed: {} }
+
+/** What the PMO may do about a kind of decision under a mandate. */
+export const rightUnder = (setup: Setup, mandate: Mandate, decision: DecisionKind): Right =>
+  setup.mandate?.rights?.[mandate]?.[decision] ?? decisionTable[decision].rights[mandate]
+
+/** What a fact changes of it. `number` is the fact's place in the log. */
+export function applyToMandate(state: MandateState | undefined, fact: Fact, number: number): void {
+  if (!state) return
+  switch (fact.kind) {
+    case 'mandateChosen':
+      state.type = fact.mandate
+      return
+    case 'weekOpened':
+      state.answers = {}
+      state.imposed = []
+      return
+    case 'imposed':
+      state.imposed.push(`${fact.decision}/${fact.project}`)
+      return
+    case 'answered': {
+      const { order, by, project, decision, answer } = fact
+      state.answers[questionOf(order)] = answer
+      if (answer === 'later')
+        state.waiting.push({ order, by, project, decision, week: fact.at.week + 1, fact: number })
+      return
+    }
+    case 'agreedLate':
+      state.waiting = state.waiting.filter(({ order }) => order !== fact.order)
+      return
+    case 'reportDelayed': {
+      const { content, occurred, claimed, by } = fact
+      state.delayed[fact.project] = { content, occurred, claimed, by, fact: number }
+      return
+    }
+    case 'recorded':
+      if (fact.content.kind === 'statusReport') delete state.delayed[fact.content.project]
+      return
+  }
+}
