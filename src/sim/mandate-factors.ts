@@ -74,14 +74,18 @@ export const mandateFactors = {
   candourReturn: share(100, 'Share of the way back to where it began that candour goes in a week.'),
   rosyFearful: share(650, 'How likely a report is rosy without any candour.', inquiry),
   rosyOpen: share(150, 'How likely a report is rosy with full candour.', inquiry),
-  grimTypical: share(200, 'How likely a report is grim where candour is 50.', inquiry),
+  grimTypical: share(
+    200,
+    'How likely a report is grim where candour is 50; half as likely as a rosy one.',
+    'Snow, Keil and Wallace 2007: 60 % biased, two in three of them optimistic (audit.md 3.2)',
+  ),
   grimEdge: share(50, 'How likely a report is grim with no candour, or with full candour.', inquiry),
-  rosyShare: share(200, 'By what part of what is earned a rosy report overstates it at most.'),
+  rosyShare: share(80, 'By what part of what is done in unfinished work a report misstates it at most.'),
   rosyWeeks: assumed(
     'weeks',
-    3,
+    1,
     { from: 0, to: 12 },
-    'By how many weeks a rosy report forecasts too early at most.',
+    'By how many weeks a report misstates the forecast at most; one is a step of the status.',
   ),
   lateReport: share(
     150,
