@@ -7,6 +7,7 @@ import { changeMeasure } from './explaining-changes.ts'
 import { defectsMeasure } from './explaining-defects.ts'
 import { deliverablesMeasure } from './explaining-deliverables.ts'
 import { leaningMeasure } from './explaining-gates.ts'
+import { rightMeasure } from './explaining-mandate.ts'
 import { presentMeasure } from './explaining-people.ts'
 import { reportedMeasure } from './explaining-reports.ts'
 import type { Explanation } from './explanation.ts'
@@ -25,6 +26,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     defectsMeasure(game, seat, head, rest[0] ?? '') ??
     deliverablesMeasure(game, seat, head, rest[0] ?? '') ??
     peopleMeasure(game, seat, head, rest[0] ?? '') ??
+    (head === 'right' ? rightMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'change' ? changeMeasure(game, seat, rest[0] ?? '') : null) ??
     (head === 'leaning' ? leaningMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
@@ -47,6 +49,7 @@ function sentenceFor(number: string): Sentence {
   const [head, who, what] = number.split('/')
   if (head === 'asked' || head === 'granted' || head === 'present')
     return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
+  if (head === 'right') return { id: 'numbers.right.says', args: {}, why: number }
   if (head === 'change') return { id: 'numbers.change.says', args: {}, why: number }
   if (head === 'leaning') return { id: 'numbers.leaning.says', args: {}, why: number }
   if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }

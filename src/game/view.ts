@@ -1,5 +1,6 @@
 import type { Foreseen } from '../sim/desk/foreseeing.ts'
 import type { Seat, Status, StatusReport } from '../sim/facts.ts'
+import type { Answer, DecisionKind, Holder, Mandate, Right } from '../sim/mandates.ts'
 import type {
   Emblem,
   Offer,
@@ -46,7 +47,27 @@ export type View = {
   readonly board: BoardView | null // null: a scenario without gates
   readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
   readonly own: OwnProject | null // a PM's
+  readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
   readonly debrief: Debrief | null // in the phase debriefing
+}
+
+/** What the PMO may do about a kind of decision, and who else has a say. */
+export type DecisionView = { readonly right: Right; readonly holder: Holder }
+
+export type MandateView = {
+  readonly type: Mandate
+  readonly choices: readonly Mandate[] // that may be taken before the first week; none where the author allows no choice
+  readonly rights: { readonly [decision in DecisionKind]: DecisionView }
+  readonly answers: { readonly [question: string]: AnswerView } // this week's, to the PMO: `matter/<id>`, `hold/<project>` ...
+  readonly post: readonly Sentence[] // what was agreed to last week and is carried out from this Monday on
+}
+
+/** What somebody answered, with the fact that explains it. */
+export type AnswerView = {
+  readonly answer: Answer
+  readonly by: PersonId | null // null: a sponsor without a name
+  readonly option: string | null // of a matter, the one that was asked about
+  readonly why: string
 }
 
 export type NewsItem = Sentence & { readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' }

@@ -11,6 +11,7 @@ import { boardView } from './viewing-board.ts'
 import { changeViews } from './viewing-changes.ts'
 import { matterViews } from './viewing-desk.ts'
 import { gateViews } from './viewing-gates.ts'
+import { mandateView } from './viewing-mandate.ts'
 import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
@@ -56,6 +57,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     gates: () => (role === 'pmo' && phase !== 'debriefing' ? gateViews(game) : []),
     board: () => boardView(game, seat),
     lastWeek: () => (role === 'pmo' ? lastWeekSentences(game) : []),
+    mandate: () => mandateView(game, role),
     own: () => (role === 'pm' ? ownProject(game, seat) : null),
     debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
   })

@@ -2,8 +2,20 @@ import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import { paperId } from './blotter.ts'
 
-/** How a paper stands: it waits for a decision, it cannot be paid for any more, or it is settled for this week. */
-export type Stands = 'youDecide' | 'noAttention' | 'settled'
+/**
+ * How a paper stands: it waits for a decision, it cannot be paid for any more, it is settled for this week, or whoever was
+ * asked has turned it down, or lets it wait until next Monday.
+ */
+export type Stands = 'youDecide' | 'noAttention' | 'settled' | 'turnedDown' | 'waits'
+
+/** Whether nothing more is to be done about it this week. */
+export const isDone = (stands: Stands): boolean => stands !== 'youDecide' && stands !== 'noAttention'
+
+const answered = ({ mandate }: View, question: string): Stands | null => {
+  const answer = mandate?.answers[question]?.answer
+  if (answer === 'no') return 'turnedDown'
+  return answer === 'later' ? 'waits' : null
+}
 
 /** A split is settled by its first change, or for everybody by a meeting: from then on changes are free. */
 export function splitStands({ price }: PersonView, { attention }: View): Stands {
@@ -12,15 +24,17 @@ export function splitStands({ price }: PersonView, { attention }: View): Stands 
 }
 
 /** What holds if nothing is done is always free, so it does not count as a choice. */
-export function matterStands({ decided, options }: MatterView, { attention }: View): Stands {
+export function matterStands({ id, decided, options }: MatterView, view: View): Stands {
   if (decided !== null) return 'settled'
-  const left = attention?.left ?? 0
+  const told = answered(view, `matter/${id}`)
+  if (told) return told
+  const left = view.attention?.left ?? 0
   return options.some(({ standing, price }) => !standing && price <= left) ? 'youDecide' : 'noAttention'
 }
 
 /** While a change is analysed it can wait for what comes of it; turning it down is always free. */
-export const changeStands = ({ stage }: ChangeView): Stands =>
-  stage === 'raised' || stage === 'assessed' ? 'youDecide' : 'settled'
+export const changeStands = ({ id, stage }: ChangeView, view: View): Stands =>
+  stage === 'raised' || stage === 'assessed' ? (answered(view, `change/${id}`) ?? 'youDecide') : 'settled'
 
 /** The board decides whatever the PMO does; a recommendation is what settles it here. */
 export function gateStands({ recommended, affordable }: GateView): Stands {
@@ -39,12 +53,15 @@ export function papersToDecide(view: View): { readonly paper: string; readonly s
       paper: paperId.matter(matter.id),
       stands: matterStands(matter, view),
     })),
-    ...view.changes.map((change) => ({ paper: paperId.change(change.id), stands: changeStands(change) })),
+    ...view.changes.map((change) => ({
+      paper: paperId.change(change.id),
+      stands: changeStands(change, view),
+    })),
   ]
 }
 
 /** How many of them there are, and how many are settled. */
 export function deskCount(view: View): { readonly all: number; readonly done: number } {
   const papers = papersToDecide(view)
-  return { all: papers.length, done: papers.filter(({ stands }) => stands === 'settled').length }
+  return { all: papers.length, done: papers.filter(({ stands }) => isDone(stands)).length }
 }
