@@ -55,7 +55,7 @@ export type View = {
 export type DecisionView = { readonly right: Right; readonly holder: Holder }
 
 export type MandateView = {
-  readonly type: Mandate
+  readonly type: Mandate | null // null: none stands, but one may be chosen
   readonly choices: readonly Mandate[] // that may be taken before the first week; none where the author allows no choice
   readonly rights: { readonly [decision in DecisionKind]: DecisionView }
   readonly answers: { readonly [question: string]: AnswerView } // this week's, to the PMO: `matter/<id>`, `hold/<project>` ...

@@ -12,17 +12,17 @@ import type { AnswerView, DecisionView, MandateView } from './view.ts'
 
 /** How much the PMO may decide, as everybody knows it; what was answered to it only the PMO does. */
 export function mandateView({ setup, world, phase }: Game, role: SeatRole): MandateView | null {
-  const { mandate } = world.standing
-  if (!mandate) return null
-  const { type } = mandate
+  const choices = phase === 'briefing' && role === 'pmo' ? (setup.mandate?.choice ?? []) : []
+  const type = world.standing.mandate?.type ?? null
+  if (!type && choices.length === 0) return null
   const facts = role === 'pmo' ? factsOfWeek(world.facts) : []
   return {
     type,
-    choices: phase === 'briefing' && role === 'pmo' ? (setup.mandate?.choice ?? []) : [],
+    choices,
     rights: Object.fromEntries(
       decisions.map((decision) => [
         decision,
-        { right: rightUnder(setup, type, decision), holder: decisionTable[decision].holder },
+        { right: type ? rightUnder(setup, type, decision) : 'alone', holder: decisionTable[decision].holder },
       ]),
     ) as { readonly [decision in DecisionKind]: DecisionView },
     answers: Object.fromEntries(

@@ -16,7 +16,7 @@ export function rightSaid(
   decision: Decision | 'gate',
   project: string | null,
 ): Said | null {
-  if (!mandate) return null
+  if (!mandate?.type) return null
   if (decision === 'gate') return { id: 'desk.right.advise', args: { name: 'holders.board' }, why: null }
   const { right, holder } = mandate.rights[decision]
   const manager = holder === 'manager' ? projects.find(({ id }) => id === project)?.manager : undefined

@@ -209,7 +209,7 @@ export type EvidenceWeights = {
 
 /** How much the PMO may decide, where a scenario says so; without it, it decides all that lies on its desk. */
 export type MandateSetting = {
-  readonly type: Mandate
+  readonly type?: Mandate // without it the PMO decides all that lies on its desk, until one is chosen
   readonly choice?: readonly Mandate[] // the PMO may choose one of these before week 1
   readonly rights?: {
     readonly [mandate in Mandate]?: { readonly [decision in DecisionKind]?: Right } // where they differ from `mandates.ts`

@@ -66,7 +66,7 @@ export const happenIn =
     world.facts.push(fact)
     postDesk(setup, world.desk, world.ledger, fact, number)
     postWork(setup, world.work, world.ledger, fact, number)
-    postStanding(setup, world.ledger, fact, number)
+    postStanding(setup, world.standing, world.ledger, fact, number)
     postGates(setup, world.ledger, fact, number)
     applyToWork(setup, world.work, fact)
     applyToStanding(world.standing, fact, number)

@@ -135,3 +135,43 @@ test('nobody else is told what was answered to the PMO', () => {
   const { game } = asked(under('controlling', { askWilling: 0 }))
   expect(view(game, 'sponsor').mandate?.answers).toEqual({})
 })
+
+describe('before the first week, where the author lets the player choose', () => {
+  const setup: Setup = { ...dryDock, mandate: { choice: ['supportive', 'controlling', 'directive'] } }
+  const choose = (game: Game, mandate: Mandate) => given(game, { kind: 'chooseMandate', mandate })
+
+  test('three cards say what one decides alone and what it costs; none is taken', () => {
+    const html = page(startGame(setup, 'cards'), setup)
+    for (const type of ['supportive', 'controlling', 'directive']) {
+      expect(html).toContain(`data-command="chooseMandate/${type}"`)
+      expect(html).toContain(words[`mandates.${type}.means`])
+      expect(html).toContain(words[`mandates.${type}.costs`])
+    }
+    expect(html).toContain('Nobody has written down')
+    expect(html).not.toContain(words['desk.taken'])
+    expect(html).not.toContain('data-undo')
+  })
+
+  test('the one that is taken is marked, can be taken back, and gives way to another', () => {
+    const html = page(choose(startGame(setup, 'cards'), 'controlling'), setup)
+    expect(html).not.toContain('data-command="chooseMandate/controlling"')
+    expect(html).toContain('data-command="chooseMandate/directive"')
+    expect(html).toContain('You have a controlling mandate')
+    expect(html.split(words['desk.taken'] as string)).toHaveLength(2)
+    expect(html).toContain('data-undo')
+  })
+
+  test('each card says in two sentences what it lets one decide, and what it costs', () => {
+    for (const type of ['supportive', 'controlling', 'directive']) {
+      expect(words[`mandates.${type}.means`]).toMatch(/^Alone you decide [^.]*\.$/)
+      expect(words[`mandates.${type}.costs`]).toMatch(/^It costs [^.]*\.$/)
+    }
+  })
+})
+
+test('where no choice is offered the briefing only says which mandate stands', () => {
+  const setup = under('directive')
+  const html = page(startGame(setup, 'given'), setup)
+  expect(html).toContain('You have a directive mandate.')
+  expect(html).not.toContain('data-command="chooseMandate')
+})

@@ -13,7 +13,9 @@ const rightsOfOne = z.strictObject(
 
 /** How much the PMO may decide. */
 export const mandate = z.strictObject({
-  type: field(z.enum(mandates), { says: 'The mandate that stands when the game begins.' }),
+  type: field(z.enum(mandates), {
+    says: 'The mandate that stands when the game begins; without it there is none until the player chooses one.',
+  }).optional(),
   choice: field(z.array(z.enum(mandates)).min(1), {
     says: 'The player may choose one of these before week 1.',
   }).optional(),

@@ -32,16 +32,17 @@ export const ofTemperament = (
   setup: Setup,
 ): number => (temperament === null ? 0 : factorOf(setup, `${temperament}${what}` as PartFactorName))
 
+/** The accounts are opened with the first mandate. */
+export function openCandour(setup: Setup, ledger: Ledger, number: number): void {
+  for (const { id } of setup.projects) move(ledger, id, openingCandour(setup, id), number)
+}
+
 /** What the postings of a fact, from the given one on, mean for candour; and its way back at the end of a week. */
 export function postCandour(setup: Setup, ledger: Ledger, fact: Fact, number: number, from: number): void {
-  if (!setup.mandate) return
-  if (fact.kind === 'began')
-    for (const { id } of setup.projects) move(ledger, id, openingCandour(setup, id), number)
-  else
-    for (const { account, amount } of ledger.postings.slice(from)) {
-      const [head = '', project = ''] = account.split('/')
-      if (lookup(setup).projects.has(project)) move(ledger, project, rateOf(setup, head, amount), number)
-    }
+  for (const { account, amount } of ledger.postings.slice(from)) {
+    const [head = '', project = ''] = account.split('/')
+    if (lookup(setup).projects.has(project)) move(ledger, project, rateOf(setup, head, amount), number)
+  }
   if (fact.kind === 'weekWorked')
     for (const { id } of setup.projects) {
       const way = openingCandour(setup, id) - balance(ledger, joined('candour', id))

@@ -32,9 +32,17 @@ export type MandateState = {
   readonly delayed: { [project: ProjectId]: Delayed }
 }
 
-/** Undefined in a scenario without a mandate. */
+/** Undefined while no mandate stands: in a scenario without one, or until the player has chosen. */
 export const beginMandate = ({ mandate }: Setup): MandateState | undefined =>
-  mandate && { type: mandate.type, answers: {}, imposed: [], waiting: [], delayed: {} }
+  mandate?.type && inForce(mandate.type)
+
+export const inForce = (type: Mandate): MandateState => ({
+  type,
+  answers: {},
+  imposed: [],
+  waiting: [],
+  delayed: {},
+})
 
 /** What the PMO may do about a kind of decision under a mandate. */
 export const rightUnder = (setup: Setup, mandate: Mandate, decision: DecisionKind): Right =>

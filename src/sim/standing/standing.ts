@@ -4,9 +4,9 @@ import type { Ledger } from '../ledger.ts'
 import { milliPoint, points, post, postWithin } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { ProjectId, Setup } from '../setup.ts'
-import { postCandour } from './candour.ts'
+import { openCandour, postCandour } from './candour.ts'
 import type { MandateState } from './mandate.ts'
-import { applyToMandate, beginMandate } from './mandate.ts'
+import { applyToMandate, beginMandate, inForce } from './mandate.ts'
 
 /** How the seats stand to each other, beyond what the accounts of trust, burden and constraint say. */
 export type StandingState = {
@@ -14,7 +14,7 @@ export type StandingState = {
   readonly slighted: { [project: ProjectId]: number } // days refused last week for which nobody gave a reason
   talked: ProjectId[] // to whose PMs the PMO spoke this week
   met: boolean // and whether it met them all
-  readonly mandate?: MandateState // where a scenario has one
+  mandate?: MandateState // where a scenario has one, or one was chosen
 }
 
 export function beginStanding(setup: Setup): StandingState {
@@ -24,6 +24,7 @@ export function beginStanding(setup: Setup): StandingState {
 }
 
 export function applyToStanding(standing: StandingState, fact: Fact, number: number): void {
+  if (fact.kind === 'mandateChosen') standing.mandate ??= inForce(fact.mandate)
   applyToMandate(standing.mandate, fact, number)
   if (fact.kind === 'took' && fact.effect.kind === 'padding' && fact.project !== null)
     standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) + fact.effect.days)
@@ -43,10 +44,17 @@ export function applyToStanding(standing: StandingState, fact: Fact, number: num
 }
 
 /** Trust, burden, constraint and, where there is a mandate, candour: what a fact posts. */
-export function postStanding(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
+export function postStanding(
+  setup: Setup,
+  { mandate }: StandingState,
+  ledger: Ledger,
+  fact: Fact,
+  number: number,
+): void {
   const from = ledger.postings.length
   postFact(setup, ledger, fact, number)
-  postCandour(setup, ledger, fact, number, from)
+  if (mandate ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
+  else if (mandate) postCandour(setup, ledger, fact, number, from)
 }
 
 function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {

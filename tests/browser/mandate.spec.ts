@@ -1,0 +1,23 @@
+import { expect } from '@playwright/test'
+import { command, expectAccessible, heading, openGame, sizes, test } from './helpers.ts'
+
+for (const viewport of sizes)
+  test(`a mandate is chosen by keyboard before week 1, and every stamp goes by it, at ${viewport.width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await openGame(page, '#/play/saltmere/who-decides/pmo')
+    await page.getByRole('button', { name: 'Start this case' }).click()
+    const card = command(page, 'chooseMandate/controlling')
+    await card.focus()
+    await page.keyboard.press('Enter')
+    await expect(card).toHaveCount(0)
+    await expect(page.locator('.mandate .taken')).toHaveCount(1)
+    await expectAccessible(page, 'briefing with a mandate')
+    await command(page, 'open').focus()
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).toHaveText(/^Week 1\b/)
+    const stamp = page.locator('[data-why^="right/matter/"]').first()
+    await expect(stamp).toContainText('you ask')
+    await expectAccessible(page, 'a desk under a mandate')
+  })
