@@ -12,6 +12,7 @@ export const changeViews = ({ setup, world }: Pick<Game, 'setup' | 'world'>, sea
     const state = world.work.changes?.[change.id]
     const { id, project, skill, benefitCents, dueWeeks, goodwill, analysis } = change
     if (!state || (state.closed ?? world.at.week) < world.at.week) return []
+    if (state.closed === undefined && world.work.projects[project]?.finishedWeek !== 0) return [] // nobody asks any more
     if (roleOf(seat) === 'pm' && seat !== pmSeat(project)) return []
     const activity = activityFor(setup, world, project, skill) ?? ''
     const cost = (milliDays: number) =>

@@ -49,7 +49,7 @@ function projectView(
           ? 'finished'
           : (reported?.status ?? 'unknown'),
     stopping: state?.stop === 'handOver',
-    resting: state?.rests ?? [],
+    resting: state?.rests?.activities ?? [],
     trust: knowsStanding ? pointsIn(ledger, joined('trust', project.id)) : 0,
     quality: pointsIn(ledger, joined('quality', project.id)),
     burden: balance(ledger, joined('burden', project.id)),

@@ -233,7 +233,13 @@ export type FactBody =
       readonly price: number
     } & OfGate)
   | { readonly kind: 'grantEnded'; readonly person: PersonId; readonly project: ProjectId } // its time box
-  | { readonly kind: 'holdSet'; readonly project: ProjectId; readonly on: boolean; readonly price: number }
+  | {
+      readonly kind: 'holdSet'
+      readonly project: ProjectId
+      readonly on: boolean
+      readonly price: number
+      readonly byGate?: string // at which a board holds it; the PMO's own hold has none
+    }
   | { readonly kind: 'overtimeSet'; readonly person: PersonId; readonly on: boolean; readonly price: number }
   | {
       readonly kind: 'matterRaised'

@@ -344,4 +344,4 @@ export type Setup = {
   readonly mandate?: MandateSetting
 }
 
-export const rulesVersion = 1
+export const rulesVersion = 2

@@ -2,6 +2,7 @@ import type { Entry } from '../../src/app/shelf.ts'
 import type { Order } from '../../src/game/game.ts'
 import type { View } from '../../src/game/view.ts'
 import { noReflection } from '../../src/hud/reflection.ts'
+import { rulesVersion } from '../../src/sim/setup.ts'
 
 /** A game for the shelf with so many orders; those behind the first `from` differ from the usual ones. */
 export function anEntry({
@@ -26,7 +27,7 @@ export function anEntry({
     finished,
     recording: {
       format: 1,
-      engine: 1,
+      engine: rulesVersion,
       base: { scenario: 'calder-wray', hash: 'h' },
       seed: 'one',
       seating: { pmo: 'person' },

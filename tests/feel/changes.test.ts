@@ -46,6 +46,17 @@ test('a change comes in its week, with a first guess that everybody sees', () =>
   expect(open(raised())).toMatchObject({ stage: 'raised', low: 2000, high: 10_000, lastWeek: 4, goodwill: 4 })
 })
 
+test('what is asked of a project that has finished nobody decides, and nobody minds', () => {
+  let game = raised({ patience: 12 })
+  const state = game.world.work.projects.p1
+  if (state) state.finishedWeek = 2
+  const trust = balance(game.world.ledger, 'trust/sponsor')
+  game = closeWeek(closeWeek(game))
+  expect(open(game)).toBeUndefined()
+  expect(balance(game.world.ledger, 'trust/sponsor')).toBe(trust)
+  expect(game.world.facts.some((fact) => fact.kind === 'changeRejected')).toBe(false)
+})
+
 test('an analysis takes days of the project, and on Monday the range is narrower and still holds the truth', () => {
   const game = raised()
   const before = project(game)?.completionCents

@@ -147,9 +147,50 @@ test('rework lets later stages rest until the gate is passed', () => {
   const beyond = only(game, 'worked').filter(
     ({ at, project, activity }) => project === 'hull' && at.week === week && activity !== 'frame',
   )
-  expect(beyond.every(({ activity }) => activity === 'interface')).toBe(true)
+  expect(new Set(beyond.map(({ activity }) => activity))).toEqual(new Set(['interface']))
   while (game.world.at.week < 6) game = closeWeek(game)
   expect(view(game, 'pmo').gates[0]).toMatchObject({ id: 'hull-frame', time: 2 })
+})
+
+test('a gate that was passed lifts no rest that a later gate brought', () => {
+  let game = decreed(atGate('a'), 'hull-frame', 'go')
+  while (!view(game, 'pmo').gates.some(({ id }) => id === 'hull-sealed')) game = closeWeek(game)
+  game = decreed(game, 'hull-sealed', 'rework')
+  const resting = view(game, 'pmo').projects[0]?.resting
+  expect(resting?.length).toBeGreaterThan(0)
+  game = closeWeek(closeWeek(game))
+  expect(view(game, 'pmo').projects[0]?.resting).toEqual(resting)
+  expect(only(game, 'stageRested').map(({ gate, on }) => [gate, on])).toEqual([['hull-sealed', true]])
+})
+
+test('after rework and a pass nothing rests for ever: each project that has people finishes', () => {
+  const long = { ...dryDock, weeks: 52, news: [], changes: [] }
+  let rested = 0
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1000 }), (seed) => {
+      let game = atDesk(long, String(seed), 3)
+      for (let sat = 0; game.phase === 'deciding'; ) {
+        const [gate] = view(game, 'pmo').gates
+        game = gate ? decreed(game, gate.id, sat++ % 2 === 0 ? 'rework' : 'go') : closeWeek(game)
+      }
+      rested += only(game, 'stageRested').filter(({ on }) => on).length
+      expect(Object.values(game.world.work.projects).map(({ finishedWeek }) => finishedWeek > 0)).toEqual([
+        true,
+        true,
+      ])
+    }),
+    { numRuns: 12 },
+  )
+  expect(rested).toBeGreaterThan(5)
+})
+
+test('a pass of the board leaves the hold of the PMO as it is', () => {
+  let game = order(atDesk(dryDock, 'h2', 2), 'pmo', { kind: 'setHold', project: 'hull', on: true })
+  game = decreed(closeWeek(game), 'hull-frame', 'go')
+  game = closeWeek(game)
+  expect(view(game, 'pmo').projects[0]?.hold.state).toBe('held')
+  game = order(game, 'pmo', { kind: 'setHold', project: 'hull', on: false })
+  expect(view(game, 'pmo').projects[0]?.hold.state).toBe('running')
 })
 
 test('what the board holds, only the board lets go on', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { inOrder } from '../../src/scenario/compile/projects.ts'
 import { defaultFactors, defaultWeights } from '../../src/sim/factors.ts'
 import type { Activity } from '../../src/sim/setup.ts'
+import { rulesVersion } from '../../src/sim/setup.ts'
 import { folder, goodScenario, goodWords, sound } from './helpers.ts'
 
 const { setup, words } = sound(folder())
@@ -9,7 +10,7 @@ const { setup, words } = sound(folder())
 test('the frame is compiled in whole cents', () => {
   expect(setup).toMatchObject({
     id: 'small',
-    rules: 1,
+    rules: rulesVersion,
     weeks: 8,
     attention: 2,
     mattersPerWeek: [2, 3],

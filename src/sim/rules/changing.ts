@@ -11,19 +11,18 @@ import type { Happen, World } from '../world.ts'
 import { activityFor, takeEffects } from './effects.ts'
 import type { LeverRule } from './lever-rule.ts'
 
-/** Monday: analyses are in, the business asks for more, and what it has waited for too long counts as turned down. */
+/**
+ * Monday: analyses are in, the business asks for more, and what it has waited for too long counts as turned down. What it asked of
+ * a project that has finished meanwhile nobody decides, and nobody minds.
+ */
 export function bringChanges(setup: Setup, world: World, happen: Happen): void {
   for (const change of setup.changes ?? []) {
     const state = world.work.changes?.[change.id]
     const { id, project } = change
     if (!state) {
       if (comes(world, change)) happen({ kind: 'changeRaised', change: id, project })
-    } else if (isClosed(state)) continue
-    else if (
-      world.work.projects[project]?.finishedWeek !== 0 ||
-      world.at.week >= state.week + change.patience
-    )
-      reject(setup, world, happen, change, 'nobody', 0)
+    } else if (isClosed(state) || world.work.projects[project]?.finishedWeek !== 0) continue
+    else if (world.at.week >= state.week + change.patience) reject(setup, world, happen, change, 'nobody', 0)
     else if (state.stage === 'analysed')
       happen({ kind: 'changeAssessed', change: id, project, ...narrowed(setup, world, change) })
   }

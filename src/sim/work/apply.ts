@@ -107,8 +107,10 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       return endGrant(work, fact)
     case 'holdSet': {
       const state = projectIn(work, fact.project)
+      delete state.heldAt
       if (fact.on) state.hold = 'handOver'
       else delete state.hold
+      if (fact.on && fact.byGate !== undefined) state.heldAt = fact.byGate
       return
     }
     case 'testRun':

@@ -1,7 +1,7 @@
 import { factorOf } from '../factors.ts'
 import type { FactOf } from '../facts.ts'
 import { lookup } from '../lookup.ts'
-import type { Project, Setup } from '../setup.ts'
+import type { ActivityId, Project, Setup } from '../setup.ts'
 import { budgetOf } from './baseline.ts'
 import { believedProgress } from './effort.ts'
 import { predecessors } from './network.ts'
@@ -121,3 +121,14 @@ export function applyDefects(
 /** Defects of a project that are known and not mended. */
 export const knownDefects = (work: WorkState, project: string): number =>
   (work.projects[project]?.activities ?? []).reduce((sum, { defects }) => sum + (defects?.known ?? 0), 0)
+
+/** The same, but for those in some of its activities. */
+export const knownDefectsBut = (
+  work: WorkState,
+  { activities, id }: Project,
+  but: readonly ActivityId[],
+): number =>
+  (work.projects[id]?.activities ?? []).reduce(
+    (sum, { defects }, i) => sum + (but.includes(activities[i]?.id ?? '') ? 0 : (defects?.known ?? 0)),
+    0,
+  )

@@ -28,7 +28,7 @@ export function applyGate(setup: Setup, work: WorkState, fact: GateFact): void {
       return
     }
     case 'stageRested':
-      if (fact.on) state.rests = fact.activities
+      if (fact.on) state.rests = { gate: fact.gate, activities: fact.activities }
       else delete state.rests
       return
     case 'reworkOrdered': {
@@ -45,6 +45,7 @@ export function applyGate(setup: Setup, work: WorkState, fact: GateFact): void {
       state.finishedWeek = fact.at.week
       delete state.rests
       delete state.hold
+      delete state.heldAt
       work.asks[fact.project] = []
       return
     case 'deliverableLost':

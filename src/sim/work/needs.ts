@@ -24,7 +24,7 @@ export function usableDays(setup: Setup, work: WorkState, project: Project): { [
   project.activities.forEach((activity, i) => {
     const activityState = state.activities[i]
     const open = opens[i] as number
-    if (state.rests?.includes(activity.id)) return
+    if (state.rests?.activities.includes(activity.id)) return
     if (!activityState || activityState.finished || open >= daysInWeek * milliDay) return
     const left = believedLeft(project, i, activityState, truth[i] as number[])
     activity.needs.forEach((need, n) => {

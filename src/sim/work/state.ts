@@ -52,9 +52,10 @@ export type ProjectState = {
   review?: number // per-mille of the effort that goes into reviews
   revisions?: Revision[]
   stop?: 'handOver' | 'stopped' // a board ended it: this week its people hand over
-  rests?: readonly ActivityId[] // work beyond a gate that may not go on
+  rests?: { readonly gate: string; readonly activities: readonly ActivityId[] } // work beyond a gate that may not go on
   baseline?: Baseline // where a board or a change has set another than the first
-  hold?: 'handOver' | 'held' // this week its people hand over; from the next on it rests
+  hold?: 'handOver' | 'held' // this week its people hand over; from the next on it is held
+  heldAt?: string // the gate at which a board holds it
 }
 
 export type PersonState = {

@@ -122,7 +122,7 @@ function nextTask(
     const activityState = state.activities[index] as ActivityState
     if (activityState.finished || (best !== null && finish > best.finish)) continue
     const activity = project.activities[index] as Project['activities'][number]
-    if (state.rests?.includes(activity.id)) continue
+    if (state.rests?.activities.includes(activity.id)) continue
     if (!hasPlace(crew?.[index], person, activity.maxCrew)) continue
     const mayBegin =
       isOpen(state.activities, after[index] as readonly number[]) &&

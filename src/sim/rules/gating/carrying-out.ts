@@ -1,8 +1,9 @@
 import { factorOf } from '../../factors.ts'
 import { lookup } from '../../lookup.ts'
 import type { Gate, Project, Setup } from '../../setup.ts'
-import { knownDefects } from '../../work/defects.ts'
+import { knownDefectsBut } from '../../work/defects.ts'
 import { beyondGate, stageOf } from '../../work/gates.ts'
+import type { ProjectState } from '../../work/state.ts'
 import type { Happen, World } from '../../world.ts'
 import { inspectStage } from '../inspecting.ts'
 import { isKept } from './conditions.ts'
@@ -16,7 +17,7 @@ export function carryOutDecisions(setup: Setup, world: World, happen: Happen): v
     const state = world.work.projects[project.id]
     if (state?.stop === undefined) testConditions(setup, world, happen, gate, project)
     if (state?.finishedWeek !== 0) continue
-    if (outcome === 'go' || outcome === 'conditions') letGoOn(setup, world, happen, gate, project)
+    if (outcome === 'go' || outcome === 'conditions') letGoOn(world, happen, gate, project)
     else if (held > 0 && held === world.at.week - 1) restrain(setup, world, happen, gate, project)
   }
 }
@@ -25,17 +26,22 @@ export function carryOutDecisions(setup: Setup, world: World, happen: Happen): v
 const decisionOn = ({ facts }: World, gate: Gate): number =>
   facts.findLastIndex((fact) => fact.kind === 'gateHeld' && fact.gate === gate.id)
 
-/** A pass ends what an earlier decision at this gate had stopped; work beyond it still waits for known defects to be mended. */
-function letGoOn(_setup: Setup, world: World, happen: Happen, gate: Gate, project: Project): void {
-  const state = world.work.projects[project.id]
-  const { held } = gateState(world, gate)
-  if (state?.rests && knownDefects(world.work, project.id) === 0)
+/**
+ * A pass ends what an earlier decision at this gate had stopped, and nothing else. Work beyond the gate still waits for the
+ * known defects of what may be worked on: those of the resting work itself can only be mended once it goes on.
+ */
+function letGoOn(world: World, happen: Happen, gate: Gate, project: Project): void {
+  const { heldAt, rests } = world.work.projects[project.id] as ProjectState
+  if (rests?.gate === gate.id && knownDefectsBut(world.work, project, rests.activities) === 0)
     happen(
-      { kind: 'stageRested', gate: gate.id, project: project.id, activities: state.rests, on: false },
+      { kind: 'stageRested', gate: gate.id, project: project.id, activities: rests.activities, on: false },
       decisionOn(world, gate),
     )
-  if (state?.hold === 'held' && held === world.at.week - 1)
-    happen({ kind: 'holdSet', project: project.id, on: false, price: 0 }, decisionOn(world, gate))
+  if (heldAt === gate.id)
+    happen(
+      { kind: 'holdSet', project: project.id, on: false, price: 0, byGate: gate.id },
+      decisionOn(world, gate),
+    )
 }
 
 function restrain(setup: Setup, world: World, happen: Happen, gate: Gate, project: Project): void {
@@ -45,7 +51,7 @@ function restrain(setup: Setup, world: World, happen: Happen, gate: Gate, projec
       return rework(setup, world, happen, gate, project, cause)
     case 'hold':
       if (world.work.projects[project.id]?.hold === undefined)
-        happen({ kind: 'holdSet', project: project.id, on: true, price: 0 }, cause)
+        happen({ kind: 'holdSet', project: project.id, on: true, price: 0, byGate: gate.id }, cause)
       return
     case 'stop':
       happen({ kind: 'stopOrdered', gate: gate.id, project: project.id }, cause)
