@@ -14,18 +14,18 @@ export type Told = Pick<OwnProject, 'earnedCents' | 'actualCents' | 'finishWeek'
 export function bent(
   own: OwnProject,
   project: ProjectView,
-  { rosy, grim, share, weeks }: NonNullable<OwnProject['inclination']>,
+  { grim, least, rosy, share, weeks }: NonNullable<OwnProject['inclination']>,
   dice: Dice,
 ): Told {
   const form = dice(reportRolls.form, 1000)
   if (form >= rosy + grim || own.progress.length === 0) return own
   const isRosy = form < rosy
-  const part = 500 + dice(reportRolls.amount, 501) // half to all of the most
+  const part = least + dice(reportRolls.amount, 1001 - least) // of the most
   const by = (isRosy ? 1 : -1) * Math.round((share * part) / 1000)
   const progress = own.progress.map(({ activity, permille }) => ({
     activity,
     permille:
-      permille >= 1000 ? permille : Math.max(0, Math.min(990, Math.round((permille * (1000 + by)) / 1000))),
+      permille >= 1000 ? permille : Math.max(0, Math.min(999, Math.round((permille * (1000 + by)) / 1000))),
   }))
   const now = sum(own.progress)
   const earned = now === 0 ? own.earnedCents : Math.round((own.earnedCents * sum(progress)) / now)

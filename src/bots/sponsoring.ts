@@ -1,28 +1,29 @@
 import type { ProjectView } from '../game/view.ts'
 import type { Policy } from './policy.ts'
 
-/** Trust in the PMO's figures, in points, below which the sponsor releases no money on their strength. */
-export const trustsFrom = 35
-
 /** The sponsor: releases reserve to the most valuable project whose reported forecast cost is above its money. */
-export const sponsorProjects: Policy = (view, legal) => {
+export const sponsorProjects: Policy = ({ judging, projects, sponsorTrust }, legal) => {
   const offer = legal.find((o) => o.kind === 'releaseReserve')
-  if (offer?.kind !== 'releaseReserve' || (view.sponsorTrust ?? 0) < trustsFrom) return { kind: 'pass' }
-  const short = view.projects
-    .map((project) => ({ project, cents: shortfall(project) }))
-    .filter(({ project, cents }) => project.finishedWeek === 0 && cents > project.budgetCents / 50)
+  if (offer?.kind !== 'releaseReserve' || !judging || (sponsorTrust ?? 0) < judging.releaseTrust)
+    return { kind: 'pass' }
+  const { earlyShare, releaseLeast, releaseMost } = judging
+  const least = ({ budgetCents }: ProjectView) => (budgetCents * releaseLeast) / 1000
+  const short = projects
+    .map((project) => ({ project, cents: shortfall(project, earlyShare) }))
+    .filter(({ project, cents }) => project.finishedWeek === 0 && cents > least(project))
     .sort((a, b) => b.project.benefitCents - a.project.benefitCents)[0]
   if (!short) return { kind: 'pass' }
-  const cents = Math.min(offer.cents.to, short.cents, Math.ceil(short.project.budgetCents / 10))
-  return cents < short.project.budgetCents / 50
+  const most = Math.ceil((short.project.budgetCents * releaseMost) / 1000)
+  const cents = Math.min(offer.cents.to, short.cents, most)
+  return cents < least(short.project)
     ? { kind: 'pass' }
     : { kind: 'releaseReserve', project: short.project.id, cents }
 }
 
 /** Forecast cost (budget at completion over CPI) above all the money the project has, in cents; 0 without figures. */
-function shortfall(project: ProjectView): number {
+function shortfall(project: ProjectView, earlyShare: number): number {
   const report = project.report
-  if (!report || report.earnedCents * 5 < project.completionCents) return 0 // too early to tell
+  if (!report || report.earnedCents * 1000 < project.completionCents * earlyShare) return 0 // too early to tell
   const forecast = Math.round((project.completionCents * report.actualCents) / report.earnedCents)
   return Math.max(0, forecast - (project.moneyLeftCents + report.actualCents))
 }

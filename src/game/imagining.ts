@@ -79,9 +79,6 @@ function imaginedChange(work: WorkState, { id, low, high }: Change, seed: string
   return known.low + roll(keyOf(seed, 'change', id), 0, 0, known.high - known.low + 1)
 }
 
-/** How far, in per-mille, the cost index so far may bend what is expected of the rest. */
-const indexBounds = { from: 500, to: 2000 } as const
-
 /**
  * Milli-days that each need of a project takes in this future: the plan, bent by what a report's earned value has cost so
  * far, and drawn within the activity's uncertainty as far as it is not done. What was done follows from the reported
@@ -93,7 +90,9 @@ function imaginedEffort(setup: Setup, work: WorkState, project: Project, seed: s
   const state = work.projects[project.id]
   const report = work.reported[project.id]?.report
   const index = report && report.earnedCents > 0 ? (report.actualCents * 1000) / report.earnedCents : 1000
-  const bent = Math.round(Math.max(indexBounds.from, Math.min(indexBounds.to, index)))
+  const bent = Math.round(
+    Math.max(factorOf(setup, 'indexLeast'), Math.min(factorOf(setup, 'indexMost'), index)),
+  )
   return project.activities.map((activity, i) => {
     const measured = work.measured?.[pair(project.id, activity.id)]
     const reported = report?.progress.find((row) => row.activity === activity.id)?.permille ?? 0

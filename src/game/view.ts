@@ -1,5 +1,6 @@
 import type { Foreseen } from '../sim/desk/foreseeing.ts'
 import type { Seat, Status, StatusReport } from '../sim/facts.ts'
+import type { judgingFactors } from '../sim/judging-factors.ts'
 import type { Answer, DecisionKind, Holder, Mandate, Right } from '../sim/mandates.ts'
 import type {
   Emblem,
@@ -47,9 +48,13 @@ export type View = {
   readonly board: BoardView | null // null: a scenario without gates
   readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
   readonly own: OwnProject | null // a PM's
+  readonly judging: Judging | null // how a PM and the sponsor judge where no person sits there; not the PMO's
   readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
   readonly debrief: Debrief | null // in the phase debriefing
 }
+
+/** The parameters of the model that are opinions of a manager or a sponsor. */
+export type Judging = { readonly [name in keyof typeof judgingFactors | 'earlyShare']: number }
 
 /** What the PMO may do about a kind of decision, and who else has a say. */
 export type DecisionView = { readonly right: Right; readonly holder: Holder }

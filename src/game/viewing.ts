@@ -11,6 +11,7 @@ import { boardView } from './viewing-board.ts'
 import { changeViews } from './viewing-changes.ts'
 import { matterViews } from './viewing-desk.ts'
 import { gateViews } from './viewing-gates.ts'
+import { judgingOf } from './viewing-judging.ts'
 import { mandateView } from './viewing-mandate.ts'
 import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
@@ -58,6 +59,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     board: () => boardView(game, seat),
     lastWeek: () => (role === 'pmo' ? lastWeekSentences(game) : []),
     mandate: () => mandateView(game, role),
+    judging: () => (role === 'pmo' ? null : judgingOf(setup)),
     own: () => (role === 'pm' ? ownProject(game, seat) : null),
     debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
   })

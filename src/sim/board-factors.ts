@@ -2,6 +2,18 @@ import { assumed } from './factor.ts'
 
 /** What a board calls much or little, and how it begins. What each observation then weighs stands in `evidence-weights.ts`. */
 export const boardFactors = {
+  indexLeast: assumed(
+    'perMille',
+    500,
+    { from: 100, to: 1000 },
+    'What the rest of a project is foreseen to take of its plan, at least, where its figures so far are good (1 ÷ CPI).',
+  ),
+  indexMost: assumed(
+    'perMille',
+    2000,
+    { from: 1000, to: 10_000 },
+    'The same at most, where its figures so far are bad.',
+  ),
   openingBoardTrust: assumed(
     'milliPoints',
     55_000,

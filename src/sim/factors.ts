@@ -1,6 +1,7 @@
 import { boardFactors } from './board-factors.ts'
 import { deskFactors } from './desk-factors.ts'
 import type { Factor } from './factor.ts'
+import { judgingFactors } from './judging-factors.ts'
 import { mandateFactors } from './mandate-factors.ts'
 import type { BaseFactorName, FactorName, Factors, PartFactorName, Setup, Weights } from './setup.ts'
 import { factorNames } from './setup.ts'
@@ -391,6 +392,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...standingFactors,
   ...deskFactors,
   ...boardFactors,
+  ...judgingFactors,
   ...mandateFactors,
 }
 

@@ -12,6 +12,10 @@ const inquiry = 'a default of our own beside Snow, Keil and Wallace 2007 (audit.
 
 /** Parameters of mandates, and of candour. They count where a scenario has a mandate. */
 export const mandateFactors = {
+  bentLeast: share(
+    500,
+    'Share of the most by which a report may be bent, that a bent report is bent at least.',
+  ),
   supportiveBurden: days(50, 'Governance work a week that a supportive PMO asks of each project.'),
   controllingBurden: days(200, 'Governance work a week that a controlling PMO asks of each project.'),
   directiveBurden: days(250, 'Governance work a week that a directive PMO asks of each project.'),

@@ -7,6 +7,7 @@
 
 import type { boardFactors } from './board-factors.ts'
 import type { deskFactors } from './desk-factors.ts'
+import type { judgingFactors } from './judging-factors.ts'
 import type { mandateFactors } from './mandate-factors.ts'
 import type { DecisionKind, Mandate, Right, Temperament } from './mandates.ts'
 import type { standingFactors } from './standing-factors.ts'
@@ -308,6 +309,7 @@ export type PartFactorName =
   | keyof typeof standingFactors
   | keyof typeof deskFactors
   | keyof typeof boardFactors
+  | keyof typeof judgingFactors
   | keyof typeof mandateFactors
 export type FactorName = BaseFactorName | PartFactorName
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { deskRules } from '../../src/bots/deciding.ts'
 import { grantRules } from '../../src/bots/granting.ts'
-import { waryBelow } from '../../src/bots/managing.ts'
-import { trustsFrom } from '../../src/bots/sponsoring.ts'
 import { defaultWeights, factorTable } from '../../src/sim/factors.ts'
 import { quantileCount } from '../../src/sim/quantiles.ts'
 import { conditionKinds, effectKinds, factKinds, recordKinds } from './kinds.ts'
@@ -36,10 +34,7 @@ test.each(['organisation', 'project'] as const)(
 )
 
 const prices = Object.entries(factorTable).filter(([, { unit }]) => unit === 'attention')
-const constants: [string, number][] = [
-  ...Object.entries({ waryBelow, trustsFrom }),
-  ...prices.map(([name, { value }]): [string, number] => [name, value]),
-]
+const constants: [string, number][] = [...prices.map(([name, { value }]): [string, number] => [name, value])]
 
 test.each(constants)('the constant %s is given with its value, %d', (name, value) => {
   expect(page).toContain(`| \`${name}\` | ${value} |`)

@@ -71,6 +71,7 @@ export type Inclination = {
   readonly grim: number // to understate
   readonly share: number // of what is earned, at most, by which it is misstated
   readonly weeks: number // at most, by which the forecast is
+  readonly least: number // of the most, per mille, that a bent report is bent by
   readonly late: number // to report late
   readonly pads: boolean // to ask for a day more
 }
@@ -94,6 +95,7 @@ export function inclinationOf(
     grim: Math.round(edge + ((middle - edge) * (500 - Math.abs(permille - 500))) / 500),
     share: factorOf(setup, 'rosyShare'),
     weeks: factorOf(setup, 'rosyWeeks'),
+    least: factorOf(setup, 'bentLeast'),
     late: Math.round((late * (1000 - watch)) / 1000),
     pads: candour < factorOf(setup, 'padsBelow'),
   }
