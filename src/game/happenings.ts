@@ -43,6 +43,8 @@ export function happenings(
         late.add(fact.project)
         return told(first ? 'fellLate' : 'stillLate', first ? 'trouble' : null)
       }
+      case 'grantEnded':
+        return ['time', 'held', 'noWork'].includes(fact.reason) ? told(fact.kind) : []
       case 'defectsFound':
         return fact.distance > 1 ? told(fact.kind) : []
       case 'holdSet':
@@ -79,7 +81,6 @@ export function happenings(
       case 'changeRejected':
       case 'engaged':
       case 'joined':
-      case 'grantEnded':
       case 'reserveReleased':
       case 'newsHeard':
       case 'claimTested':

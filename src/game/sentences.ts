@@ -88,6 +88,8 @@ function messageOf(fact: Fact): string {
   switch (fact.kind) {
     case 'granted':
       return fact.until === undefined ? `facts.granted.${fact.by}` : 'facts.granted.until'
+    case 'grantEnded':
+      return `facts.grantEnded.${fact.reason}`
     case 'matterDecided':
       return `facts.matterDecided.${fact.by}`
     case 'claimTested':

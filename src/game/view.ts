@@ -75,7 +75,7 @@ export type AnswerView = {
   readonly why: string
 }
 
-export type NewsItem = Sentence & { readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' }
+export type NewsItem = Sentence & { readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' }
 
 export type PersonView = {
   readonly id: PersonId

@@ -10,14 +10,17 @@ import type { NewsItem, Sentence } from './view.ts'
 
 type Heard = { readonly fact: Fact; readonly item: NewsItem }
 
-const heard = new WeakMap<World, { readonly week: number; readonly news: readonly Heard[] }>()
+const heard = new WeakMap<World, { readonly when: string; readonly news: readonly Heard[] }>()
 
-/** This week's headline, whispers, and what came back from earlier decisions. PMs hear of their own project's. */
-export function newsOfWeek({ setup, world }: Game, seat: Seat): NewsItem[] {
-  const { week } = world.at
+/**
+ * This week's headline, whispers, what came back from earlier decisions, and whose given days ended, which the PMO hears
+ * when its desk opens. PMs hear of their own project's.
+ */
+export function newsOfWeek({ setup, world, phase }: Game, seat: Seat): NewsItem[] {
+  const when = `${world.at.week}/${phase}`
   const known = heard.get(world)
-  const news = known?.week === week ? known.news : newsSinceOpening(setup, world)
-  if (known?.week !== week) heard.set(world, { week, news })
+  const news = known?.when === when ? known.news : newsSinceOpening(setup, world)
+  if (known?.when !== when) heard.set(world, { when, news })
   return news
     .filter(({ fact }) => roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))
     .map(({ item }) => item)
@@ -37,6 +40,7 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     const args = textArgs(setup, { project: fact.project, person: fact.person, week })
     return { kind: 'echo', id: `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`, args, why }
   }
+  if (fact.kind === 'grantEnded') return { kind: 'ended', ...factSentence(setup, fact, number) }
   if (fact.kind !== 'rumourHeard' && fact.kind !== 'newsHeard') return null
   const news = setup.news.find((n) => n.id === fact.news)
   const args = textArgs(setup, { project: news?.project ?? null, person: news?.person ?? null, week })

@@ -61,6 +61,9 @@ export type OfGate = {
   readonly condition: GateCondition
 }
 
+/** Why days given by hand are free again: their time is over, or there is nobody, or nothing, to give them to. */
+export type GrantEnd = 'time' | 'finished' | 'held' | 'away' | 'noWork' | 'notAsked'
+
 export type ProjectDays = { readonly project: ProjectId; readonly days: number }
 
 /** What can happen. Every fact also holds when, and the fact that caused it. */
@@ -232,7 +235,13 @@ export type FactBody =
       readonly until: number // week
       readonly price: number
     } & OfGate)
-  | { readonly kind: 'grantEnded'; readonly person: PersonId; readonly project: ProjectId } // its time box
+  | {
+      readonly kind: 'grantEnded' // days that the PMO gave are free again
+      readonly person: PersonId
+      readonly project: ProjectId
+      readonly days: number // a week, up to now
+      readonly reason: GrantEnd
+    }
   | {
       readonly kind: 'holdSet'
       readonly project: ProjectId

@@ -2,8 +2,8 @@ import { daysInWeek } from '../calendar.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
-import { isInPlay, lookup } from '../lookup.ts'
-import type { Person, PersonId, ProjectId, Setup } from '../setup.ts'
+import { isInPlay } from '../lookup.ts'
+import type { Person, Setup } from '../setup.ts'
 import { grantedDays, present } from '../work/needs.ts'
 import { isOutside } from '../work/people.ts'
 import { pair } from '../work/state.ts'
@@ -57,14 +57,6 @@ export function grant(
   return null
 }
 
-/** Grants whose time is over end; who still wants the days asks for them like anybody else. */
-export function endGrants({ at, work }: World, happen: Happen): void {
-  for (const [person, grants] of Object.entries(work.grants))
-    for (const project of Object.keys(grants))
-      if ((work.ends?.[pair(project, person)] ?? at.week) < at.week)
-        happen({ kind: 'grantEnded', person, project })
-}
-
 /** Overtime of one specialist for this week: faster, dearer, and hard on quality when it goes on. */
 export function setOvertime(
   setup: Setup,
@@ -79,58 +71,4 @@ export function setOvertime(
   if (price > balance(world.ledger, 'attention')) return 'noAttention'
   happen({ kind: 'overtimeSet', person, on, price })
   return null
-}
-
-/**
- * What stands if nobody decides: uncontested asks are granted as asked and unasked days are freed; a contested person
- * keeps last week's days as far as they are still asked, and what is left goes to those who have asked the longest.
- */
-export function grantRoutinely(setup: Setup, world: World, happen: Happen): void {
-  const asked = askedOf(setup, world)
-  for (const person of lookup(setup).specialists) {
-    for (const { project, days } of routine(setup, world, person, asked.get(person.id)))
-      if ((world.work.grants[person.id]?.[project] ?? 0) !== days)
-        happen({ kind: 'granted', person: person.id, project, days, by: 'routine', price: 0 })
-  }
-}
-
-type Days = ReadonlyMap<ProjectId, number>
-
-/** By person, the days that each project asks for. */
-function askedOf(setup: Setup, { work }: World): ReadonlyMap<PersonId, Days> {
-  const found = new Map<PersonId, Map<ProjectId, number>>()
-  for (const { id } of setup.projects)
-    for (const { person, days } of work.asks[id] ?? []) {
-      const own = found.get(person) ?? new Map<ProjectId, number>()
-      found.set(person, own.set(id, days))
-    }
-  return found
-}
-
-function routine(
-  setup: Setup,
-  world: World,
-  person: Person,
-  asks: Days | undefined,
-): { project: ProjectId; days: number }[] {
-  const { work } = world
-  const before = work.grants[person.id] ?? {}
-  const asked = (project: ProjectId) => asks?.get(project) ?? 0
-  const rows = setup.projects
-    .filter(({ id }) => (before[id] ?? 0) > 0 || asked(id) > 0)
-    .map(({ id }) => ({ project: id, days: Math.min(before[id] ?? 0, asked(id)) }))
-  let free = present(work, person) - rows.reduce((sum, row) => sum + row.days, 0)
-  while (free < 0) {
-    const largest = rows.reduce((a, b) => (b.days > a.days ? b : a))
-    largest.days--
-    free++
-  }
-  const since = (project: ProjectId) =>
-    (work.askedSince[pair(project, person.id)] ?? 0) * setup.projects.length + (work.arrived[project] ?? 0)
-  for (const row of [...rows].sort((a, b) => since(a.project) - since(b.project))) {
-    const more = Math.min(free, asked(row.project) - row.days)
-    row.days += more
-    free -= more
-  }
-  return rows.sort((a, b) => a.days - (before[a.project] ?? 0) - (b.days - (before[b.project] ?? 0)))
 }

@@ -17,10 +17,10 @@ import { letJoin } from './engaging.ts'
 import { carryOutDecisions } from './gating/carrying-out.ts'
 import { announceGates, holdGates, sittings } from './gating/holding-gates.ts'
 import { endStopped, endWhatIsToStop } from './gating/stopping.ts'
-import { endGrants, grantRoutinely } from './granting.ts'
 import { inspectWork } from './inspecting.ts'
 import { carryOutLate, govern, isWaiting } from './mandating.ts'
 import { findNeeds } from './reporting.ts'
+import { endGrants, grantRoutinely } from './routine.ts'
 import { situationOf } from './situation.ts'
 import { recordTimesheets } from './timesheets.ts'
 
@@ -59,7 +59,7 @@ function hearNews(setup: Setup, world: World, happen: Happen, opened: number): v
 /** The reports are in: what nobody contests is granted, and the week's matters come to the desk. */
 export function openDesk(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
-  endGrants(world, happen)
+  endGrants(setup, world, happen)
   grantRoutinely(setup, world, happen)
   carryOutLate(setup, world, happen)
   for (const { matter, binding } of mattersFor(

@@ -205,7 +205,20 @@ function keepGrant(work: WorkState, fact: FactOf<'granted'>): void {
   if (!grants) return
   if (fact.days === 0) delete grants[fact.project]
   else grants[fact.project] = fact.days
+  keepHand(work, fact)
   keepEnd(work, fact)
+}
+
+/** What the PMO gave by hand, until it changes that or routine gives more. */
+function keepHand(work: WorkState, { by, person, project, days }: FactOf<'granted'>): void {
+  const key = pair(project, person)
+  const given = work.byHand?.[key]
+  if (by === 'pmo' && days > 0) {
+    const asked = work.asks[project]?.find((ask) => ask.person === person)?.days ?? 0
+    work.byHand ??= {}
+    work.byHand[key] = { days, beyond: days > asked }
+  } else if (given && (by === 'pmo' || (!given.beyond && (days === 0 || days > given.days))))
+    delete work.byHand?.[key]
 }
 
 /** Until when a grant stands; what routine changes leaves its end as it was. */
@@ -214,15 +227,17 @@ function keepEnd(work: WorkState, fact: FactOf<'granted'>): void {
   if (fact.until !== undefined) {
     work.ends ??= {}
     work.ends[key] = fact.until
-  } else if (work.ends && (fact.by === 'pmo' || fact.days === 0)) delete work.ends[key]
+  } else if (work.ends && (fact.by === 'pmo' || (fact.days === 0 && !work.byHand?.[key])))
+    delete work.ends[key]
 }
 
-/** The time is over: the days are free, and who asks for them again comes last. */
-function endGrant(work: WorkState, { at, person, project }: FactOf<'grantEnded'>): void {
+/** The days are free; where a time box is over, who asks for them again comes last. */
+function endGrant(work: WorkState, { at, person, project, reason }: FactOf<'grantEnded'>): void {
   const key = pair(project, person)
   delete work.grants[person]?.[project]
   delete work.ends?.[key]
-  if (work.askedSince[key] !== undefined) work.askedSince[key] = at.week
+  delete work.byHand?.[key]
+  if (reason === 'time' && work.askedSince[key] !== undefined) work.askedSince[key] = at.week
 }
 
 function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {

@@ -69,6 +69,9 @@ export type PersonState = {
   outside?: { joins: number } // not in the house yet; the week in which they come, 0 if not engaged
 }
 
+/** A grant of the PMO: beyond what was asked for it stands whatever is asked later, else as far as it is still asked. */
+export type HandGrant = { readonly days: number; readonly beyond: boolean }
+
 /** What the PMO knows of a project: the last report, and the week it came in. */
 export type Reported = { report: StatusReport; week: number; status: Status }
 
@@ -89,6 +92,7 @@ export type WorkState = {
   changes?: { [change: string]: ChangeState } // that were raised
   measured?: { [projectAndActivity: string]: Measured } // by test runs
   ends?: { [projectAndPerson: string]: number } // last week of a grant that was given for some weeks
+  byHand?: { [projectAndPerson: string]: HandGrant } // grants of the PMO that nobody changed since
   readonly tested: { [projectAndPerson: string]: number } // need in days, as the PMO found out this week
 }
 
