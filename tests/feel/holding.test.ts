@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { playOn } from '../../src/bots/playing-on.ts'
+import { engine } from '../../src/game/engine.ts'
 import { explain } from '../../src/game/explaining.ts'
 import type { Game } from '../../src/game/game.ts'
 import { act, begin } from '../../src/game/game.ts'
@@ -126,4 +128,14 @@ test('however projects are held and let go on, nobody works on one that rests, a
     }),
     { numRuns: 30, seed: 5 },
   )
+})
+
+test('nothing comes to the desk about a project that rests', () => {
+  let game = atDesk(aSetup({ levers: ['hold'], weeks: 10, mattersPerWeek: [4] }), 'rests', 1)
+  game = order(order(game, 'pmo', hold('p1', true)), 'pmo', { kind: 'closeWeek' })
+  game = playOn(engine, game)
+  expect(holdOf(game, 'p1')?.state).toBe('held')
+  const about = view(game, 'pmo').matters.map(({ project }) => project)
+  expect(about).toContain('p2')
+  expect(about).not.toContain('p1')
 })

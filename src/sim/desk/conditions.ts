@@ -7,6 +7,7 @@ import type { DeskState } from './state.ts'
 export type Situation = {
   readonly week: number
   readonly isRunning: (project: ProjectId) => boolean
+  readonly isHeld: (project: ProjectId) => boolean
   readonly weeksBehind: (project: ProjectId) => number
   readonly permilleOverBudget: (project: ProjectId) => number
   readonly trust: (project: ProjectId) => number // points
@@ -103,6 +104,7 @@ export function fits(
   return (candidates(setup).get(matter) ?? []).filter(
     (binding) =>
       (binding.person === null || at.isHere(binding.person)) &&
+      (binding.project === null || !at.isHeld(binding.project.id)) &&
       matter.when.every((condition) => holds(condition, binding, desk, at, chance)),
   )
 }

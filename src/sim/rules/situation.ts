@@ -15,6 +15,7 @@ export function situationOf(setup: Setup, world: World): Situation {
   return {
     week: world.at.week,
     isRunning: (project) => work.projects[project]?.finishedWeek === 0,
+    isHeld: (project) => work.projects[project]?.hold === 'held',
     weeksBehind: (project) =>
       (work.reported[project]?.report.finishWeek ?? 0) - (work.projects[project]?.dueWeek ?? 0),
     permilleOverBudget: (project) => overBudget(setup, world, project),
