@@ -22,7 +22,8 @@ function between(text: string, name: string, content: string): string {
   return text.replace(pattern, (_, begin: string, end: string) => `${begin}${content}\n${end}`)
 }
 
-const headings: readonly [string, string][] = [
+/** The maps of a scenario that have a table, by their path: `*` stands for a name or a place in a list. */
+export const headings: readonly [string, string][] = [
   ['', 'The frame'],
   ['people.*', 'A person'],
   ['projects.*', 'A project'],
@@ -33,6 +34,9 @@ const headings: readonly [string, string][] = [
   ['matters.*.options.*.effects.*', 'An effect'],
   ['matters.*.options.*.echoes.*', 'An echo'],
   ['news.*', 'News'],
+  ['changes.*', 'A change'],
+  ['board.*', 'A member of the board'],
+  ['gates.*', 'A gate'],
   ['factors', 'Factors'],
   ['weights', 'Weights'],
 ]
@@ -47,7 +51,12 @@ function fieldTables(): string {
     'In the `scenario.yaml` of a folder beside the scenario that it varies.\n\n',
     [variationSchema() as JsonSchema],
   )
-  return `\n${[...sections, ofVariation].join('\n')}`
+  const ofItsProject = section(
+    'A project of a variation',
+    where('projects.*'),
+    schemaAt('projects.*', variationSchema()),
+  )
+  return `\n${[...sections, ofVariation, ofItsProject].join('\n')}`
 }
 
 const section = (title: string, place: string, schemas: readonly JsonSchema[]) =>
@@ -56,8 +65,9 @@ const section = (title: string, place: string, schemas: readonly JsonSchema[]) =
 const where = (path: string) =>
   path === '' ? '' : `At \`${path.replace(/(when|effects)\.\*/, '$1[]').replaceAll('*', '<name>')}\`.\n\n`
 
-function schemaAt(path: string): JsonSchema[] {
-  let here = [jsonSchema() as JsonSchema]
+/** What may be written at a path of a scenario. */
+export function schemaAt(path: string, root: unknown = jsonSchema()): JsonSchema[] {
+  let here = [root as JsonSchema]
   for (const key of path === '' ? [] : path.split('.')) {
     here = here.flatMap(ways).flatMap((it) => {
       const next = key === '*' ? (it.additionalProperties ?? it.items) : it.properties?.[key]

@@ -11,7 +11,7 @@ export type Step = {
 
 const part = /^## (.+)$|```yaml\n([\s\S]*?)```|```problems\n([\s\S]*?)```/gm
 
-/** The YAML blocks of the page, each added to the file that its comment names. */
+/** The YAML blocks of the page, each added to the file that its comment names, or to a map of it: `# words.en.yaml, people`. */
 export function stepsOf(page: string): Step[] {
   const files = new Map<string, string>()
   const steps: Step[] = []
@@ -20,11 +20,11 @@ export function stepsOf(page: string): Step[] {
     if (title !== undefined) heading = title
     if (told !== undefined) steps.push({ ...(steps.pop() as Step), told })
     if (block === undefined) continue
-    const name = /^# (\S+\.yaml)$/m.exec(block)?.[1]
+    const [, name, map] = /^# (\S+\.yaml)(?:, (\w+))?$/m.exec(block) ?? []
     if (!name) throw new Error(`A block under "${heading}" names no file.`)
     if (name.startsWith('../')) continue
     const path = `harbour/${name}`
-    files.set(path, (files.get(path) ?? '') + block)
+    files.set(path, added(files.get(path) ?? '', block, map))
     steps.push({
       heading,
       added: name,
@@ -33,6 +33,13 @@ export function stepsOf(page: string): Step[] {
     })
   }
   return steps
+}
+
+function added(text: string, block: string, map: string | undefined): string {
+  if (map === undefined) return text + block
+  const place = new RegExp(`^${map}:\\n(?: .*\\n)+`, 'm')
+  if (!place.test(text)) throw new Error(`There is no map ${map} yet.`)
+  return text.replace(place, (before) => before + block)
 }
 
 /** The files that the page puts in a folder beside that of its scenario: those whose names begin with `../`. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { docsFile, schemas } from '../../tools/scenario-docs.ts'
-import { sound } from './helpers.ts'
+import type { JsonSchema } from '../../src/scenario/shape/json-fields.ts'
+import { ways } from '../../src/scenario/shape/json-fields.ts'
+import { jsonSchema } from '../../src/scenario/shape/scenario.ts'
+import { docsFile, headings, schemaAt, schemas } from '../../tools/scenario-docs.ts'
 
 const docs = readFileSync('docs/scenario-format.md', 'utf8')
 const stale = 'run node tools/scenario-docs.mjs'
@@ -14,18 +16,33 @@ test('the tables in the docs are those of the reader', () => {
   expect(docs === docsFile(docs), stale).toBe(true)
 })
 
-test('the scenario that the docs grow is sound at every step', () => {
-  const files = new Map<string, string>()
-  let steps = 0
-  for (const [, block] of docs.matchAll(/```yaml\n([\s\S]*?)```/g)) {
-    const name = /^# (\S+\.yaml)$/m.exec(block!)![1]!
-    if (name.startsWith('../')) continue // a folder beside it
-    const path = `harbour/${name}`
-    files.set(path, (files.get(path) ?? '') + block)
-    if (path === 'harbour/scenario.yaml') continue
-    steps += 1
-    const { setup } = sound([...files].map(([path, text]) => ({ path, text })))
-    expect(setup.id).toBe('harbour')
-  }
-  expect(steps).toBe(4)
+/** The paths of all maps that are reached through a name or a list, with the names of their fields. */
+function mapsIn(schema: JsonSchema, path: string): [string, string][] {
+  return ways(schema).flatMap((it) => {
+    const below = it.additionalProperties ?? it.items
+    const named = path.endsWith('*') && it.properties ? [[path, String(Object.keys(it.properties))]] : []
+    return [
+      ...(named as [string, string][]),
+      ...Object.entries(it.properties ?? {}).flatMap(([key, value]) => mapsIn(value, `${path}.${key}`)),
+      ...(typeof below === 'object' ? mapsIn(below, `${path}.*`) : []),
+    ]
+  })
+}
+const maps = mapsIn(jsonSchema() as JsonSchema, '').map(([path, keys]): [string, string] => [
+  path.slice(1),
+  keys,
+])
+const told = headings.flatMap(([path]) =>
+  schemaAt(path)
+    .flatMap(ways)
+    .flatMap(({ properties }) => (properties ? [String(Object.keys(properties))] : [])),
+)
+
+test('maps of gates, changes and the board are among those looked for', () => {
+  const paths = maps.map(([path]) => path)
+  expect(paths).toEqual(expect.arrayContaining(['gates.*', 'changes.*', 'board.*', 'people.*']))
+})
+
+test.each(maps)('%s has a table of its fields', (_, keys) => {
+  expect(told).toContain(keys)
 })
