@@ -1,5 +1,6 @@
 import type { Problem } from '../scenario/problem.ts'
 import { read } from '../scenario/read.ts'
+import type { Words } from '../words/say.ts'
 import { runPlaythroughs } from './playthroughs.ts'
 import { besideOf, filesOf, scenarioFolders, shownFile, whyNot } from './scenario-files.ts'
 import type { Exit, Surroundings } from './surroundings.ts'
@@ -26,7 +27,7 @@ export function check(
   const all: Checked[] = []
   for (const folder of new Set(folders)) {
     try {
-      all.push(checked(folder))
+      all.push(checked(folder, around.words))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
       return wrongUse(around, 'check', `${folder} cannot be read: ${whyNot(error)}.`)
@@ -38,10 +39,10 @@ export function check(
   return problems.length > 0 ? 1 : 0
 }
 
-function checked(folder: string): Checked {
+function checked(folder: string, words: Words): Checked {
   const files = filesOf(folder)
   const result = read(files, besideOf(folder))
-  const problems = 'problems' in result ? result.problems : runPlaythroughs(result, files)
+  const problems = 'problems' in result ? result.problems : runPlaythroughs(result, files, words)
   return {
     folder,
     scenario: 'setup' in result ? result.setup.id : null,

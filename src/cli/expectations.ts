@@ -1,13 +1,21 @@
 import type { View } from '../game/view.ts'
 import type { Expectation } from '../scenario/playthrough/playthrough.ts'
+import type { Fact } from '../sim/facts.ts'
 
-type Unmet = { readonly key: keyof Expectation; readonly message: string }
+export type Unmet = { readonly key: keyof Expectation; readonly message: string }
 
-/** Which parts of an expectation a view does not meet, and what there is instead. */
-export function unmet(view: View, expected: Expectation): Unmet[] {
+/**
+ * Which parts of an expectation a view does not meet, and what there is instead. Facts are those so far; what the board
+ * decides at the end of a week is in none of them yet: `gatesUnmet`.
+ */
+export function unmet(view: View, facts: readonly Fact[], expected: Expectation): Unmet[] {
   const contested = view.people.filter((person) => person.contested).map((person) => person.id)
   const matters = view.matters.map((matter) => matter.id)
   const finished = view.projects.filter((project) => project.finishedWeek > 0).map((project) => project.id)
+  const held = view.projects
+    .filter((project) => project.hold.state !== 'running')
+    .map((project) => project.id)
+  const engaged = facts.flatMap((fact) => (fact.kind === 'engaged' ? [fact.person] : []))
   const heard = (kind: 'echo' | 'headline') =>
     view.news.filter((item) => (item.kind === 'echo') === (kind === 'echo')).map((item) => idOf(item.id))
   const ofKind = (kind: 'prepared' | 'news') =>
@@ -28,11 +36,31 @@ export function unmet(view: View, expected: Expectation): Unmet[] {
     ...present('unprepared', expected.unprepared, ofKind('news')),
     ...present('finished', expected.finished, finished),
     ...absent('running', expected.running, finished),
+    ...present('held', expected.held, held),
+    ...present('engaged', expected.engaged, engaged),
     ...compared('trustAbove', expected.trustAbove, trust, (is, than) => is > than),
     ...compared('trustBelow', expected.trustBelow, trust, (is, than) => is < than),
     ...compared('scoreAbove', expected.scoreAbove, scores, (is, than) => is > than),
     ...compared('scoreBelow', expected.scoreBelow, scores, (is, than) => is < than),
   ]
+}
+
+/** Which gates were not decided as expected: at the end of the week of the expectation, or last of all. */
+export function gatesUnmet(facts: readonly Fact[], { week, gates = {} }: Expectation): Unmet[] {
+  const decided = new Map<string, string>()
+  for (const fact of facts)
+    if (fact.kind === 'gateHeld' && (week === undefined || fact.at.week === week))
+      decided.set(fact.gate, fact.outcome)
+  return Object.entries(gates).flatMap(([gate, outcome]): Unmet[] =>
+    decided.get(gate) === outcome
+      ? []
+      : [
+          {
+            key: 'gates',
+            message: `\`${gate}\` should be ${outcome}: it is ${decided.get(gate) ?? 'not held'}.`,
+          },
+        ],
+  )
 }
 
 /** `matters.late-report.echoes.ring.caught` -> `late-report/ring/caught`; `news.host-sold.headline` -> `host-sold`. */

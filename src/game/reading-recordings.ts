@@ -103,8 +103,15 @@ const command: Check = (value, at) => {
   return record(fields, optional[kind as CommandKind])(value, at)
 }
 
+/** What keeps something that came from outside from having the shape of an order, and at which of its fields; or null. */
+export const faultOfCommand = (value: unknown): Malformed | null => command(value, '')
+
 /** Whether something that came from outside has the shape of an order. */
-export const isCommand = (value: unknown): value is Command => command(value, '') === null
+export const isCommand = (value: unknown): value is Command => faultOfCommand(value) === null
+
+/** The fields of an order beside its kind, in their order; `?` behind those that may be left out. */
+export const fieldsOfOrder = (kind: CommandKind): readonly string[] =>
+  Object.keys(commandFields[kind]).map((field) => (optional[kind]?.includes(field) ? `${field}?` : field))
 
 const recordingWith = (order: Check) =>
   record({

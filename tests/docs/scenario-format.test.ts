@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { runPlaythroughs } from '../../src/cli/playthroughs.ts'
+import { deskOrders } from '../../src/game/chart.ts'
+import { fieldsOfOrder } from '../../src/game/reading-recordings.ts'
 import { playthrough } from '../../src/scenario/playthrough/playthrough.ts'
 import { read } from '../../src/scenario/read.ts'
 import { play } from '../helpers.ts'
@@ -41,6 +43,14 @@ test('the variation of it is played to its end', () => {
 
 test('the first step is ten lines', () => {
   expect(steps[0]?.files[0]?.text.trim().split('\n')).toHaveLength(10)
+})
+
+test('the table of orders is that of the desk, with the fields that the reader of orders knows', () => {
+  const rows = tableOf(page, 'order', 'beside `kind`').map(([kind = '', fields = '']) => [
+    ...quotedIn(kind),
+    ...quotedIn(fields),
+  ])
+  expect(rows).toEqual(deskOrders.map((kind) => [kind, ...fieldsOfOrder(kind)]))
 })
 
 test('the table of expectations is that of the reader', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { outcomes } from '../../sim/setup.ts'
 import { field, mostWeeks, whole } from '../shape/basics.ts'
 import { limits } from '../text/limits.ts'
 
@@ -31,6 +32,11 @@ const expectation = z
     unprepared: field(names, { says: 'News of the week for which nobody had.' }),
     finished: field(names, { says: 'Projects that have finished.' }),
     running: field(names, { says: 'Projects that have not.' }),
+    held: field(names, { says: 'Projects that are held, or hand over to be.' }),
+    engaged: field(names, { says: 'People from outside who were engaged by then, here already or not.' }),
+    gates: field(z.record(z.string().max(limits.name), z.enum(outcomes)), {
+      says: 'What the board decides at the end of that week, by gate; with `atEnd`: what it decided last.',
+    }),
     trustAbove: field(points, { unit: 'points', says: 'Trust by project, at least one point above.' }),
     trustBelow: field(points, { unit: 'points', says: 'Trust by project, at least one point below.' }),
     scoreAbove: field(points, { unit: 'points', says: 'Total by scoreboard; with `atEnd`.' }),
