@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { deskRules } from '../../src/bots/deciding.ts'
 import { grantRules } from '../../src/bots/granting.ts'
+import { change } from '../../src/scenario/shape/changes.ts'
 import { defaultWeights, factorTable } from '../../src/sim/factors.ts'
 import { quantileCount } from '../../src/sim/quantiles.ts'
 import { conditionKinds, effectKinds, factKinds, recordKinds } from './kinds.ts'
@@ -61,6 +62,15 @@ test('the formulas of the scoreboards use the losses of the code', () => {
   expect(formula('freedom')[0]).toContain(`50 − ${factorTable.governedPoints.value} for each day of burden`)
   expect(formula('trust')[0]).toContain(`${factorTable.sponsorShare.value / 10} % the sponsor`)
   expect(page).toContain(`a table of ${quantileCount} mid-point quantiles`)
+})
+
+test('the section on changes speaks of every field of a change, and of every factor it names', () => {
+  const section = page.split('\n## Changes\n')[1]?.split('\n## ')[0] ?? ''
+  const names = quotedIn(section)
+  expect(Object.keys(change.shape).filter((field) => !names.includes(field))).toEqual([])
+  const factors = names.filter((name) => /Price$|Spread$/.test(name))
+  expect(factors).toEqual(['assessPrice', 'assessedSpread', 'approvePrice'])
+  expect(factors.filter((name) => !(name in factorTable))).toEqual([])
 })
 
 const controls = tableOf(page, 'control', 'in short')
