@@ -167,7 +167,7 @@ export type DefectsView = {
   }[]
 }
 
-/** Whether a project rests, and what it would cost to hold it, or to let it go on. */
+/** Whether a project is held, and what it would cost to hold it, or to let it go on. */
 export type HoldView = {
   readonly state: 'running' | 'handOver' | 'held'
   readonly price: number | null // attention for the other state; null: not in play, or not to be had

@@ -4,7 +4,7 @@ import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
 import type { HoldView } from './view.ts'
 
-/** Whether a project rests, and the price of changing that. */
+/** Whether a project is held, and the price of changing that. */
 export function holdOf({ setup, world }: Pick<Game, 'setup' | 'world'>, project: ProjectId): HoldView {
   const hold = world.work.projects[project]?.hold
   const order = { kind: 'setHold' as const, project, on: hold === undefined }

@@ -117,11 +117,7 @@ const costOf = (activity: Activity, staff: readonly Staff[]): number =>
     return sum + Math.round((need.milliDays * rate) / milliDay)
   }, 0)
 
-/** Planned value at the end of a week, in cents: each activity earns evenly between planned start and finish. */
-export const plannedValue = (plan: Plan, week: number): number =>
-  plannedValueAt(plan, week * daysInWeek * milliDay)
-
-/** Planned value so many milli-days after the first Monday. */
+/** Planned value so many milli-days after the first Monday, in cents: each activity earns evenly between planned start and finish. */
 export function plannedValueAt(plan: Plan, now: number): number {
   return plan.costs.reduce((sum, cost, i) => {
     const start = plan.starts[i] as number

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { daysInWeek, milliDay } from '../../../src/sim/calendar.ts'
 import type { Project } from '../../../src/sim/setup.ts'
-import { plannedValue, planOf } from '../../../src/sim/work/plan.ts'
+import type { Plan } from '../../../src/sim/work/plan.ts'
+import { plannedValueAt, planOf } from '../../../src/sim/work/plan.ts'
 import { anActivity, aPerson, aProject, aSetup } from '../../helpers.ts'
 
 /** A chain with branches: activity n waits for some of those before it. */
@@ -23,6 +25,7 @@ const someProject = fc
     }),
   )
 
+const plannedBy = (plan: Plan, week: number) => plannedValueAt(plan, week * daysInWeek * milliDay)
 const weeks = Array.from({ length: 31 }, (_, week) => week)
 const planFor = (project: Project) => planOf(aSetup({ weeks: 30, all: [project] }), project)
 
@@ -30,7 +33,7 @@ test('planned value is 0 at the start, never falls, and is the whole budget when
   fc.assert(
     fc.property(someProject, (project) => {
       const plan = planFor(project)
-      const values = weeks.map((week) => plannedValue(plan, week))
+      const values = weeks.map((week) => plannedBy(plan, week))
       expect(values[0]).toBe(0)
       expect(values.every((value, i) => i === 0 || value >= (values[i - 1] as number))).toBe(true)
       expect(values[project.dueWeek]).toBe(plan.costCents)
@@ -58,7 +61,7 @@ test('a plan that cannot be done by its date is not squeezed: planned value fall
   })
   const plan = planFor(project)
   expect(plan.stretchPermille).toBe(1000)
-  expect(plannedValue(plan, 2)).toBe(plan.costCents / 2)
+  expect(plannedBy(plan, 2)).toBe(plan.costCents / 2)
 })
 
 test('an activity costs its planned days at the rate of the ablest who can do it', () => {
