@@ -1,13 +1,9 @@
 import type { Network } from './network.ts'
 
-/**
- * The plan without limits on resources (CPM, Kelley and Walker 1959), in periods. Late times count back from the end of
- * the activity's own project ("own") or from the latest end of all ("portfolio").
- */
+/** The plan without limits on resources (CPM, Kelley and Walker 1959), in periods. */
 export type CriticalPaths = {
   readonly earliestStart: Int32Array // by activity
-  readonly tail: Int32Array // the longest path from its start to the end of its project
-  readonly lengths: Int32Array // of each project's critical path
+  readonly lengths: Int32Array // of each project's critical path, what it waits for of others included
   readonly ownEnd: Int32Array // release + length, by project
   readonly portfolioEnd: number
 }
@@ -24,7 +20,6 @@ export function criticalPathsOf(network: Network): CriticalPaths {
 function worked(network: Network): CriticalPaths {
   const { size, durations, successors, successorsFrom, order, projectOf, releases } = network
   const earliestStart = Int32Array.from(projectOf, (p) => releases[p] as number)
-  const tail = Int32Array.from(durations)
   const ownEnd = Int32Array.from(releases)
   for (let at = 0; at < size; at++) {
     const i = order[at] as number
@@ -36,25 +31,27 @@ function worked(network: Network): CriticalPaths {
       earliestStart[s] = Math.max(earliestStart[s] as number, end)
     }
   }
-  for (let at = size - 1; at >= 0; at--) {
-    const i = order[at] as number
-    let longest = 0
-    for (let k = successorsFrom[i] as number; k < (successorsFrom[i + 1] as number); k++)
-      longest = Math.max(longest, tail[successors[k] as number] as number)
-    tail[i] = longest + (durations[i] as number)
-  }
   return {
     earliestStart,
-    tail,
     ownEnd,
     lengths: ownEnd.map((end, p) => end - (releases[p] as number)),
     portfolioEnd: ownEnd.reduce((a, b) => Math.max(a, b), 0),
   }
 }
 
-/** Latest starts, counted back from the given end of each project. */
-export const latestStarts = (network: Network, { tail }: CriticalPaths, endOf: (project: number) => number) =>
-  tail.map((length, i) => endOf(network.projectOf[i] as number) - length)
+/** Latest starts, counted back from the given end of each project; what another project waits for, from that one's end too. */
+export function latestStarts(network: Network, endOf: (project: number) => number): Int32Array {
+  const { size, durations, successors, successorsFrom, order, projectOf } = network
+  const latest = new Int32Array(size)
+  for (let at = size - 1; at >= 0; at--) {
+    const i = order[at] as number
+    let finish = endOf(projectOf[i] as number)
+    for (let k = successorsFrom[i] as number; k < (successorsFrom[i + 1] as number); k++)
+      finish = Math.min(finish, latest[successors[k] as number] as number)
+    latest[i] = finish - (durations[i] as number)
+  }
+  return latest
+}
 
 /**
  * For each activity the sum over all that come after it, directly or not, of `weights`, a whole number each.

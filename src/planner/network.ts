@@ -10,6 +10,14 @@ export type PlanProject = {
   readonly release: number // the period before which nothing of it may start
 }
 
+/** That an activity of one project waits for one of another (finish-to-start), by the places in the lists. */
+export type CrossLink = {
+  readonly giver: number
+  readonly given: number
+  readonly taker: number
+  readonly taking: number
+}
+
 /**
  * One network of all projects, in flat arrays. The successors of activity i are `successors[k]` for k from
  * `successorsFrom[i]` to `successorsFrom[i + 1]`; its needs are `needPool[k]` and `needUnits[k]` in the same way.
@@ -33,37 +41,44 @@ export type Network = {
 
 /**
  * Puts projects together. `sharedCapacities[r]` is the size of the pool that all of them share for resource type r, or
- * null where each keeps its own. Throws when the successors lead in a circle: a reader refuses such a file first.
+ * null where each keeps its own; `links` are successors in other projects. Throws when the successors lead in a circle: a reader
+ * refuses such a file first.
  */
 export function networkOf(
   projects: readonly PlanProject[],
   sharedCapacities: readonly (number | null)[] = [],
+  links: readonly CrossLink[] = [],
 ): Network {
   const { capacities, shared, poolOf } = poolsOf(projects, sharedCapacities)
   const projectOf: number[] = []
   const durations: number[] = []
-  const successors: number[][] = []
+  const successors: Set<number>[] = []
+  const offsets: number[] = []
   const needs: { pool: number; units: number }[][] = []
   projects.forEach((project, p) => {
     const offset = durations.length
+    offsets.push(offset)
     project.durations.forEach((duration, i) => {
       projectOf.push(p)
       durations.push(duration)
-      successors.push([...new Set(project.successors[i])].map((s) => s + offset))
+      successors.push(new Set(project.successors[i]?.map((s) => s + offset)))
       const demand = project.demands[i] as readonly number[]
       needs.push(demand.flatMap((units, r) => (units > 0 ? [{ pool: poolOf(p, r), units }] : [])))
     })
   })
+  for (const { giver, given, taker, taking } of links)
+    successors[(offsets[giver] as number) + given]?.add((offsets[taker] as number) + taking)
+  const successorLists = successors.map((found) => [...found])
   const predecessorCount = new Int32Array(durations.length)
-  for (const s of successors.flat()) (predecessorCount[s] as number)++
+  for (const s of successorLists.flat()) (predecessorCount[s] as number)++
   const releases = Int32Array.from(projects, ({ release }) => release)
   return {
     size: durations.length,
     durations: Int32Array.from(durations),
-    successorsFrom: offsetsOf(successors),
-    successors: Int32Array.from(successors.flat()),
+    successorsFrom: offsetsOf(successorLists),
+    successors: Int32Array.from(successorLists.flat()),
     predecessorCount,
-    order: orderOf(successors, predecessorCount),
+    order: orderOf(successorLists, predecessorCount),
     needFrom: offsetsOf(needs),
     needPool: Int32Array.from(needs.flat(), ({ pool }) => pool),
     needUnits: Int32Array.from(needs.flat(), ({ units }) => units),

@@ -55,7 +55,7 @@ export const keysOf = (network: Network, rule: Rule): Keys =>
 
 const making: { readonly [rule in Rule]: (it: Making) => Keys } = {
   LFT: (it) => latestFinish(it, own(it)),
-  LST: (it) => ({ fixed: latestStarts(it.network, it.paths, own(it)) }),
+  LST: (it) => ({ fixed: latestStarts(it.network, own(it)) }),
   MINSLK: (it) => slack(it, own(it)),
   MINSLK_DYN: (it) => slackNow(it, own(it)),
   MTS: (it) => minus(sumOverSuccessors(it.network, new Uint8Array(it.network.size).fill(1))),
@@ -87,7 +87,7 @@ const making: { readonly [rule in Rule]: (it: Making) => Keys } = {
   SASP: (it) => ({ fixed: pathAndLength(it) }),
   LALP: (it) => minus(pathAndLength(it)),
   MAXTWK: (it) => mostWork(it),
-  TWKLST: (it) => ({ ...mostWork(it), tie: latestStarts(it.network, it.paths, own(it)) }),
+  TWKLST: (it) => ({ ...mostWork(it), tie: latestStarts(it.network, own(it)) }),
   MAXSP: (it) => schedulePressure(it),
   MS: (it) => making.MTS(it),
   EDDF: ({ network, paths }) => ({
@@ -107,16 +107,16 @@ const portfolio =
 
 const minus = (values: Float64Array): Keys => ({ fixed: values.map((value) => -value) })
 
-const latestFinish = ({ network, paths }: Making, end: End): Keys => ({
-  fixed: latestStarts(network, paths, end).map((start, i) => start + (network.durations[i] as number)),
+const latestFinish = ({ network }: Making, end: End): Keys => ({
+  fixed: latestStarts(network, end).map((start, i) => start + (network.durations[i] as number)),
 })
 
 const slack = ({ network, paths }: Making, end: End): Keys => ({
-  fixed: latestStarts(network, paths, end).map((start, i) => start - (paths.earliestStart[i] as number)),
+  fixed: latestStarts(network, end).map((start, i) => start - (paths.earliestStart[i] as number)),
 })
 
-function slackNow({ network, paths }: Making, end: End): Keys {
-  const latest = latestStarts(network, paths, end)
+function slackNow({ network }: Making, end: End): Keys {
+  const latest = latestStarts(network, end)
   return { moving: (turn) => (i) => (latest[i] as number) - nowFor(turn, i) }
 }
 
@@ -153,7 +153,7 @@ function mostWork({ network }: Making) {
 /** How long it is overdue by its latest finish, in its own lengths. */
 function schedulePressure({ network, paths }: Making): Keys {
   const { durations } = network
-  const latest = latestStarts(network, paths, own({ network, paths }))
+  const latest = latestStarts(network, own({ network, paths }))
   return {
     moving: (turn) => (i) => {
       const length = durations[i] as number

@@ -171,6 +171,39 @@ test('a scenario: networks, critical chain, loads and value', async () => {
   expect(await analysed('small')).toContain('utilisation factor of the specialists')
 })
 
+type ActivityRow = {
+  readonly activity: string
+  readonly after: readonly string[]
+  readonly awaits: readonly string[]
+  readonly earliestStartDay: number
+  readonly days: number
+  readonly slackDays: number
+  readonly levelledStartDay: number
+  readonly levelledEndDay: number
+}
+
+test('no activity starts before a deliverable that it awaits of another project', async () => {
+  const document = await json('scenarios/saltmere')
+  const rows = new Map<string, ActivityRow>(
+    document.projects.flatMap(({ project, network }: { project: string; network: ActivityRow[] }) =>
+      network.map((row) => [`${project}/${row.activity}`, row]),
+    ),
+  )
+  const links = [...rows].flatMap(([taking, { awaits }]) => awaits.map((given) => [taking, given] as const))
+  expect(links.length).toBeGreaterThan(15)
+  for (const [taking, given] of links) {
+    const [taker, giver] = [rows.get(taking), rows.get(given)] as [ActivityRow, ActivityRow]
+    const says = `${given} before ${taking}`
+    expect(taker.levelledStartDay, says).toBeGreaterThanOrEqual(giver.levelledEndDay)
+    const ready = giver.earliestStartDay + giver.days
+    expect(taker.earliestStartDay, says).toBeGreaterThanOrEqual(ready - 1e-9)
+    expect(giver.slackDays, says).toBeLessThanOrEqual(taker.earliestStartDay - ready + taker.slackDays + 1e-9)
+  }
+  const text = await analysed('scenarios/saltmere')
+  expect(text).toContain('ark/whale-journey')
+  expect(text).toContain('for the deliverable before it')
+})
+
 const nowhere = (says: string, ...argv: string[]) => [argv, says] as const
 test.each([
   nowhere('Give a file'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { criticalPathsOf } from '../../src/planner/critical-path.ts'
+import { criticalPathsOf, latestStarts } from '../../src/planner/critical-path.ts'
 import type { PlanProject } from '../../src/planner/network.ts'
 import { networkOf } from '../../src/planner/network.ts'
 import { scheduleBy } from '../../src/planner/planning.ts'
@@ -13,10 +13,11 @@ import { portfolios, six } from './instances.ts'
 const rules = [...projectRules, ...portfolioRules]
 
 test('the critical path of six activities is the one worked by hand', () => {
-  const paths = criticalPathsOf(networkOf([six]))
+  const network = networkOf([six])
+  const paths = criticalPathsOf(network)
   expect(paths.portfolioEnd).toBe(9)
   expect([...paths.earliestStart]).toEqual([0, 0, 3, 3, 2, 7])
-  expect([...paths.tail]).toEqual([9, 7, 6, 4, 5, 2])
+  expect([...latestStarts(network, () => 9)]).toEqual([0, 2, 3, 5, 4, 7])
 })
 
 test.each([
@@ -27,6 +28,17 @@ test.each([
   const schedule = scheduleBy(networkOf([six]), scheme, rule)
   expect([...schedule.starts]).toEqual(starts)
   expect(schedule.end).toBe(12)
+})
+
+test('what another project waits for comes first, and its latest start counts back from there', () => {
+  const one: PlanProject = { durations: [3], successors: [[]], demands: [[1]], capacities: [1], release: 0 }
+  const other: PlanProject = { ...one, durations: [2, 4], successors: [[1], []], demands: [[1], [1]] }
+  const network = networkOf([one, other], [], [{ giver: 0, given: 0, taker: 1, taking: 1 }])
+  const paths = criticalPathsOf(network)
+  expect([...paths.earliestStart]).toEqual([0, 0, 3])
+  expect([...paths.ownEnd]).toEqual([3, 7])
+  expect([...latestStarts(network, () => 10)]).toEqual([3, 4, 6])
+  for (const scheme of schemes) expect([...scheduleBy(network, scheme, 'LFT').starts]).toEqual([0, 0, 3])
 })
 
 test('the parallel scheme never waits with room to spare; the serial one does', () => {

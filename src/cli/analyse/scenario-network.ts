@@ -1,9 +1,10 @@
-import type { Network, PlanProject } from '../../planner/network.ts'
+import type { CrossLink, Network, PlanProject } from '../../planner/network.ts'
 import { networkOf } from '../../planner/network.ts'
 import { lookup } from '../../sim/lookup.ts'
 import type { Project, Setup } from '../../sim/setup.ts'
 import type { Placed } from '../../sim/work/critical-chain.ts'
 import { criticalChain } from '../../sim/work/critical-chain.ts'
+import { links } from '../../sim/work/links.ts'
 import { predecessors } from '../../sim/work/network.ts'
 import type { Piece } from '../../sim/work/pieces.ts'
 import { piecesOf } from '../../sim/work/pieces.ts'
@@ -14,7 +15,8 @@ const milliDaysInPeriod = 1000 / periodsInDay
 
 /**
  * A scenario for the planner: a piece for each need of each activity, and a pool of one for each person. Every piece has the people
- * that the baseline plans with, for its length at full crew; pieces of an activity may run side by side.
+ * that the baseline plans with, for its length at full crew; pieces of an activity may run side by side. What one project awaits of
+ * another comes before it too.
  */
 export function scenarioNetwork(setup: Setup): {
   readonly network: Network
@@ -38,16 +40,28 @@ export function scenarioNetwork(setup: Setup): {
     }
   })
   const shared = workers.map(() => 1)
-  return { network: networkOf(projects, shared), pieces: byProject.flat() }
+  return { network: networkOf(projects, shared, crossLinks(setup, byProject)), pieces: byProject.flat() }
 }
 
-export type Link = {
+/** Every piece of what is awaited before every piece of what awaits it. */
+function crossLinks(setup: Setup, byProject: readonly (readonly Piece[])[]): readonly CrossLink[] {
+  const places = (project: number, activity: number) =>
+    (byProject[project] ?? []).flatMap((piece, at) => (piece.activity === activity ? [at] : []))
+  return links(setup).flatMap((link) => {
+    const [giver, taker] = [setup.projects.indexOf(link.giver), setup.projects.indexOf(link.taker)]
+    return places(giver, link.given).flatMap((given) =>
+      places(taker, link.taking).map((taking) => ({ giver, given, taker, taking })),
+    )
+  })
+}
+
+export type ChainStep = {
   readonly project: string
   readonly activity: string
   readonly skill: string
   readonly startDay: number
   readonly endDay: number
-  readonly after: 'start' | 'activity' | 'person' // what it had to wait for: nothing, its predecessor, or somebody
+  readonly after: 'start' | 'activity' | 'deliverable' | 'person' // what it had to wait for; deliverable: of another project
 }
 
 /** The critical chain of a plan for the planner, of one project or of all. */
@@ -55,7 +69,7 @@ export function chainOf(
   { network, pieces }: ReturnType<typeof scenarioNetwork>,
   starts: Int32Array,
   project: Project | null,
-): readonly Link[] {
+): readonly ChainStep[] {
   const placed = pieces.map(({ people }, i) => {
     const start = starts[i] as number
     return { start, end: start + (network.durations[i] as number), people }
@@ -65,16 +79,17 @@ export function chainOf(
     (before, i) => isPredecessor(network, before, i),
     (i) => project === null || pieces[i]?.project === project,
   )
-  return chain.map(({ piece, after }) => {
+  return chain.map(({ piece, after }, n) => {
     const { project: of, activity, skill } = pieces[piece] as Piece
     const { start, end } = placed[piece] as Placed
+    const earlier = pieces[chain[n - 1]?.piece ?? -1]
     return {
       project: of.id,
       activity: of.activities[activity]?.id as string,
       skill,
       startDay: start / periodsInDay,
       endDay: end / periodsInDay,
-      after,
+      after: after === 'activity' && earlier?.project !== of ? 'deliverable' : after,
     }
   })
 }

@@ -2,9 +2,10 @@ import { scheduleBy } from '../../planner/planning.ts'
 import { daysInWeek, milliDay } from '../../sim/calendar.ts'
 import { lookup } from '../../sim/lookup.ts'
 import type { Person, Project, Setup } from '../../sim/setup.ts'
-import { criticalPath } from '../../sim/work/network.ts'
 import { planOf } from '../../sim/work/plan.ts'
 import { chainOf, periodsInDay, scenarioNetwork } from './scenario-network.ts'
+import type { OwnPath } from './scenario-paths.ts'
+import { pathsTogether } from './scenario-paths.ts'
 
 const weekDays = daysInWeek * milliDay
 
@@ -17,7 +18,9 @@ export type ScenarioReading = ReturnType<typeof scenarioReading>
 export function scenarioReading(setup: Setup) {
   const plan = scenarioNetwork(setup)
   const { starts, end } = scheduleBy(plan.network, 'serial', 'MINLFT')
-  const people = lookup(setup).workers.map((person) => loadOf(setup, plan.pieces, person))
+  const paths = pathsTogether(setup)
+  const longest = Math.max(0, ...[...paths.values()].map(({ length }) => length))
+  const people = lookup(setup).workers.map((person) => loadOf(setup, plan.pieces, person, longest))
   const specialists = people.filter(({ role }) => role === 'specialist')
   const factors = specialists.map(({ utilisation }) => utilisation ?? 0)
   return {
@@ -25,10 +28,7 @@ export function scenarioReading(setup: Setup) {
     currency: setup.currency,
     weeks: setup.weeks,
     projects: setup.projects.map((project) => {
-      const ends = plan.pieces.map((piece, i) =>
-        piece.project === project ? (starts[i] as number) + (plan.network.durations[i] as number) : 0,
-      )
-      return projectReading(setup, project, Math.max(0, ...ends) / periodsInDay)
+      return projectReading(setup, project, paths.get(project.id) as OwnPath, spansOf(plan, starts, project))
     }),
     criticalChain: chainOf(plan, starts, null),
     criticalChainDays: end / periodsInDay,
@@ -37,9 +37,28 @@ export function scenarioReading(setup: Setup) {
   }
 }
 
-function projectReading(setup: Setup, project: Project, levelledDays: number) {
+type Span = { readonly from: number; readonly to: number }
+
+/** When each activity of a project is on in the plan for the planner, in days; null: it needs nobody. */
+function spansOf(
+  { pieces, network }: ReturnType<typeof scenarioNetwork>,
+  starts: Int32Array,
+  project: Project,
+): readonly (Span | null)[] {
+  return project.activities.map((_, activity) => {
+    const own = [...pieces.keys()].filter(
+      (i) => pieces[i]?.project === project && pieces[i]?.activity === activity,
+    )
+    if (own.length === 0) return null
+    const from = Math.min(...own.map((i) => starts[i] as number))
+    const to = Math.max(...own.map((i) => (starts[i] as number) + (network.durations[i] as number)))
+    return { from: from / periodsInDay, to: to / periodsInDay }
+  })
+}
+
+function projectReading(setup: Setup, project: Project, path: OwnPath, spans: readonly (Span | null)[]) {
   const plan = planOf(setup, project)
-  const path = criticalPath(project, plan.durations)
+  const levelledDays = Math.max(0, ...spans.map((span) => span?.to ?? 0))
   const levelledWeeks = Math.ceil(levelledDays / daysInWeek)
   const weeksLate = Math.max(0, levelledWeeks - project.dueWeek)
   return {
@@ -51,15 +70,18 @@ function projectReading(setup: Setup, project: Project, levelledDays: number) {
     benefitCents: project.benefitCents,
     latePerWeekCents: project.latePerWeekCents,
     valueAtStakeCents: weeksLate * project.latePerWeekCents,
-    network: project.activities.map(({ id, after }, i) => {
-      const slack = path.length - (path.through[i] as number)
+    network: project.activities.map(({ id, after, awaits }, i) => {
+      const slack = path.slacks[i] as number
       return {
         activity: id,
         after,
+        awaits: (awaits ?? []).map((it) => `${it.project}/${it.activity}`),
         days: (plan.durations[i] as number) / milliDay,
-        earliestStartDay: (path.before[i] as number) / milliDay,
+        earliestStartDay: (path.starts[i] as number) / milliDay,
         slackDays: slack / milliDay,
         critical: slack === 0,
+        levelledStartDay: spans[i]?.from ?? null,
+        levelledEndDay: spans[i]?.to ?? null,
         plannedFromWeek: Math.floor((plan.starts[i] as number) / weekDays) + 1,
         plannedToWeek: Math.max(1, Math.ceil((plan.finishes[i] as number) / weekDays)),
       }
@@ -70,7 +92,7 @@ function projectReading(setup: Setup, project: Project, levelledDays: number) {
 type Pieces = ReturnType<typeof scenarioNetwork>['pieces']
 
 /** Days of work by week, spread evenly over the baseline, against the days the person is there. */
-function loadOf(setup: Setup, pieces: Pieces, person: Person) {
+function loadOf(setup: Setup, pieces: Pieces, person: Person, longest: number) {
   const load = Array.from({ length: setup.weeks }, () => 0)
   let total = 0
   for (const { project, activity, milliDays, people } of pieces) {
@@ -87,10 +109,6 @@ function loadOf(setup: Setup, pieces: Pieces, person: Person) {
   const away = (week: number) =>
     person.absences.reduce((sum, it) => sum + (it.week === week ? it.days : 0), 0)
   const available = load.map((_, week) => Math.max(0, person.daysPerWeek - away(week + 1)))
-  const longest = Math.max(
-    0,
-    ...setup.projects.map((it) => criticalPath(it, planOf(setup, it).durations).length),
-  )
   const room = (longest / milliDay) * (person.daysPerWeek / daysInWeek)
   return {
     person: person.id,

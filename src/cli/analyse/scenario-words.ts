@@ -35,7 +35,7 @@ export function scenarioInWords(it: ScenarioReading, words: Words): string {
   const networks = it.projects.map(
     (row) =>
       `\n${nameOf('projects', row.project)}\n${textTable([
-        ['activity', 'days', 'earliest start', 'slack', 'critical', 'planned in weeks', 'after'],
+        ['activity', 'days', 'earliest start', 'slack', 'critical', 'planned in weeks', 'after', 'awaits'],
         ...row.network.map((activity) => [
           activity.activity,
           one(activity.days),
@@ -44,10 +44,16 @@ export function scenarioInWords(it: ScenarioReading, words: Words): string {
           activity.critical ? 'yes' : '',
           `${activity.plannedFromWeek}-${activity.plannedToWeek}`,
           activity.after.join(' '),
+          activity.awaits.join(' '),
         ]),
       ])}`,
   )
-  const waits = { start: '', activity: 'after the one before', person: 'for somebody to be free' }
+  const waits = {
+    start: '',
+    activity: 'after the one before',
+    deliverable: 'for the deliverable before it',
+    person: 'for somebody to be free',
+  }
   const chain = textTable([
     ['project', 'activity', 'skill', 'from day', 'to day', 'waits'],
     ...it.criticalChain.map((link) => [
