@@ -111,7 +111,7 @@ function grouped(setup: Setup, rows: readonly Row[]): LoadGroup[] {
 }
 
 /** The pool somebody counts to: their strongest skill, the first of equals. */
-const poolOf = ({ skills }: Person) =>
+export const poolOf = ({ skills }: Person) =>
   skills.reduce((best, each) => (each.level > best.level ? each : best), skills[0] ?? { skill: '', level: 0 })
     .skill
 

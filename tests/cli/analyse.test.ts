@@ -171,6 +171,45 @@ test('a scenario: networks, critical chain, loads and value', async () => {
   expect(await analysed('small')).toContain('utilisation factor of the specialists')
 })
 
+type LoadRow = {
+  readonly person?: string
+  readonly kind?: string
+  readonly id?: string
+  readonly people?: readonly string[]
+  readonly loadDays: readonly number[]
+  readonly availableDays: readonly number[]
+  readonly totalDays: number
+  readonly roomDays: number
+  readonly utilisation: number
+}
+
+test('the load of each pool and team is that of its people, who are here, without their leave', async () => {
+  const { people, groups, projects } = await json('scenarios/saltmere')
+  const of = new Map<string, LoadRow>(people.map((row: LoadRow) => [row.person as string, row]))
+  expect([...of.keys()]).not.toContain('beatriz') // only with an offer
+  const inGroups = groups.flatMap((row: LoadRow) => row.people)
+  expect(inGroups.toSorted()).toEqual([...of.keys()].sort())
+  for (const group of groups as LoadRow[]) {
+    const members = (group.people ?? []).map((id) => of.get(id) as LoadRow)
+    for (const week of group.loadDays.keys())
+      for (const key of ['loadDays', 'availableDays'] as const)
+        expect(group[key][week]).toBeCloseTo(
+          members.reduce((sum, row) => sum + (row[key][week] ?? 0), 0),
+          9,
+        )
+    expect(group.utilisation).toBeCloseTo(group.totalDays / group.roomDays, 9)
+  }
+  const longest = Math.max(...projects.map((row: { criticalPathDays: number }) => row.criticalPathDays))
+  for (const { availableDays, roomDays } of of.values())
+    expect(roomDays).toBeCloseTo(
+      availableDays.reduce((sum, days, week) => sum + days * Math.min(1, Math.max(0, longest / 5 - week)), 0),
+      9,
+    )
+  const text = await analysed('scenarios/saltmere')
+  expect(text).toMatch(/^Pool: /m)
+  expect(text).toMatch(/^Team: /m)
+})
+
 type ActivityRow = {
   readonly activity: string
   readonly after: readonly string[]

@@ -1,8 +1,8 @@
 import { scheduleBy } from '../../planner/planning.ts'
 import { daysInWeek, milliDay } from '../../sim/calendar.ts'
-import { lookup } from '../../sim/lookup.ts'
-import type { Person, Project, Setup } from '../../sim/setup.ts'
+import type { Project, Setup } from '../../sim/setup.ts'
 import { planOf } from '../../sim/work/plan.ts'
+import { scenarioLoad } from './scenario-load.ts'
 import { chainOf, periodsInDay, scenarioNetwork } from './scenario-network.ts'
 import type { OwnPath } from './scenario-paths.ts'
 import { pathsTogether } from './scenario-paths.ts'
@@ -12,7 +12,7 @@ const weekDays = daysInWeek * milliDay
 export type ScenarioReading = ReturnType<typeof scenarioReading>
 
 /**
- * A scenario before anything happens: its networks, the critical chain, everybody's load by week, and the value at stake.
+ * A scenario before anything happens: its networks, the critical chain, the load by week of everybody, each pool and each team, and the value at stake.
  * Days are working days, weeks count from 1, money is in cents.
  */
 export function scenarioReading(setup: Setup) {
@@ -20,7 +20,7 @@ export function scenarioReading(setup: Setup) {
   const { starts, end } = scheduleBy(plan.network, 'serial', 'MINLFT')
   const paths = pathsTogether(setup)
   const longest = Math.max(0, ...[...paths.values()].map(({ length }) => length))
-  const people = lookup(setup).workers.map((person) => loadOf(setup, plan.pieces, person, longest))
+  const { people, groups } = scenarioLoad(setup, plan.pieces, longest)
   const specialists = people.filter(({ role }) => role === 'specialist')
   const factors = specialists.map(({ utilisation }) => utilisation ?? 0)
   return {
@@ -33,6 +33,7 @@ export function scenarioReading(setup: Setup) {
     criticalChain: chainOf(plan, starts, null),
     criticalChainDays: end / periodsInDay,
     people,
+    groups,
     utilisationFactor: factors.length === 0 ? null : Math.max(...factors),
   }
 }
@@ -86,36 +87,5 @@ function projectReading(setup: Setup, project: Project, path: OwnPath, spans: re
         plannedToWeek: Math.max(1, Math.ceil((plan.finishes[i] as number) / weekDays)),
       }
     }),
-  }
-}
-
-type Pieces = ReturnType<typeof scenarioNetwork>['pieces']
-
-/** Days of work by week, spread evenly over the baseline, against the days the person is there. */
-function loadOf(setup: Setup, pieces: Pieces, person: Person, longest: number) {
-  const load = Array.from({ length: setup.weeks }, () => 0)
-  let total = 0
-  for (const { project, activity, milliDays, people } of pieces) {
-    if (!people.includes(person)) continue
-    const share = milliDays / people.length / milliDay
-    total += share
-    const plan = planOf(setup, project)
-    const [from, to] = [plan.starts[activity] as number, plan.finishes[activity] as number]
-    load.forEach((days, week) => {
-      const within = Math.max(0, Math.min(to, (week + 1) * weekDays) - Math.max(from, week * weekDays))
-      load[week] = days + (to > from ? (share * within) / (to - from) : 0)
-    })
-  }
-  const away = (week: number) =>
-    person.absences.reduce((sum, it) => sum + (it.week === week ? it.days : 0), 0)
-  const available = load.map((_, week) => Math.max(0, person.daysPerWeek - away(week + 1)))
-  const room = (longest / milliDay) * (person.daysPerWeek / daysInWeek)
-  return {
-    person: person.id,
-    role: person.role,
-    loadDays: load,
-    availableDays: available,
-    totalDays: total,
-    utilisation: room === 0 ? null : total / room, // over the longest critical path: above 1 somebody has to wait
   }
 }

@@ -1,14 +1,15 @@
 import type { Words } from '../../words/say.ts'
 import { canSay, say } from '../../words/say.ts'
 import { textTable } from '../text-table.ts'
+import type { GroupLoad, Load } from './scenario-load.ts'
 import type { ScenarioReading } from './scenario-reading.ts'
 
 const one = (value: number) => (Math.round(value * 10) / 10).toString()
 
 /** The reading of a scenario as text: networks, chain, loads by week, value. */
 export function scenarioInWords(it: ScenarioReading, words: Words): string {
-  const nameOf = (kind: 'projects' | 'people', id: string) =>
-    canSay(words, `${kind}.${id}.name`) ? say(words, `${kind}.${id}.name`) : id
+  const named = (key: string, id: string) => (canSay(words, key) ? say(words, key) : id)
+  const nameOf = (kind: 'projects' | 'people', id: string) => named(`${kind}.${id}.name`, id)
   const money = (cents: number) => `${Math.round(cents / 100)} ${it.currency}`
   const value = textTable([
     [
@@ -66,23 +67,29 @@ export function scenarioInWords(it: ScenarioReading, words: Words): string {
     ]),
   ])
   const weeks = Array.from({ length: it.weeks }, (_, week) => String(week + 1))
-  const loads = textTable([
-    ['days of work by week', ...weeks, 'in all', 'utilisation'],
-    ...it.people.map((row) => [
-      nameOf('people', row.person),
-      ...row.loadDays.map(
-        (days, week) => `${one(days)}${days > (row.availableDays[week] ?? 0) + 1e-9 ? '!' : ''}`,
-      ),
-      one(row.totalDays),
-      row.utilisation?.toFixed(2) ?? 'undefined',
-    ]),
-  ])
+  const loadTable = (rows: readonly { readonly name: string; readonly load: Load }[]) =>
+    textTable([
+      ['days of work by week', ...weeks, 'in all', 'utilisation'],
+      ...rows.map(({ name, load }) => [
+        name,
+        ...load.loadDays.map(
+          (days, week) => `${one(days)}${days > (load.availableDays[week] ?? 0) + 1e-9 ? '!' : ''}`,
+        ),
+        one(load.totalDays),
+        load.utilisation?.toFixed(2) ?? 'undefined',
+      ]),
+    ])
+  const groupName = ({ kind, id }: GroupLoad) =>
+    kind === 'pool' ? `Pool: ${named(`skills.${id}`, id)}` : `Team: ${nameOf('projects', id)}`
+  const people = loadTable(it.people.map((load) => ({ name: nameOf('people', load.person), load })))
+  const groups = loadTable(it.groups.map((load) => ({ name: groupName(load), load })))
   const factor = it.utilisationFactor?.toFixed(2) ?? 'undefined'
   return [
     `${it.scenario}: ${it.projects.length} projects, ${it.weeks} weeks, utilisation factor of the specialists ${factor}\n\n`,
     value,
     `\nCritical chain, ${one(it.criticalChainDays)} days: planned with everybody on one thing at a time, own latest finish first\n${chain}`,
-    `\nLoad as the projects have planned it; ! where it is more than the person is there\n${loads}`,
+    `\nLoad as the projects have planned it; ! where it is more than the person is there\n${people}`,
+    `\nThe same by pool (the specialists whose strongest skill it is) and team; ! where it is more than they are there together\n${groups}`,
     ...networks,
   ].join('')
 }
