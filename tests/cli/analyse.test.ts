@@ -259,6 +259,22 @@ test.each([
   nowhere('There is no scenario "smal". Did you mean small?', 'smal'),
   nowhere('--data-date takes', 'nowhere.csv', '--data-date', 'May'),
   nowhere('--bac takes', 'nowhere.csv', '--bac', 'much'),
+  nowhere('--capacity goes with several .sm files, and a.sm is read as one', 'a.sm', '--capacity', '3'),
+  nowhere('--release goes with several .sm files', 'a.sm', '--release', '3'),
+  nowhere('--bac goes with a table of earned value', 'a.sm', '--bac', '5'),
+  nowhere('--bac goes with a table of earned value, and a.sm b.sm is', 'a.sm', 'b.sm', '--bac', '5'),
+  nowhere('--capacity goes with several', '--portfolio', 'p.json', '--capacity', '1,1', '--release', '9,9'),
+  nowhere('--release goes with several .sm files', '--portfolio', 'p.json', '--release', '9,9'),
+  nowhere('--rule goes with one .sm file, several .sm files or', 'scenarios/calder-wray', '--rule', 'lft'),
+  nowhere('and small is read as a scenario', 'small', '--samples', '5'),
+  nowhere('--seed goes with', 'small', '--seed', '5'),
+  nowhere('is read as a table of earned value', 'table.json', '--rule', 'lft'),
+  nowhere('--all goes with', 'table.json', '--all'),
+  nowhere('--scheme goes with', 'domain.xml', 'profile.xml', '--scheme', 'serial'),
+  nowhere('--reservation goes with a negotiation', 'e.csv', '--reservation', '1,2'),
+  nowhere('--per-period goes with', '--each', 'e.csv', 'a.sm', '--per-period'),
+  nowhere('--data-date goes with', 'small', '--data-date', '5'),
+  nowhere('--all takes every rule', 'a.sm', '--all', '--rule', 'lft'),
 ])('remit analyse %o is a wrong use', async (argv, says) => {
   const { exit, out, err } = await remit(['analyse', ...argv])
   expect({ exit, out }).toEqual({ exit: 2, out: '' })

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { inputs, inputsByFlag } from '../../src/cli/analyse/option-inputs.ts'
 import { portfolioRules, projectRules } from '../../src/planner/rules.ts'
 import { aFolder, remit } from '../cli/helpers.ts'
 import { pageAt, tableOf } from './pages.ts'
@@ -45,4 +46,16 @@ test.each(runs)('`%s` prints what the page says', async (line, printed) => {
 test('the table of rules is that of the planner', () => {
   const rules = tableOf(page, 'rule', 'key').flatMap(([cell = '']) => cell.split(', '))
   expect(rules.sort()).toEqual([...projectRules, ...portfolioRules].sort())
+})
+
+test('the table of options is that of the command', () => {
+  const rows = tableOf(page, 'option', 'goes with').map(([flags = '', kinds = '']) => [flags, kinds])
+  const told = rows.flatMap(([flags = '', kinds = '']) =>
+    flags.split(', ').map((flag): [string, string] => [flag.replaceAll('`', ''), kinds]),
+  )
+  const known = Object.entries(inputsByFlag).map(([flag, kinds]): [string, string] => [
+    flag,
+    kinds.map((kind) => inputs[kind]).join(', '),
+  ])
+  expect(told.sort()).toEqual(known.sort())
 })
