@@ -155,6 +155,33 @@ test('more earned than there is, is said on the side', async () => {
   expect(err).toContain('more is earned than the budget')
 })
 
+test('a budget that is stated holds for numbers at one date too, and is more than was earned', async () => {
+  const file = written('e.json', '{ "BAC": 400, "PV": 200, "EV": 160, "AC": 200 }')
+  expect(await json(file, '--bac', '500')).toMatchObject({ BAC: 500, pct_complete: 0.32 })
+  for (const path of [file, written('e.csv', table)]) {
+    const { exit, out, err } = await remit(['analyse', path, '--bac', '150'])
+    expect({ exit, out, isLine: isOneLine(err) }).toEqual({ exit: 2, out: '', isLine: true })
+    expect(err).toContain('--bac 150 is less than the 160 that is earned')
+  }
+})
+
+test.each([
+  [
+    '{ "rule": "30/90", "budget": 1 }',
+    '`30/90` can not be the value of `rule`',
+    'Use one of: units, milestones, 0/100',
+  ],
+  ['{ "rule": "50/5", "budget": 1 }', '`50/5` can not be', 'Did you mean `50/50`'],
+  ['{ "budget": 1 }', '`rule` is missing in', 'Add it'],
+])('the work package %s is told of with the rules there are', async (workPackage, says, cure) => {
+  const file = written('e.json', `{ "AC": 1,\n  "packages": [${workPackage}] }`)
+  const { exit, out, err } = await remit(['analyse', file])
+  expect({ exit, out }).toEqual({ exit: 1, out: '' })
+  expect(err).toContain(`${file}:2:`)
+  expect(err).toContain(says)
+  expect(err).toContain(cure)
+})
+
 test('a scenario: networks, critical chain, loads and value', async () => {
   const document = await json('scenarios/calder-wray')
   expect(document.projects.map(({ project }: { project: string }) => project)).toHaveLength(4)
@@ -259,6 +286,7 @@ test.each([
   nowhere('There is no scenario "smal". Did you mean small?', 'smal'),
   nowhere('--data-date takes', 'nowhere.csv', '--data-date', 'May'),
   nowhere('--bac takes', 'nowhere.csv', '--bac', 'much'),
+  nowhere('--bac takes an amount above 0', 'nowhere.csv', '--bac', '0'),
   nowhere('--capacity goes with several .sm files, and a.sm is read as one', 'a.sm', '--capacity', '3'),
   nowhere('--release goes with several .sm files', 'a.sm', '--release', '3'),
   nowhere('--bac goes with a table of earned value', 'a.sm', '--bac', '5'),

@@ -26,12 +26,17 @@ export function analyseEarned(path: string, options: EarnedOptions): Analysed {
   if (/\.json$/i.test(path) && 'portfolios' in readPortfolios(file))
     return { wrong: `${path} holds portfolios: say --portfolio ${path} --name and which.` }
   const read = /\.json$/i.test(path) ? readEarnedJson(file, stated) : readEarnedCsv(file, stated)
-  return 'problems' in read ? read : analysed(path, read)
+  if ('problems' in read) return read
+  const most = Math.max(0, ...pointsIn(read).map(({ earned }) => earned ?? 0))
+  const { atCompletion } = stated // what a sum of fractions is off by is no more
+  if (atCompletion !== null && atCompletion * (1 + 1e-9) < most)
+    return { wrong: `--bac ${atCompletion} is less than the ${most} that is earned: give the whole budget.` }
+  return analysed(path, read)
 }
 
 function statedBy({ bac, dataDate, perPeriod = false }: EarnedOptions): Stated | { readonly wrong: string } {
-  if (bac !== undefined && !/^\d+(\.\d+)?$/.test(bac))
-    return { wrong: '--bac takes an amount, such as 360.738.' }
+  if (bac !== undefined && !(/^\d+(\.\d+)?$/.test(bac) && Number(bac) > 0))
+    return { wrong: '--bac takes an amount above 0, such as 360.738.' }
   if (dataDate !== undefined && !/^\d{1,6}$/.test(dataDate))
     return { wrong: '--data-date takes the number of a period, such as 5.' }
   return {
@@ -43,8 +48,8 @@ function statedBy({ bac, dataDate, perPeriod = false }: EarnedOptions): Stated |
 }
 
 function analysed(path: string, file: EarnedFile): Analysed {
-  const packages = 'packages' in file ? file.packages.map(earnedBy) : []
-  const points = 'table' in file ? pointsOf(file.table) : [withEarned(file.point, packages)]
+  const packages = packagesIn(file)
+  const points = pointsIn(file)
   const measures = points.map(earnedMeasures)
   const point = points.at(-1) as EarnedPoint
   const last = measures.at(-1) as Measures
@@ -72,6 +77,11 @@ function analysed(path: string, file: EarnedFile): Analysed {
         }
   return { document, text: inWords(path, points, measures), notes: notesOn(path, points) }
 }
+
+const packagesIn = (file: EarnedFile) => ('packages' in file ? file.packages.map(earnedBy) : [])
+
+const pointsIn = (file: EarnedFile): readonly EarnedPoint[] =>
+  'table' in file ? pointsOf(file.table) : [withEarned(file.point, packagesIn(file))]
 
 function withEarned(point: EarnedPoint, packages: readonly number[]): EarnedPoint {
   return packages.length === 0 ? point : { ...point, earned: packages.reduce((a, b) => a + b) }

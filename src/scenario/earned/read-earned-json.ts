@@ -113,15 +113,15 @@ function fromFields(file: SourceFile, it: Fields, stated: Stated): EarnedFile | 
       { ...stated, dataDate: 1, atCompletion, duration: it.PD ?? stated.duration },
       tell,
     )
-    return 'problems' in check ? check : withPoint(it, check.table, dataDate, tell)
+    return 'problems' in check ? check : withPoint(it, check.table, { dataDate, atCompletion }, tell)
   }
-  return withPoint(it, null, dataDate, tell)
+  return withPoint(it, null, { dataDate, atCompletion }, tell)
 }
 
 function withPoint(
   it: Fields,
   plan: EarnedTable | null,
-  dataDate: number | null,
+  { dataDate, atCompletion }: Pick<Stated, 'dataDate' | 'atCompletion'>,
   tell: ReturnType<typeof tellOf>,
 ): EarnedFile | FileProblems {
   const packages = it.packages ?? []
@@ -147,7 +147,7 @@ function withPoint(
   return {
     packages,
     point: {
-      atCompletion: it.BAC ?? plan?.atCompletion ?? (packages.length > 0 ? budgets : undefined),
+      atCompletion: atCompletion ?? plan?.atCompletion ?? (packages.length > 0 ? budgets : undefined),
       planned: typeof it.PV === 'number' ? it.PV : plannedThen,
       earned,
       actual: typeof it.AC === 'number' ? it.AC : undefined,

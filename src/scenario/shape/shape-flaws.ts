@@ -99,7 +99,7 @@ function missing(path: Path, tree: Tree): Flaw {
   }
 }
 
-function unknownWord(issue: z.core.$ZodIssueInvalidValue, path: Path, tree: Tree): Flaw {
+function unknownWord(issue: Pick<z.core.$ZodIssueInvalidValue, 'values'>, path: Path, tree: Tree): Flaw {
   const known = issue.values.map(String)
   const leaf = at(tree, path)
   const word = leaf?.kind === 'leaf' ? String(leaf.value) : 'this'
@@ -138,6 +138,10 @@ function wrongType(expected: string, path: Path, tree: Tree): Flaw {
 
 /** Of several ways to write something, tells what is wrong with the one that the author meant. */
 function unionFlaws(issue: z.core.$ZodIssueInvalidUnion, path: Path, tree: Tree): Flaw[] {
+  if ('options' in issue && issue.options) {
+    const values = issue.options.map(String) // of the key that tells the ways apart, where this path ends
+    return at(tree, path) === undefined ? [missing(path, tree)] : [unknownWord({ values }, path, tree)]
+  }
   const isLeaf = at(tree, path)?.kind === 'leaf'
   const meant = issue.errors.find((issues) => !issues.some((it) => isOther(it, isLeaf)))
   if (meant) return meant.flatMap((inner) => flawsOf(inner, path, tree))
