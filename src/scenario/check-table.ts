@@ -144,6 +144,14 @@ const organisation = {
     message: '`{name}` is no specialist and can not be engaged.',
     cure: 'Remove `offer`, or set `role: specialist`.',
   },
+  'joins-too-late': {
+    message: '`{name}` would come {lead} weeks after the order; the game has {weeks}.',
+    cure: 'Shorten `lead`, lengthen the game, or remove `offer`.',
+  },
+  'fee-above-reserve': {
+    message: 'The fee for `{name}` is {fee}; the reserve never holds more than {most}.',
+    cure: 'Lower the `fee` or raise the `reserve`.',
+  },
   'no-board': {
     message: 'There are gates, and no board to decide at them.',
     cure: 'Add three to five people under `board`.',
@@ -157,12 +165,21 @@ const organisation = {
     message: '`{name}` sits on the board but is no member of it.',
     cure: 'Set `role: boardMember`.',
   },
+  'same-gate-week': {
+    message: '`{gate}` and `{other}` both decide on `{project}` in week {week}.',
+    cure: 'Let one of them decide in another week, or remove it.',
+  },
   'same-emblem': {
     message: '`{project}` and `{other}` have the same emblem.',
     cure: 'Choose another: {free}.',
   },
   'no-project': { message: 'There is no project.', cure: 'Add at least one under `projects`.' },
   'repeated-skill': { message: 'The skill `{name}` stands here twice.', cure: 'Remove one.' },
+  'repeated-entry': { message: '`{name}` stands here twice.', cure: 'Remove one.' },
+  'salvage-above-benefit': {
+    message: 'Stopped, `{project}` would leave {salvage}; finished, it is worth {benefit}.',
+    cure: 'Set `salvage` to no more than `benefit`.',
+  },
   'week-outside': { message: 'The game has only {weeks} weeks.', cure: 'Choose a week within the game.' },
   'absence-too-long': {
     message: '`{name}` works {days} days a week.',

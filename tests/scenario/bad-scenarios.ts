@@ -22,6 +22,11 @@ const changeWords = {
   to: 'changes:\n  extra: { title: More, text: They want more. }\nnews:',
 }
 const seats = ['chair', 'finance', 'people']
+const namingGates = (gates: string) => ({
+  in: words,
+  from: 'projects:',
+  to: `${seats.map((name) => `  ${name}: { name: N, title: t }\n`).join('')}gates: { ${gates} }\nprojects:`,
+})
 /** A board of three, a gate, and the names of all of them. */
 const gating = (edit: (text: string) => string = (text) => text) => ({
   from: 'projects:',
@@ -31,13 +36,16 @@ ${seats.map((name) => `  ${name}: { concern: ${name} }\n`).join('')}gates:
   early: { project: harbour, week: 3, done: [design] }
 projects:`,
   ),
-  also: {
-    in: words,
-    from: 'projects:',
-    to: `${seats.map((name) => `  ${name}: { name: N, title: t }\n`).join('')}gates: { early: { name: Early, from: a, to: b } }\nprojects:`,
-  },
+  also: namingGates('early: { name: Early, from: a, to: b }'),
 })
 const awaiting = goodScenario.slice(goodScenario.indexOf('review: {'), goodScenario.indexOf('matters:'))
+
+/** Somebody outside the house on these terms, and his name. */
+const offering = (terms: string) => ({
+  from: '  tess:',
+  to: `  ulf: { role: specialist, pronoun: he, skills: { data: able }, offer: ${terms} }\n  tess:`,
+  also: { in: words, from: '  tess:', to: '  ulf: { name: Ulf, title: data }\n  tess:' },
+})
 
 /** For each check, edits that trip it and nothing else. */
 export const badScenarios: { readonly [check in Check]: readonly BadScenario[] } = {
@@ -233,6 +241,8 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       line: 'rob: {',
     },
   ],
+  'joins-too-late': [{ ...offering('{ as: hire, lead: 8 }'), line: 'lead: 8' }],
+  'fee-above-reserve': [{ ...offering('{ as: contract, fee: 1001 }'), line: 'fee: 1001' }],
   'own-deliverable': [
     {
       from: 'bias: 115%',
@@ -240,6 +250,11 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       line: 'review: {',
     },
   ],
+  'repeated-entry': [
+    { from: 'weights:', to: 'levers: [hold, review, hold]\nweights:', line: 'levers:' },
+    { ...gating((text) => text.replace('[design]', '[design, review, design]')), line: 'design, review' },
+  ],
+  'salvage-above-benefit': [{ from: 'late: 4000', to: 'late: 4000\n    salvage: 60001', line: 'salvage:' }],
   'no-work': [{ from: 'needs: { build: 4 }', to: 'needs: {}', line: 'design: {' }],
   'nobody-can': [{ from: 'data: 1 }', to: 'law: 1 }', line: 'law: 1' }],
   'too-much-work': [
@@ -275,6 +290,15 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
   ],
   'one-chair': [
     { ...gating((text) => text.replace('concern: chair', 'concern: customers')), line: 'board:' },
+  ],
+  'same-gate-week': [
+    {
+      ...gating((text) =>
+        text.replace('projects:', '  again: { project: harbour, week: 3, done: [review] }\nprojects:'),
+      ),
+      also: namingGates('early: { name: Early, from: a, to: b }, again: { name: Again, from: b, to: c }'),
+      line: 'again: { project',
+    },
   ],
   'board-role': [
     {

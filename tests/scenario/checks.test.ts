@@ -112,3 +112,25 @@ test('another language may miss nothing that English says', () => {
     },
   ])
 })
+
+/** Somebody outside the house on these terms, and his name. */
+const offering = (terms: string, more: (text: string) => string = (text) => text) => ({
+  'small/scenario.yaml': more(
+    goodScenario.replace(
+      '  tess:',
+      `  ulf: { role: specialist, pronoun: he, skills: { data: able }, offer: ${terms} }\n  tess:`,
+    ),
+  ),
+  'small/words.en.yaml': goodWords.replace('  tess:', '  ulf: { name: Ulf, title: data }\n  tess:'),
+})
+
+test('an offer without a lead has that of the model, or of the factors', () => {
+  const shorter = (text: string) => text.replace('weeks: 8', 'weeks: 6').replace('due: 8', 'due: 6')
+  const longer = (text: string) => text.replace('switchingLoss', 'hireLead: 8, switchingLoss')
+  expect(problemsOf(offering('{ as: hire }'))).toEqual([])
+  expect(problemsOf(offering('{ as: hire }', longer))).toMatchObject([{ check: 'joins-too-late' }])
+  expect(
+    problemsOf(offering('{ as: hire }', (text) => shorter(text).replace('due: 7', 'due: 6'))),
+  ).toMatchObject([{ check: 'joins-too-late' }])
+  expect(problemsOf(offering('{ as: hire, lead: 7, fee: 1000 }'))).toEqual([])
+})

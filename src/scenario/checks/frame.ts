@@ -1,6 +1,7 @@
 import { emblems } from '../../sim/setup.ts'
 import type { Question } from './context.ts'
 import { flawAt, flawAtKey } from './context.ts'
+import { repeated } from './repeated.ts'
 
 /** The scenario bears the name of its folder. */
 export const folderName: Question = (context) => {
@@ -20,6 +21,23 @@ export const repeatedSkills: Question = (context) => {
     skills.indexOf(name) === at ? [] : [flawAt(context, ['skills', at], 'repeated-skill', { name })],
   )
 }
+
+export const repeatedLevers: Question = (context) =>
+  repeated(context, ['levers'], context.scenario.levers ?? [])
+
+/** A project that is stopped leaves no more than it would have been worth. */
+export const salvages: Question = (context) =>
+  Object.entries(context.scenario.projects).flatMap(([project, { salvage = 0, benefit }]) =>
+    salvage <= benefit
+      ? []
+      : [
+          flawAt(context, ['projects', project, 'salvage'], 'salvage-above-benefit', {
+            project,
+            salvage,
+            benefit,
+          }),
+        ],
+  )
 
 export const weightSums: Question = (context) => {
   const { weights } = context.scenario

@@ -1,5 +1,6 @@
 import type { Context, Question } from './context.ts'
 import { flawAt, flawAtKey } from './context.ts'
+import { repeated } from './repeated.ts'
 
 const gatesOf = ({ scenario }: Context) => Object.entries(scenario.gates ?? {})
 
@@ -19,13 +20,19 @@ export const board: Question = (context) => {
   ]
 }
 
-/** Gates lie in the game, and what should be finished belongs to the project. */
+/** Gates lie in the game, a project has one a week, and what should be finished belongs to it and is named once. */
 export const gates: Question = (context) =>
-  gatesOf(context).flatMap(([name, { project, week, done }]) => {
+  gatesOf(context).flatMap(([name, { project, week, done }], at, all) => {
     const { weeks, projects } = context.scenario
     const known = Object.keys(projects[project]?.activities ?? {})
+    const other = all.slice(0, at).find(([, it]) => it.project === project && it.week === week)?.[0]
+    const path = ['gates', name, 'week']
     return [
-      ...(week > weeks ? [flawAt(context, ['gates', name, 'week'], 'week-outside', { weeks })] : []),
+      ...(other === undefined
+        ? []
+        : [flawAt(context, path, 'same-gate-week', { gate: name, other, project, week })]),
+      ...repeated(context, ['gates', name, 'done'], done),
+      ...(week > weeks ? [flawAt(context, path, 'week-outside', { weeks })] : []),
       ...done.flatMap((activity, i) =>
         known.includes(activity)
           ? []

@@ -49,12 +49,6 @@ export const homes: Question = (context) =>
     return [flawAt(context, ['people', name, 'home'], 'only-teams-have-homes', { name })]
   })
 
-/** Only specialists can be engaged. */
-export const offers: Question = (context) =>
-  Object.entries(context.scenario.people)
-    .filter(([, { role, offer }]) => offer !== undefined && role !== 'specialist')
-    .map(([name]) => flawAtKey(context, ['people', name, 'offer'], 'only-specialists-engaged', { name }))
-
 /** Absences lie in the game and are no longer than the person's week. */
 export const absences: Question = (context) => {
   const { people, weeks } = context.scenario

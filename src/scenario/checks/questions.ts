@@ -4,10 +4,11 @@ import { capacity } from './capacity.ts'
 import { changeSkills, changeSpans } from './changes.ts'
 import { contradictions, possible, weekSpans } from './conditions.ts'
 import type { Context, Question } from './context.ts'
-import { desk, folderName, projects, repeatedSkills, weightSums } from './frame.ts'
+import { desk, folderName, projects, repeatedLevers, repeatedSkills, salvages, weightSums } from './frame.ts'
 import { board, gates } from './gates.ts'
 import { options, subjects } from './matters.ts'
-import { absences, homes, managers, offers, roleCounts } from './people.ts'
+import { fees, leads, offers } from './offers.ts'
+import { absences, homes, managers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
 import { cycles, emptyActivities, ownDeliverables } from './work.ts'
 
@@ -16,13 +17,17 @@ const questions: readonly Question[] = [
   folderName,
   desk,
   repeatedSkills,
+  repeatedLevers,
   weightSums,
   projects,
+  salvages,
   roleCounts,
   managers,
   homes,
   absences,
   offers,
+  leads,
+  fees,
   ownDeliverables,
   cycles,
   emptyActivities,
