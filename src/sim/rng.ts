@@ -14,6 +14,7 @@ export const streams = [
   'quality',
   'change',
   'gate',
+  'negotiation',
   'answer',
 ] as const
 export type Stream = (typeof streams)[number]
