@@ -5,7 +5,7 @@ export type Preference = { readonly more: number; readonly less: number }
 
 /**
  * How much each issue matters by what was said: for each the number of issues it stands before, summed over all orderings that
- * contradict nothing. Where none is left the oldest statement is dropped (de Melo, Gratch and others: IAGO). `left` of `all` orderings
+ * contradict nothing. Where none is left the oldest statement is dropped (IAGO; Mell and Gratch 2016). `left` of `all` orderings
  * says how much is known. With many issues pairs are counted instead.
  */
 export function orderingsOf(
