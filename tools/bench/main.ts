@@ -4,6 +4,7 @@ import { shipped } from 'virtual:scenarios'
 import { bargaining } from './bargaining.ts'
 import type { Measure } from './measures.ts'
 import { growth, hosting, isMet, speed } from './measures.ts'
+import { negotiating } from './negotiating.ts'
 import { pageMeasures } from './page-measures.ts'
 import { planner } from './planner.ts'
 import { sampling } from './sampling.ts'
@@ -26,6 +27,7 @@ const measures = [
   ...planner(rounds),
   ...sampling(Math.min(rounds, 3)),
   ...bargaining(rounds),
+  ...negotiating(rounds),
   ...growth(scenario.setup, Math.min(rounds, 3)),
   ...pageMeasures(values.web, values.page),
 ]
