@@ -5,6 +5,8 @@ import type { AnalyseOptions } from './analyse/analyse.ts'
 import { analyse } from './analyse/analyse.ts'
 import type { SamplingOptions } from './analyse/sampling.ts'
 import { analyseSampling } from './analyse/sampling.ts'
+import type { TournamentOptions } from './analyse/tournament.ts'
+import { analyseTournament } from './analyse/tournament.ts'
 import { check } from './check.ts'
 import { play } from './play.ts'
 import { defaultPolicy, policiesInWords } from './policy-choice.ts'
@@ -155,6 +157,15 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .option('--json', 'print { sampleSize, acceptable }, or the limits; the keys stand in docs/analyse.md')
     .addHelpText('after', '\nExit code: 0 it was reckoned; 2 used wrongly.')
     .action((options: SamplingOptions) => ended(analyseSampling(around, options)))
+
+  prepared(analysing.command('tournament'), around, 'analyse tournament')
+    .description('Let the built-in characters negotiate with each other, each with each, on a negotiation.')
+    .argument('<file...>', "a negotiation's folder, or its profiles (.xml)")
+    .requiredOption('--seeds <seeds>', 'for example 1..50, or 1,2,monday')
+    .option('--exchanges <number>', 'the deadline: each party has the floor so often (default: 20)')
+    .option('--json', 'print the document; its keys stand in docs/analyse.md')
+    .addHelpText('after', exits('it was played', 'a file has problems'))
+    .action((files, options: TournamentOptions) => ended(analyseTournament(around, files, options)))
 
   return program
 }

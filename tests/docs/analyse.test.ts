@@ -3,6 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inputs, inputsByFlag } from '../../src/cli/analyse/option-inputs.ts'
 import { portfolioRules, projectRules } from '../../src/planner/rules.ts'
+import {
+  characterNames,
+  characters,
+  traitTable,
+} from '../../src/sim/negotiation/counterparts/character-factors.ts'
 import { aFolder, remit } from '../cli/helpers.ts'
 import { pageAt, tableOf } from './pages.ts'
 
@@ -58,4 +63,14 @@ test('the table of options is that of the command', () => {
     kinds.map((kind) => inputs[kind]).join(', '),
   ])
   expect(told.sort()).toEqual(known.sort())
+})
+
+test('the table of traits is that of the characters', () => {
+  const names = Object.keys(traitTable) as (keyof typeof traitTable)[]
+  const rows = names.map((name) => {
+    const { says, from, to, unit, source } = traitTable[name]
+    const values = characterNames.map((character) => String(characters[character][name]))
+    return [`\`${name}\``, says, `${from} to ${to}`, unit === 'perMille' ? '‰' : 'count', ...values, source]
+  })
+  expect(tableOf(page, 'trait', 'what it is', 'range', 'unit', ...characterNames)).toEqual(rows)
 })
