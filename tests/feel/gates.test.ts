@@ -179,7 +179,7 @@ test('after rework and a pass nothing rests for ever: each project that has peop
         true,
       ])
     }),
-    { numRuns: 12 },
+    { numRuns: 12, examples: [[2]] }, // there, what is owed is reopened after the last report
   )
   expect(rested).toBeGreaterThan(5)
 })

@@ -25,7 +25,7 @@ type Reading = {
   readonly done: Done // per-mille by activity
   readonly path: CriticalPath // milli-days of duration
   readonly longest: Map<PersonId, Longest>
-  readonly basis: readonly (StatusReport | undefined)[] // of all projects it may depend on that were not stopped
+  readonly basis: readonly (StatusReport | undefined)[] // of all projects it may depend on that are not over
 }
 
 const readings = new WeakMap<StatusReport, Reading>()
@@ -43,8 +43,11 @@ function readingOf(setup: Setup, work: WorkState, project: Project): Reading {
   return reading
 }
 
+/** Finished or stopped: everybody sees that, and it reports no more. */
+const isOver = (work: WorkState, project: string): boolean => (work.projects[project]?.finishedWeek ?? 0) > 0
+
 const basisOf = (work: WorkState, { id }: Project) =>
-  work.projects[id]?.stop === 'stopped' ? undefined : work.reported[id]?.report
+  isOver(work, id) ? undefined : work.reported[id]?.report
 
 type Done = ReadonlyMap<string, number>
 const nothingDone: Done = new Map()
@@ -68,7 +71,7 @@ export function reportedLeft(
   index: number,
   done: ReadonlyMap<string, number> = doneBy(work.reported[project.id]?.report),
 ): number {
-  if (work.projects[project.id]?.stop === 'stopped') return 0
+  if (isOver(work, project.id)) return 0
   const permille = done.get((project.activities[index] as { id: string }).id) ?? 0
   const duration = planOf(setup, project).durations[index] as number
   return Math.round((duration * (1000 - permille)) / 1000)
