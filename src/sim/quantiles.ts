@@ -27,9 +27,23 @@ const tables: { readonly [u in Uncertainty]: readonly number[] } = { none: [], l
 
 export const quantileCount = 64
 
-/** How true effort stands to honest plan at a quantile (0 to 63), in per-mille. */
-export const effortQuantile = (uncertainty: Uncertainty, index: number): number =>
-  tables[uncertainty][index] ?? 1000
+/** The coefficients of variation of the tables, in per-mille. */
+export const tableSpreads = { none: 0, low: 100, medium: 300, high: 500 } as const satisfies {
+  readonly [u in Uncertainty]: number
+}
+
+/**
+ * How true effort stands to honest plan at a quantile (0 to 63), in per-mille. With another spread than the table's own
+ * (per-mille) its deviations are scaled.
+ */
+export function effortQuantile(
+  uncertainty: Uncertainty,
+  index: number,
+  spread: number = tableSpreads[uncertainty],
+): number {
+  const own = tables[uncertainty][index] ?? 1000
+  return uncertainty === 'none' ? own : 1000 + Math.round(((own - 1000) * spread) / tableSpreads[uncertainty])
+}
 
 /** The factor all activities of a project share: the narrowest table, its deviations scaled to a spread in per-mille. */
 export const sharedQuantile = (spreadPermille: number, index: number): number =>

@@ -1,7 +1,19 @@
 import { assumed } from './factor.ts'
 
+const spread = (value: number, to: number, name: string) =>
+  assumed(
+    'perMille',
+    value,
+    { from: 0, to },
+    `Coefficient of variation of the true effort of an activity whose uncertainty is ${name}.`,
+    'classes: work.md 6.6; values: assumption',
+  )
+
 /** Parameters of people and work beside those of pace: what counts as tired, settled, early, dear to mend. */
 export const workFactors = {
+  lowSpread: spread(100, 200, 'low'),
+  mediumSpread: spread(300, 450, 'medium'),
+  highSpread: spread(500, 600, 'high'),
   hardProjects: assumed('count', 3, { from: 2, to: 6 }, 'Projects in a week from which on it is a hard one.'),
   fatigueMost: assumed('perMille', 400, { from: 0, to: 900 }, 'Fatigue does not grow beyond this.'),
   settledFrom: assumed(

@@ -21,6 +21,13 @@ test.each([
   expect(variationOf(values)).toBeLessThanOrEqual(cv)
 })
 
+test('another spread than the table has scales it, and 0 leaves the plan', () => {
+  const variation = (spread: number) => variationOf(all.map((i) => effortQuantile('medium', i, spread)))
+  expect(variation(150)).toBeCloseTo(variation(300) / 2, 3)
+  expect(all.map((i) => effortQuantile('high', i, 0))).toEqual(all.map(() => 1000))
+  expect(all.every((i) => effortQuantile('high', i, 600) > 0)).toBe(true)
+})
+
 test.each(['low', 'medium', 'high'] as const)('quantiles of class %s rise', (uncertainty: Uncertainty) => {
   for (const i of all.slice(1))
     expect(effortQuantile(uncertainty, i)).toBeGreaterThan(effortQuantile(uncertainty, i - 1))

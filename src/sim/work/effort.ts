@@ -1,3 +1,4 @@
+import { factorOf } from '../factors.ts'
 import { effortQuantile, quantileCount, sharedQuantile } from '../quantiles.ts'
 import { keyOf, roll } from '../rng.ts'
 import type { Project, Setup } from '../setup.ts'
@@ -14,7 +15,9 @@ export function trueEffort(setup: Setup, project: Project, seed: string): number
   )
   return project.activities.map((activity) => {
     const key = keyOf(seed, 'effort', `${project.id}/${activity.id}`)
-    const own = effortQuantile(activity.uncertainty, roll(key, 0, 0, quantileCount))
+    const { uncertainty } = activity
+    const spread = uncertainty === 'none' ? 0 : factorOf(setup, `${uncertainty}Spread`)
+    const own = effortQuantile(uncertainty, roll(key, 0, 0, quantileCount), spread)
     const factor = Math.round((Math.round((own * shared) / 1000) * activity.biasPermille) / 1000)
     return activity.needs.map((need) => Math.max(1, Math.round((need.milliDays * factor) / 1000)))
   })
