@@ -16,8 +16,8 @@ export function rightSaid(
   decision: Decision | 'gate',
   project: string | null,
 ): Said | null {
-  if (!mandate?.type) return null
   if (decision === 'gate') return { id: 'desk.right.advise', args: { name: 'holders.board' }, why: null }
+  if (!mandate?.type) return null
   const { right, holder } = mandate.rights[decision]
   const manager = holder === 'manager' ? projects.find(({ id }) => id === project)?.manager : undefined
   const sponsor = people.find(({ role }) => role === 'sponsor')?.id ?? null

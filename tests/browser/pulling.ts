@@ -31,6 +31,7 @@ export const byMousePull: Pull = async ({ mouse }, from, to) => {
   await mouse.up()
 }
 
+/** A finger that lifts while it moves flings, and the browser drops a tap that follows at once: this one stops first. */
 export const byFingerPull: Pull = async (page, from, to) => {
   const devtools = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
@@ -40,6 +41,7 @@ export const byFingerPull: Pull = async (page, from, to) => {
     await touch('touchMove', [
       { x: from.x + ((to.x - from.x) * i) / 8, y: from.y + ((to.y - from.y) * i) / 8 },
     ])
+  await page.waitForTimeout(150)
   await touch('touchEnd', [])
   await devtools.detach()
 }

@@ -13,8 +13,8 @@ import { pair } from './state.ts'
 /**
  * How many whole days of each specialist a project could really use in the coming week, by its PM's own estimates:
  * for every activity that is open, or will open before Friday, the effort left of each skill its team lacks, no more
- * than the days from when it opens, spread over the ablest first. Where somebody became able
- * since the plan was made, those whose planner has room come before them.
+ * than the days from when it opens, spread over the ablest first. Whoever became able since the plan was made comes before
+ * them where more is to be expected of them.
  */
 export function usableDays(setup: Setup, work: WorkState, project: Project): { [person: PersonId]: number } {
   const state = work.projects[project.id]
