@@ -8,6 +8,8 @@ const files = [
   'tests/cli/mutated-recordings.test.ts',
   'tests/standing/bots.test.ts',
   'tests/standing/policies.test.ts',
+  'tests/standing/secrets.test.ts',
+  'tests/scenario/first-monday.test.ts',
   'tests/standing/both-sides.test.ts',
   'tests/planner/published.test.ts',
   'tests/modes/psplib.test.ts',

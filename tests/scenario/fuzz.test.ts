@@ -6,7 +6,7 @@ import { folder, goodPlaythrough, goodScenario, goodWords } from './helpers.ts'
 import { hostileValues, mutations } from './mutations.ts'
 
 const isLong = process.env.REMIT_LONG === '1'
-const runs = isLong ? 10_000 : 600
+const runs = isLong ? 10_000 : 300
 const bound = 2_000 // milliseconds of work for one damaged folder
 const longestRead = 8_000 // and for one made to be slow
 

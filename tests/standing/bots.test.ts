@@ -4,7 +4,7 @@ import { commandLine, play, watch } from '../helpers.ts'
 import { addsUp, alwaysTrue, grantsFit } from './adding-up.ts'
 import { games, isLong, standalone } from './cases.ts'
 
-test.each(games(9))('%s, seed %s, policy %s: ends, and everything adds up', (_, seed, policy, setup) => {
+test.each(games(isLong ? 9 : 4))('%s, seed %s, policy %s: ends, and everything adds up', (_, seed, policy, setup) => {
   seen(commandLine(setup, seed, policy), () =>
     addsUp(
       watch(setup, seed, policy, (now) => {
@@ -15,10 +15,10 @@ test.each(games(9))('%s, seed %s, policy %s: ends, and everything adds up', (_, 
   )
 })
 
-const seeds = isLong ? 200 : 2
+const seeds = isLong ? 200 : 1
 
 test.each(policyNames)(
-  `${seeds} games by %s end, and everything adds up`,
+  `${seeds === 1 ? 'a game' : `${seeds} games`} by %s end, and everything adds up`,
   { timeout: seeds * 2000 },
   (policy) => {
     for (const setup of standalone())
