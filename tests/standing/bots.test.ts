@@ -4,16 +4,19 @@ import { commandLine, play, watch } from '../helpers.ts'
 import { addsUp, alwaysTrue, grantsFit } from './adding-up.ts'
 import { games, isLong, standalone } from './cases.ts'
 
-test.each(games(isLong ? 9 : 4))('%s, seed %s, policy %s: ends, and everything adds up', (_, seed, policy, setup) => {
-  seen(commandLine(setup, seed, policy), () =>
-    addsUp(
-      watch(setup, seed, policy, (now) => {
-        alwaysTrue(now)
-        if (now.phase === 'deciding') grantsFit(now)
-      }),
-    ),
-  )
-})
+test.each(games(isLong ? 9 : 4))(
+  '%s, seed %s, policy %s: ends, and everything adds up',
+  (_, seed, policy, setup) => {
+    seen(commandLine(setup, seed, policy), () =>
+      addsUp(
+        watch(setup, seed, policy, (now) => {
+          alwaysTrue(now)
+          if (now.phase === 'deciding') grantsFit(now)
+        }),
+      ),
+    )
+  },
+)
 
 const seeds = isLong ? 200 : 1
 
