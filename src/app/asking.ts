@@ -1,12 +1,13 @@
 import type { BestRules } from '../bots/best-rules.ts'
 import { crowdedWeeks } from '../game/crowding.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
-import type { Reference, RulesFound } from '../hud/session.ts'
+import type { OfficeWorth, Reference, RulesFound } from '../hud/session.ts'
 import { explainRules, rulesFound } from './explaining-rules.ts'
 import { explainIn, planIn, textOfHand } from './hand.ts'
 import { seat } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
 import type { Table } from './table.ts'
+import { officeWorth, worthOf } from './without-office.ts'
 
 /** What a player may ask of a game without changing it: why, how others fared, a file, a link. */
 export function answersAt({ around, say, hand: shown }: Table) {
@@ -62,6 +63,15 @@ export function answersAt({ around, say, hand: shown }: Table) {
     return reckoning
   }
 
+  /** What became of the house, and what would have become of it without the PMO. */
+  async function weighOffice(): Promise<OfficeWorth | null> {
+    const hand = shown()
+    if (!hand?.game?.setup.services || !hand.view.debrief || !hand.view.services) return null
+    const { game, view } = hand
+    const without = await around.ask('withoutOffice', { setup: game.setup, seed: game.seed })
+    return officeWorth(worthOf(hand.view.debrief), without, view.services?.spentCents ?? 0)
+  }
+
   function file() {
     const hand = shown()
     return hand && { name: fileNameOf(hand.view), text: textOfHand(hand) }
@@ -83,5 +93,5 @@ export function answersAt({ around, say, hand: shown }: Table) {
     else say('linkNotCopied', { link })
   }
 
-  return { explain, plan, weighGate, compare, compareRules, file, saveRecording, copyLink }
+  return { explain, plan, weighGate, weighOffice, compare, compareRules, file, saveRecording, copyLink }
 }

@@ -5,22 +5,24 @@ import { replay } from '../game/recording.ts'
 import type { Slices } from '../game/slices.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
 import { weighing } from '../game/weighing-gates.ts'
-import type { Reference } from '../hud/session.ts'
+import type { Reference, Worth } from '../hud/session.ts'
 import type { Dealt } from './comparing.ts'
 import { comparing } from './comparing.ts'
 import type { Ruled } from './comparing-rules.ts'
 import { comparingRules } from './comparing-rules.ts'
+import { withoutOffice } from './without-office.ts'
 
 /** What takes too long to work out between two frames: how others fared on a case, which rules lead there, and what a gate was worth. */
 export type Questions = {
   readonly compare: { readonly asks: Dealt; readonly answer: readonly Reference[] }
   readonly compareRules: { readonly asks: Ruled; readonly answer: BestRules | null }
+  readonly withoutOffice: { readonly asks: Dealt; readonly answer: Worth }
   readonly weighGate: { readonly asks: Sitting; readonly answer: GateReckoning | null }
 }
 export type Topic = keyof Questions
 
 /** What goes first where several things are asked: the shorter work, so that nobody waits for what takes much longer. */
-export const first: readonly Topic[] = ['weighGate', 'compare', 'compareRules']
+export const first: readonly Topic[] = ['withoutOffice', 'weighGate', 'compare', 'compareRules']
 
 /** A sitting of a board, by the `why` of its minutes, in a recorded game that is over. */
 export type Sitting = {
@@ -36,7 +38,12 @@ export type Ask = <T extends Topic>(topic: T, asks: Questions[T]['asks']) => Pro
 type Work = { readonly [T in Topic]: (asks: Questions[T]['asks']) => Slices<Questions[T]['answer']> }
 
 /** How each question is worked out, slice by slice. */
-export const work: Work = { compare: comparing, compareRules: comparingRules, weighGate: weighingOf }
+export const work: Work = {
+  compare: comparing,
+  compareRules: comparingRules,
+  withoutOffice,
+  weighGate: weighingOf,
+}
 
 /** Null too for a recording that these rules do not play. */
 function* weighingOf({ setup, recording, why, futures }: Sitting): Slices<GateReckoning | null> {

@@ -46,6 +46,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     weighGate: answers.weighGate,
     compare: answers.compare,
     compareRules: answers.compareRules,
+    weighOffice: answers.weighOffice,
     saveRecording: safely(answers.saveRecording),
     copyLink: oneByOne(answers.copyLink),
     file: answers.file,

@@ -83,6 +83,7 @@ function programFor(around: Surroundings, ended: Ended): Command {
       'organisation',
     )
     .option('--load <percent>', 'so much of the work that shared people do in the scenario (default: 100)')
+    .option('--services <names>', 'let the PMO offer these from the start, such as mentoring,methods')
     .option(
       '--mandate <names>',
       'play the case under mandates and compare these: all, or supportive, controlling, directive',

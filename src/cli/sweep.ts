@@ -9,6 +9,7 @@ import { policyChoice } from './policy-choice.ts'
 import { progressBar } from './progress-bar.ts'
 import { quoted, scenarioChoice } from './scenario-choice.ts'
 import { seedsOf } from './seeds.ts'
+import { withServices } from './services.ts'
 import type { Exit, Surroundings } from './surroundings.ts'
 import { asJson, oneLine, wrongUse } from './surroundings.ts'
 import type { Outcome } from './workforce.ts'
@@ -20,6 +21,7 @@ export type SweepOptions = {
   readonly scoreboard: string
   readonly load?: string
   readonly mandate?: string
+  readonly services?: string
   readonly jobs?: string
   readonly csv?: boolean
   readonly json?: boolean
@@ -50,7 +52,9 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
     return wrong(`"${options.mandate}" is no mandate: use all, or some of ${mandateNames.join(', ')}.`)
   const chosen = scenarioChoice(around, 'sweep', name)
   if ('exit' in chosen) return chosen.exit
-  const setup = underLoad(chosen.scenario.setup, load)
+  const loaded = underLoad(chosen.scenario.setup, load)
+  const setup = options.services === undefined ? loaded : withServices(loaded, options.services)
+  if ('wrong' in setup) return wrong(setup.wrong)
   const boards = ['organisation', ...setup.projects.map(({ id }) => `project/${id}`)]
   if (!boards.includes(scoreboard))
     return wrong(`There is no scoreboard "${scoreboard}": use one of ${boards.join(', ')}.`)

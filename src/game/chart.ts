@@ -22,7 +22,7 @@ type DeskOrder = (typeof deskOrders)[number]
 
 /** What moves a game from phase to phase. Results that guards need come with the event: the chart holds no world. */
 export type ChartEvent =
-  | { readonly type: 'open' | 'chooseMandate' }
+  | { readonly type: 'open' | 'chooseMandate' | 'setService' }
   | { readonly type: 'requestPeople' }
   | { readonly type: 'report'; readonly allIn: boolean }
   | { readonly type: 'releaseReserve' }
@@ -35,6 +35,7 @@ export type ChartEvent =
 /** Each event once for each result it may bring: what a walk through the chart sends. */
 export const everyEvent: readonly ChartEvent[] = [
   { type: 'chooseMandate' },
+  { type: 'setService' },
   { type: 'open' },
   { type: 'requestPeople' },
   { type: 'report', allIn: false },
@@ -81,7 +82,7 @@ export const chart = setup({
   id: 'remit',
   initial: 'briefing',
   states: {
-    briefing: { on: { chooseMandate: stay, open: 'week' } },
+    briefing: { on: { chooseMandate: stay, setService: stay, open: 'week' } },
     week: {
       initial: 'reporting',
       states: {

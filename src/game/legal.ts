@@ -4,9 +4,11 @@ import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
 import { isInPlay, lookup } from '../sim/lookup.ts'
 import type { Mandate } from '../sim/mandates.ts'
+import { priceOfTest } from '../sim/rules/deciding.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
 import { leversNow } from '../sim/rules/levers.ts'
 import { projectOfSeat } from '../sim/seats.ts'
+import type { Service } from '../sim/services.ts'
 import type { Person, PersonId, ProjectId } from '../sim/setup.ts'
 import { budgetAtCompletion } from '../sim/work/baseline.ts'
 import { grantedDays, present } from '../sim/work/needs.ts'
@@ -16,6 +18,7 @@ import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
 import { mandateCommands, withinMandate } from './legal-mandate.ts'
 import { roleOf } from './seats.ts'
+import { serviceCommands } from './viewing-services.ts'
 
 type Range = { readonly from: number; readonly to: number }
 
@@ -23,6 +26,7 @@ type Range = { readonly from: number; readonly to: number }
 export type LegalCommand =
   | { readonly kind: 'open' | 'closeWeek' | 'meet' | 'pass'; readonly price: number }
   | { readonly kind: 'chooseMandate'; readonly mandate: Mandate; readonly price: number }
+  | { readonly kind: 'setService'; readonly service: Service; readonly on: boolean; readonly price: number }
   | {
       readonly kind: 'grant'
       readonly person: PersonId
@@ -69,7 +73,8 @@ export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
   const { phase } = game
   const role = roleOf(seat)
   if (role === 'pmo') {
-    if (phase === 'briefing') return [{ kind: 'open', price: 0 }, ...mandateCommands(game)]
+    if (phase === 'briefing')
+      return [{ kind: 'open', price: 0 }, ...mandateCommands(game), ...serviceCommands(game)]
     return phase === 'deciding' ? withinMandate(game, deskCommands(game)) : []
   }
   if (role === 'pm')
@@ -81,7 +86,8 @@ function deskCommands(game: Game): LegalCommand[] {
   const { setup, world } = game
   const left = balance(world.ledger, 'attention')
   const all: LegalCommand[] = [...grantCommands(game, left), ...matterCommands(game, left)]
-  if (left >= factorOf(setup, 'lookPrice'))
+  const testPrice = priceOfTest(setup, world)
+  if (left >= testPrice)
     for (const project of setup.projects)
       for (const ask of world.work.asks[project.id] ?? [])
         if (world.work.tested[pair(project.id, ask.person)] === undefined)
@@ -89,7 +95,7 @@ function deskCommands(game: Game): LegalCommand[] {
             kind: 'testClaim',
             project: project.id,
             person: ask.person,
-            price: factorOf(setup, 'lookPrice'),
+            price: testPrice,
           })
   if (left >= factorOf(setup, 'talkPrice'))
     for (const project of setup.projects)

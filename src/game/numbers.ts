@@ -6,6 +6,7 @@ const accountUnits: { readonly [head: string]: Unit } = {
   money: 'cents',
   spent: 'cents',
   fees: 'cents',
+  office: 'cents',
   value: 'cents',
   trust: 'milliPoints',
   quality: 'milliPoints',

@@ -65,6 +65,7 @@ const progress = list(record({ activity: text, permille: whole }))
 
 const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]: Check } } = {
   chooseMandate: { mandate: text },
+  setService: { service: text, on: flag },
   open: {},
   grant: { person: text, project: text, days: whole, weeks: whole },
   setOvertime: { person: text, on: flag },

@@ -17,7 +17,7 @@ export const roleOf = (seat: Seat): SeatRole => (seat.startsWith('pm/') ? 'pm' :
 
 /** Whose orders are whose. When, the chart says. */
 export const orders: { readonly [role in SeatRole]: readonly CommandKind[] } = {
-  pmo: ['chooseMandate', 'open', ...deskOrders, 'closeWeek'],
+  pmo: ['chooseMandate', 'setService', 'open', ...deskOrders, 'closeWeek'],
   pm: ['requestPeople', 'report'],
   sponsor: ['releaseReserve', 'pass'],
 }

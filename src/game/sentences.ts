@@ -63,6 +63,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if (fact.kind === 'recorded' && 'person' in fact.content) args.person = `people.${fact.content.person}.name`
   if ('mandate' in fact)
     args.mandate = fact.kind === 'governed' ? fact.mandate : `mandates.${fact.mandate}.word`
+  if ('service' in fact) args.service = `services.${fact.service}.name`
   if ('decision' in fact) args.subject = `decisions.${fact.decision}`
   if (fact.kind === 'answered' || fact.kind === 'agreedLate') {
     args.holder = fact.project === null ? (args.sponsor as string) : (args.manager as string)
@@ -94,6 +95,10 @@ function messageOf(fact: Fact): string {
       return `facts.matterDecided.${fact.by}`
     case 'claimTested':
       return fact.padded > 0 ? 'facts.claimTested.padded' : 'facts.claimTested.honest'
+    case 'serviceSet':
+      return fact.on ? 'facts.serviceSet.on' : 'facts.serviceSet.off'
+    case 'served':
+      return `facts.served.${fact.service}`
     case 'overtimeSet':
       return fact.on ? 'facts.overtimeSet.on' : 'facts.overtimeSet.off'
     case 'holdSet':

@@ -2,6 +2,7 @@ import type { Foreseen } from '../sim/desk/foreseeing.ts'
 import type { Seat, Status, StatusReport } from '../sim/facts.ts'
 import type { judgingFactors } from '../sim/judging-factors.ts'
 import type { Answer, DecisionKind, Holder, Mandate, Right } from '../sim/mandates.ts'
+import type { Service } from '../sim/services.ts'
 import type {
   Emblem,
   Offer,
@@ -50,6 +51,7 @@ export type View = {
   readonly own: OwnProject | null // a PM's
   readonly judging: Judging | null // how a PM and the sponsor judge where no person sits there; not the PMO's
   readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
+  readonly services: ServicesView | null // what the PMO offers the projects; null: not in play
   readonly debrief: Debrief | null // in the phase debriefing
 }
 
@@ -65,6 +67,19 @@ export type MandateView = {
   readonly rights: { readonly [decision in DecisionKind]: DecisionView }
   readonly answers: { readonly [question: string]: AnswerView } // this week's, to the PMO: `matter/<id>`, `hold/<project>` ...
   readonly post: readonly Sentence[] // what was agreed to last week and is carried out from this Monday on
+}
+
+/** The PMO's services: those that are possible, and what they cost. */
+export type ServicesView = {
+  readonly most: number // that can be offered
+  readonly weekCents: number // that those offered cost in a week
+  readonly spentCents: number // so far
+  readonly all: readonly {
+    readonly service: Service
+    readonly on: boolean
+    readonly cents: number // a week
+    readonly does: { readonly [name: string]: number } // its effect, for the sentence that tells it
+  }[]
 }
 
 /** What somebody answered, with the fact that explains it. */

@@ -18,6 +18,7 @@ import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
 import { peopleViews } from './viewing-people.ts'
 import { projectViews } from './viewing-projects.ts'
+import { servicesView } from './viewing-services.ts'
 
 /** All that one seat may know; nothing else leaves the engine. Opens to the reckoning when the game is over. */
 export const view = (game: Game, seat: Seat): View => ({ ...viewInParts(game, seat) })
@@ -61,6 +62,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     mandate: () => mandateView(game, role),
     judging: () => (role === 'pmo' ? null : judgingOf(setup)),
     own: () => (role === 'pm' ? ownProject(game, seat) : null),
+    services: () => servicesView(game),
     debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
   })
 }

@@ -6,6 +6,8 @@ export function commandKey(command: Command | LegalCommand): string {
   switch (command.kind) {
     case 'chooseMandate':
       return `chooseMandate/${command.mandate}`
+    case 'setService':
+      return `setService/${command.service}/${command.on}`
     case 'grant':
       return `grant/${command.person}/${command.project}`
     case 'setOvertime':

@@ -33,7 +33,20 @@ export type Session = {
   readonly watch: (week: number | null) => void // how the game stood when that week began; null: as it stands
   readonly playFrom: (week: number) => void // a new game that goes on from the start of that week of this one
   readonly compare: () => Promise<readonly Reference[]> // ready-made ways on the dice of the game on screen; empty if it cannot be played
+  readonly weighOffice: () => Promise<OfficeWorth | null> // in the debrief; null: the case has no services, or cannot be played
   readonly compareRules: () => Promise<RulesFound | null> // on other luck of its case; from then on `explain` knows `rules/organisation` and `rules/projects`
+}
+
+/** What projects are worth at the end of a game, and what was spent on them. */
+export type Worth = { readonly valueCents: number; readonly spentCents: number }
+
+/** Whether the PMO was worth what its services cost: what it kept for the house, beside the same dice without a PMO. */
+export type OfficeWorth = {
+  readonly own: Worth
+  readonly without: Worth
+  readonly costCents: number
+  readonly gainCents: number // what is left of value after spending, above that without a PMO
+  readonly verdict: 'twice' | 'earned' | 'short' | 'harmed'
 }
 
 /** A rule for granting days, and what it reached: the mean of many games, in thousandths of a point. */

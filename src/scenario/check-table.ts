@@ -152,6 +152,18 @@ const organisation = {
     message: 'The fee for `{name}` is {fee}; the reserve never holds more than {most}.',
     cure: 'Lower the `fee` or raise the `reserve`.',
   },
+  'service-not-possible': {
+    message: '`{name}` is offered, and is not among the services that are possible.',
+    cure: 'Add it to `possible`, or take it out of `usual`.',
+  },
+  'too-many-services': {
+    message: '{count} services are offered; the office carries {most}.',
+    cure: 'Shorten `usual`, or raise `most`.',
+  },
+  'nothing-to-check': {
+    message: 'Health checks can be offered, and there are no hidden defects that they could find.',
+    cure: 'Add the lever `review`, or list the other services under `possible`.',
+  },
   'no-board': {
     message: 'There are gates, and no board to decide at them.',
     cure: 'Add three to five people under `board`.',

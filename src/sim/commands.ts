@@ -1,5 +1,6 @@
 import type { Ask, Status } from './facts.ts'
 import type { Mandate } from './mandates.ts'
+import type { Service } from './services.ts'
 import type { ActivityId, Outcome, PersonId, ProjectId } from './setup.ts'
 
 /** Orders of the PMO that a scenario may bring into play: `rules/levers.ts`. */
@@ -22,6 +23,7 @@ export type LeverCommand =
 export type Command =
   // PMO
   | { readonly kind: 'chooseMandate'; readonly mandate: Mandate } // before the first week
+  | { readonly kind: 'setService'; readonly service: Service; readonly on: boolean } // before the first week
   | { readonly kind: 'open' } // start the first week
   | {
       readonly kind: 'grant'
@@ -81,5 +83,6 @@ export const refusals = [
   'boardUnwilling', // the board does not trust the PMO so far
   'alreadyAnswered', // whoever was asked or advised has said no, or later
   'boardDecides', // what a board has held, a board lets go on
+  'enoughServices', // as many as the PMO can offer
 ] as const
 export type Refusal = (typeof refusals)[number]

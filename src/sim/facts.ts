@@ -1,6 +1,7 @@
 import type { Moment } from './calendar.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
 import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
+import type { Service } from './services.ts'
 import type { ActivityId, Effect, Outcome, PersonId, ProjectId, SkillId } from './setup.ts'
 
 /** A role in play: `pmo`, `sponsor`, or `pm/` and a project. */
@@ -95,6 +96,7 @@ export type FactBody =
       readonly days: number
       readonly by: 'routine' | 'pmo'
       readonly price: number // attention
+      readonly coordinated?: true // a contested week that a service settled
       readonly until?: number // the last week of a time box
     }
   | {
@@ -354,6 +356,15 @@ export type FactBody =
       readonly activity: ActivityId | null // for work that is added or taken away
     }
   | { readonly kind: 'mandateChosen'; readonly mandate: Mandate }
+  | { readonly kind: 'serviceSet'; readonly service: Service; readonly on: boolean }
+  | { readonly kind: 'servicePaid'; readonly service: Service; readonly cents: number } // for a week
+  | {
+      readonly kind: 'served' // what a service did in a week
+      readonly service: Service
+      readonly project: ProjectId | null // null: for the sponsor
+      readonly burden: number // milli-days
+      readonly trust: number // milli-points
+    }
   | {
       readonly kind: 'governed' // what the mandate itself asks of a project in a week
       readonly project: ProjectId

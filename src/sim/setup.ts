@@ -10,6 +10,8 @@ import type { deskFactors } from './desk-factors.ts'
 import type { judgingFactors } from './judging-factors.ts'
 import type { mandateFactors } from './mandate-factors.ts'
 import type { DecisionKind, Mandate, Right, Temperament } from './mandates.ts'
+import type { serviceFactors } from './service-factors.ts'
+import type { Service } from './services.ts'
 import type { standingFactors } from './standing-factors.ts'
 import type { workFactors } from './work-factors.ts'
 
@@ -217,6 +219,14 @@ export type MandateSetting = {
   }
 }
 
+/** What the PMO may offer beside its desk, where a scenario says so. */
+export type ServicesSetting = {
+  readonly possible: readonly Service[] // in the order of `services.ts`
+  readonly usual: readonly Service[] // offered unless the player says otherwise
+  readonly most: number
+  readonly dayRateCents: number // of the PMO's own people
+}
+
 export type BoardMember = {
   readonly person: PersonId
   readonly concern: Concern
@@ -311,6 +321,7 @@ export type PartFactorName =
   | keyof typeof boardFactors
   | keyof typeof judgingFactors
   | keyof typeof mandateFactors
+  | keyof typeof serviceFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -344,6 +355,7 @@ export type Setup = {
   readonly gates?: readonly Gate[] // in the order of their weeks
   readonly evidence?: EvidenceWeights
   readonly mandate?: MandateSetting
+  readonly services?: ServicesSetting
 }
 
 export const rulesVersion = 2

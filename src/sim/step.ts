@@ -5,6 +5,7 @@ import { grant, setOvertime } from './rules/granting.ts'
 import { isLever, pull } from './rules/levers.ts'
 import { chooseMandate, withMandate } from './rules/mandating.ts'
 import { releaseReserve, report, requestPeople } from './rules/reporting.ts'
+import { setService } from './rules/serving.ts'
 import type { Setup } from './setup.ts'
 import type { Happen, World } from './world.ts'
 import { happenIn } from './world.ts'
@@ -23,6 +24,8 @@ function carry(setup: Setup, world: World, happen: Happen, seat: Seat, command: 
   switch (command.kind) {
     case 'chooseMandate':
       return chooseMandate(setup, world, happen, command)
+    case 'setService':
+      return setService(setup, world, happen, command)
     case 'grant':
       return grant(setup, world, happen, command)
     case 'setOvertime':

@@ -114,6 +114,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     reflect: (reflection) => game && tell({ screen: screenOf(game, reflection) }),
     compare: async () => (game ? toEnd(comparing({ setup, seed: game.seed })) : []),
     compareRules: async () => null,
+    weighOffice: async () => null,
     dismissNotice: (id) => tell({ notices: state.notices.filter((it) => it.id !== id) }),
   }
   return { session, told, tell, show, state: () => state, game: () => game }

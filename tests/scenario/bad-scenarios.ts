@@ -284,6 +284,21 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       line: 'about: { project: any }\n    effects',
     },
   ],
+  'service-not-possible': [
+    {
+      from: 'factors:',
+      to: 'services: { rate: 500, possible: [methods], usual: [training] }\nfactors:',
+      line: 'training',
+    },
+  ],
+  'too-many-services': [
+    {
+      from: 'factors:',
+      to: 'services: { rate: 500, most: 1, possible: [methods, training], usual: [methods, training] }\nfactors:',
+      line: 'most: 1',
+    },
+  ],
+  'nothing-to-check': [{ from: 'factors:', to: 'services: { rate: 500 }\nfactors:', line: 'services:' }],
   'no-board': [{ ...gating((text) => text.replace(/board:[\s\S]*?gates/, 'gates')), line: 'gates:' }],
   'board-size': [
     { ...gating((text) => text.replace('  people: { concern: people }\n', '')), line: 'board:' },

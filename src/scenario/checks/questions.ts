@@ -10,6 +10,7 @@ import { options, subjects } from './matters.ts'
 import { fees, leads, offers } from './offers.ts'
 import { absences, homes, managers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
+import { services } from './services.ts'
 import { cycles, emptyActivities, ownDeliverables } from './work.ts'
 
 /** What is asked of a scenario whose shape and names are right. */
@@ -42,6 +43,7 @@ const questions: readonly Question[] = [
   changeSkills,
   board,
   gates,
+  services,
   newsSubjects,
   newsWeeks,
 ]

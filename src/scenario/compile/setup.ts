@@ -9,6 +9,7 @@ import { mattersOf, newsOf } from './matters.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
 import { cents } from './quantities.ts'
+import { servicesOf } from './services.ts'
 
 /** Turns a scenario without problems into what the engine starts from. */
 export const setupOf = (scenario: Authored): Setup => ({
@@ -34,5 +35,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.board && { board: boardOf(scenario.board) }),
   ...(scenario.gates && { gates: gatesOf(scenario.gates) }),
   ...(scenario.mandate && { mandate: mandateOf(scenario.mandate) }),
+  ...(scenario.services && { services: servicesOf(scenario.services) }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

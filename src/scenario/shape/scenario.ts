@@ -10,6 +10,7 @@ import { boardMember, gate } from './gates.ts'
 import { mandate } from './mandate.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
+import { services } from './services.ts'
 
 /** The parameters of the model. */
 export const factors = z.strictObject(
@@ -75,6 +76,9 @@ export const scenario = z.strictObject({
   }).optional(),
   mandate: field(mandate, {
     says: 'How much the PMO may decide; without it, all that lies on its desk.',
+  }).optional(),
+  services: field(services, {
+    says: 'What the PMO may offer the projects beside its desk; without it, nothing.',
   }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),

@@ -10,6 +10,7 @@ export function applyToDesk(desk: DeskState, fact: Fact, number: number): void {
     case 'weekOpened':
       desk.matters = []
       desk.settled = []
+      delete desk.coordinated
       desk.met = false
       desk.attentionMore = desk.attentionNext
       desk.attentionNext = 0
@@ -38,7 +39,8 @@ export function applyToDesk(desk: DeskState, fact: Fact, number: number): void {
       return
     }
     case 'granted':
-      if (fact.by === 'pmo' && fact.price > 0) desk.settled.push(fact.person)
+      if (fact.by === 'pmo' && (fact.price > 0 || fact.coordinated)) desk.settled.push(fact.person)
+      if (fact.coordinated) desk.coordinated = (desk.coordinated ?? 0) + 1
       return
     case 'met':
       desk.met = true

@@ -39,6 +39,7 @@ export type DeskState = {
   attentionMore: number // points more (or fewer) than usual this week
   attentionNext: number // and next week
   settled: PersonId[] // whose week was settled by hand this week: further changes are free
+  coordinated?: number // of them, by a service: undefined is none
   met: boolean // a meeting was held this week: every split is free
 }
 

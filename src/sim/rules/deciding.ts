@@ -2,6 +2,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import { comingEchoes } from '../desk/echoes.ts'
 import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
+import { offers } from '../services.ts'
 import type { Setup } from '../setup.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
@@ -31,6 +32,12 @@ export function decide(
   return null
 }
 
+/** The attention that testing a claim takes now: where estimates are made together, some a week take none. */
+export const priceOfTest = (setup: Setup, { standing, work }: World): number =>
+  offers(standing, 'estimating') && Object.keys(work.tested).length < factorOf(setup, 'estimatingTests')
+    ? 0
+    : factorOf(setup, 'lookPrice')
+
 /** Finds out how many days a PM could really use of somebody asked for. */
 export function testClaim(
   setup: Setup,
@@ -42,7 +49,8 @@ export function testClaim(
   const ask = world.work.asks[project]?.find((a) => a.person === person)
   if (!ask) return 'notAsked'
   if (world.work.tested[pair(project, person)] !== undefined) return 'alreadyDone'
-  if (!affords(world, factorOf(setup, 'lookPrice'))) return 'noAttention'
+  const price = priceOfTest(setup, world)
+  if (!affords(world, price)) return 'noAttention'
   const days = world.work.truth.needs[project]?.[person] ?? 0
   happen({
     kind: 'claimTested',
@@ -50,7 +58,7 @@ export function testClaim(
     person,
     days,
     padded: Math.max(0, ask.days - days),
-    price: factorOf(setup, 'lookPrice'),
+    price,
   })
   return null
 }

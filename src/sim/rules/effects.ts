@@ -1,5 +1,6 @@
 import type { Effect, PersonId, Project, ProjectId, Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
+import { relieved } from './serving.ts'
 
 type Taking = {
   readonly effects: readonly Effect[]
@@ -19,7 +20,9 @@ export function takeEffects(
     const who = 'person' in effect && effect.person !== null ? effect.person : person
     const activity = effect.kind === 'work' ? activityFor(setup, world, project, effect.skill) : null
     if (effect.kind === 'work' && activity === null) continue // nothing left to change: the project has finished
-    happen({ kind: 'took', effect, project, person: who, activity }, cause)
+    const reaching =
+      effect.kind === 'burden' ? { ...effect, milliDays: relieved(setup, world, effect.milliDays) } : effect
+    happen({ kind: 'took', effect: reaching, project, person: who, activity }, cause)
   }
 }
 

@@ -3,6 +3,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
 import { isInPlay } from '../lookup.ts'
+import { offers } from '../services.ts'
 import type { Person, Setup } from '../setup.ts'
 import { grantedDays, present } from '../work/needs.ts'
 import { isOutside } from '../work/people.ts'
@@ -16,8 +17,18 @@ const isContested = (setup: Setup, world: World, person: Person): boolean =>
 /** The attention that changing a person's week takes now: settling a contested week by hand costs, once. */
 export function priceOfGrant(setup: Setup, world: World, person: Person): number {
   if (world.desk.met || world.desk.settled.includes(person.id)) return 0
-  return isContested(setup, world, person) ? factorOf(setup, 'settlePrice') : 0
+  return isContested(setup, world, person) && !isCoordinated(setup, world, person)
+    ? factorOf(setup, 'settlePrice')
+    : 0
 }
+
+/** Whether the PMO's own people settle this contested week, so that it takes no attention. */
+const isCoordinated = (setup: Setup, world: World, person: Person): boolean =>
+  offers(world.standing, 'coordination') &&
+  !world.desk.met &&
+  !world.desk.settled.includes(person.id) &&
+  (world.desk.coordinated ?? 0) < factorOf(setup, 'coordinationSettles') &&
+  isContested(setup, world, person)
 
 /** Sets the days a week of one specialist on one project, until changed. */
 export function grant(
@@ -52,6 +63,7 @@ export function grant(
     days,
     by: 'pmo',
     price,
+    ...(isCoordinated(setup, world, person) && { coordinated: true as const }),
     ...(until !== undefined && { until }),
   })
   return null

@@ -2,6 +2,7 @@ import { factorOf } from '../factors.ts'
 import type { FactOf } from '../facts.ts'
 import { isInPlay } from '../lookup.ts'
 import { happens, keyOf } from '../rng.ts'
+import { offers } from '../services.ts'
 import type { Project, Setup } from '../setup.ts'
 import { distanceOf, findsPermille, takenBack } from '../work/defects.ts'
 import { activityName } from '../work/links.ts'
@@ -78,9 +79,18 @@ function surface(
   dice: Dice,
 ): void {
   const hidden = work.projects[project.id]?.activities[index]?.defects?.hidden ?? 0
-  const found = count(hidden, (i) => dice(100 + i, factorOf(setup, 'surfacing')))
+  const found = count(hidden, (i) => dice(100 + i, surfacing(setup, work)))
   if (found > 0) find(setup, work, happen, project, index, found, 'surfacing')
 }
+
+/** How likely a hidden defect comes to light in a week, in per-mille. */
+const surfacing = (setup: Setup, work: World['work']): number =>
+  offers(work, 'healthChecks')
+    ? Math.min(
+        1000,
+        Math.round((factorOf(setup, 'surfacing') * (1000 + factorOf(setup, 'healthChecksFind'))) / 1000),
+      )
+    : factorOf(setup, 'surfacing')
 
 function countNew(
   setup: Setup,

@@ -12,6 +12,7 @@ import type { Happen, World } from '../world.ts'
 import { answerTo, holderSeat } from './answering.ts'
 import { takeEffects } from './effects.ts'
 import { isLever, pull } from './levers.ts'
+import { relieved } from './serving.ts'
 
 /** The PMO chooses how much it may decide, before the first week, where the author allows it. */
 export function chooseMandate(
@@ -93,7 +94,7 @@ export function withMandate(
     answer,
     order,
     price: answer === 'yes' ? 0 : price,
-    burden: project !== null && right === 'ask' ? factorOf(setup, 'askBurden') : 0,
+    burden: project !== null && right === 'ask' ? relieved(setup, world, factorOf(setup, 'askBurden')) : 0,
   })
   return answer === 'yes' ? carryOut((body, cause = number) => happen(body, cause)) : null
 }
@@ -115,7 +116,7 @@ function impose(
   if (refused || project === null || weighs === 'nothing' || imposed.includes(`${decision}/${project}`))
     return refused
   const constraint = weighs === 'constraint' ? factorOf(setup, 'imposedConstraint') : 0
-  const burden = weighs === 'burden' ? factorOf(setup, 'imposedBurden') : 0
+  const burden = weighs === 'burden' ? relieved(setup, world, factorOf(setup, 'imposedBurden')) : 0
   happen({ kind: 'imposed', project, decision, burden, constraint }, cause)
   return null
 }
@@ -124,7 +125,7 @@ function impose(
 export function govern(setup: Setup, world: World, happen: Happen, opened: number): void {
   const type = world.standing.mandate?.type
   if (!type) return
-  const burden = factorOf(setup, `${type}Burden` as PartFactorName)
+  const burden = relieved(setup, world, factorOf(setup, `${type}Burden` as PartFactorName))
   const constraint = factorOf(setup, `${type}Constraint` as PartFactorName)
   for (const { id } of setup.projects) {
     const state = world.work.projects[id]

@@ -21,6 +21,7 @@ import { inspectWork } from './inspecting.ts'
 import { carryOutLate, govern, isWaiting } from './mandating.ts'
 import { findNeeds } from './reporting.ts'
 import { endGrants, grantRoutinely } from './routine.ts'
+import { serve } from './serving.ts'
 import { situationOf } from './situation.ts'
 import { recordTimesheets } from './timesheets.ts'
 
@@ -30,6 +31,7 @@ export function openWeek(setup: Setup, world: World): void {
   const opened = happen({ kind: 'weekOpened' })
   letJoin(setup, world, happen)
   govern(setup, world, happen, opened)
+  serve(setup, world, happen, opened)
   hearNews(setup, world, happen, opened)
   for (const due of world.desk.pending.filter((p) => p.week === world.at.week)) {
     const { matter, option, echo, project, person, cause } = due

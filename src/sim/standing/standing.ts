@@ -3,6 +3,8 @@ import type { Fact, FactOf } from '../facts.ts'
 import type { Ledger } from '../ledger.ts'
 import { milliPoint, points, post, postWithin } from '../ledger.ts'
 import { joined } from '../naming.ts'
+import type { Service } from '../services.ts'
+import { withService } from '../services.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { openCandour, postCandour } from './candour.ts'
 import type { MandateState } from './mandate.ts'
@@ -15,17 +17,26 @@ export type StandingState = {
   talked: ProjectId[] // to whose PMs the PMO spoke this week
   met: boolean // and whether it met them all
   mandate?: MandateState // where a scenario has one, or one was chosen
+  services?: readonly Service[] // that the PMO offers; undefined: not in play
 }
 
 export function beginStanding(setup: Setup): StandingState {
   const none = () => Object.fromEntries(setup.projects.map((project) => [project.id, 0]))
   const mandate = beginMandate(setup)
-  return { padding: none(), slighted: none(), talked: [], met: false, ...(mandate && { mandate }) }
+  return {
+    padding: none(),
+    slighted: none(),
+    talked: [],
+    met: false,
+    ...(mandate && { mandate }),
+    ...(setup.services && { services: setup.services.usual }),
+  }
 }
 
 export function applyToStanding(standing: StandingState, fact: Fact, number: number): void {
   if (fact.kind === 'mandateChosen') standing.mandate ??= inForce(fact.mandate)
   applyToMandate(standing.mandate, fact, number)
+  if (fact.kind === 'serviceSet') standing.services = withService(standing.services ?? [], fact)
   if (fact.kind === 'took' && fact.effect.kind === 'padding' && fact.project !== null)
     standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) + fact.effect.days)
   if (fact.kind === 'claimTested' && fact.padded > 0)
@@ -89,6 +100,10 @@ function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): voi
       return postAnswer(setup, ledger, fact, number)
     case 'agreedLate':
       return postConsulted(setup, ledger, fact.project, number)
+    case 'servicePaid':
+      return post(ledger, 'office', fact.cents, number)
+    case 'served':
+      return postServed(ledger, fact, number)
     case 'weekWorked':
       return postService(setup, ledger, fact, number)
     case 'took':
@@ -108,6 +123,12 @@ function postService(setup: Setup, ledger: Ledger, fact: FactOf<'weekWorked'>, n
   for (const { project, days } of fact.unmet)
     postTrust(ledger, project, -days * setup.factors.refusalTrust, number)
   for (const project of fact.served) postTrust(ledger, project, setup.factors.servedTrust, number)
+}
+
+/** What a service did in a week for a PM, or for the sponsor. */
+function postServed(ledger: Ledger, { project, trust, burden }: FactOf<'served'>, number: number): void {
+  postTrust(ledger, project ?? 'sponsor', trust, number)
+  if (project !== null && burden > 0) post(ledger, joined('burden', project), burden, number)
 }
 
 /** To be held costs trust, and takes decisions from the PM; to go on gives neither back. */

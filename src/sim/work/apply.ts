@@ -2,6 +2,7 @@ import { daysInWeek } from '../calendar.ts'
 import { factorOf } from '../factors.ts'
 import type { Fact, FactOf } from '../facts.ts'
 import { isInPlay, lookup } from '../lookup.ts'
+import { offers, withService } from '../services.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
 import { addWork } from './adding-work.ts'
 import { applyChange, trueChange } from './changes.ts'
@@ -54,6 +55,7 @@ export function beginWork(setup: Setup, seed: string): WorkState {
       ...(setup.changes && { changes: byId(setup.changes, (change) => trueChange(change, seed)) }),
     },
     tested: {},
+    ...(setup.services && { services: setup.services.usual }),
   }
 }
 
@@ -161,7 +163,11 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       projectIn(work, fact.project).governance += fact.burden
       return
     case 'answered':
+    case 'served':
       if (fact.project !== null) projectIn(work, fact.project).governance += fact.burden
+      return
+    case 'serviceSet':
+      work.services = withService(work.services ?? [], fact)
       return
     case 'took':
       return takeEffect(setup, work, fact)
@@ -255,8 +261,14 @@ function keepWork(setup: Setup, work: WorkState, fact: FactOf<'worked'>): void {
     own.mentoring = (own.mentoring ?? 0) + owed
   }
   person.familiarity[fact.project] =
-    known + Math.round(((1000 - known) * setup.factors.familiarityGain * fact.ofDay) / 1_000_000)
+    known + Math.round(((1000 - known) * gainOf(setup, work) * fact.ofDay) / 1_000_000)
 }
+
+/** Share of what is still unknown that one day on a project teaches, in per-mille. */
+const gainOf = (setup: Setup, work: WorkState): number =>
+  offers(work, 'training')
+    ? Math.round((setup.factors.familiarityGain * (1000 + factorOf(setup, 'trainingGain'))) / 1000)
+    : setup.factors.familiarityGain
 
 /** Familiarity fades where nobody was granted; hard weeks tire, others let people recover. */
 function endWeek(setup: Setup, work: WorkState): void {

@@ -1,6 +1,7 @@
 import { factorOf } from '../factors.ts'
 import type { FactOf } from '../facts.ts'
 import { lookup } from '../lookup.ts'
+import { offers } from '../services.ts'
 import type { ActivityId, Project, Setup } from '../setup.ts'
 import { budgetOf } from './baseline.ts'
 import { believedProgress } from './effort.ts'
@@ -22,6 +23,7 @@ export function expose(setup: Setup, work: WorkState, fact: FactOf<'worked'>): v
     2000 - levelRate(setup, levelOf(work, person, fact.skill)),
     2000 - rampOf(setup, work, person, fact.project),
     strained ? factorOf(setup, 'strainedDefects') : 1000,
+    offers(work, 'methods') ? 1000 - factorOf(setup, 'methodsDefects') : 1000,
   ]
   let exposure = Math.round((factorOf(setup, 'defectRate') * fact.ofDay) / 1000)
   for (const factor of factors) exposure = Math.round((exposure * factor) / 1000)

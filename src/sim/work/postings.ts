@@ -4,6 +4,7 @@ import type { Ledger, spendings } from '../ledger.ts'
 import { balance, milliPoint, points, post, postWithin, transfer } from '../ledger.ts'
 import { isInPlay, lookup } from '../lookup.ts'
 import { joined } from '../naming.ts'
+import { offers } from '../services.ts'
 import type { Setup } from '../setup.ts'
 import { levelOf } from './people.ts'
 import type { WorkState } from './state.ts'
@@ -108,7 +109,9 @@ function wear(setup: Setup, work: WorkState, ledger: Ledger, fact: FactOf<'worke
   if (!person || !state || isInPlay(setup, 'review')) return // there, quality follows from defects
   const learner = levelOf(work, person, fact.skill) === 1 ? setup.factors.learnerDefects : 0
   const strained = state.overtime || state.fatigue > 0 ? setup.factors.overtimeDefects : 0
-  const lost = Math.round(((learner + strained) * fact.ofDay) / 1000)
+  const spared = offers(work, 'methods') ? factorOf(setup, 'methodsDefects') : 0
+  const made = Math.round(((learner + strained) * (1000 - spared)) / 1000)
+  const lost = Math.round((made * fact.ofDay) / 1000)
   if (lost > 0) postWithin(ledger, joined('quality', fact.project), -lost, number, points)
 }
 

@@ -1,6 +1,7 @@
 import type { Ask, Status, StatusReport } from '../facts.ts'
 import type { Baseline, Measured } from '../gate-terms.ts'
 import { joined } from '../naming.ts'
+import type { Service } from '../services.ts'
 import type { ActivityId, PersonId, ProjectId } from '../setup.ts'
 
 /** One skill's share of an activity. */
@@ -93,6 +94,7 @@ export type WorkState = {
   measured?: { [projectAndActivity: string]: Measured } // by test runs
   ends?: { [projectAndPerson: string]: number } // last week of a grant that was given for some weeks
   byHand?: { [projectAndPerson: string]: HandGrant } // grants of the PMO that nobody changed since
+  services?: readonly Service[] // that the PMO offers
   readonly tested: { [projectAndPerson: string]: number } // need in days, as the PMO found out this week
 }
 
