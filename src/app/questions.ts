@@ -22,7 +22,7 @@ export type Questions = {
 export type Topic = keyof Questions
 
 /** What goes first where several things are asked: the shorter work, so that nobody waits for what takes much longer. */
-export const first: readonly Topic[] = ['withoutOffice', 'weighGate', 'compare', 'compareRules']
+export const first: readonly Topic[] = ['weighGate', 'withoutOffice', 'compare', 'compareRules']
 
 /** A sitting of a board, by the `why` of its minutes, in a recorded game that is over. */
 export type Sitting = {

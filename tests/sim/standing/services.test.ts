@@ -15,7 +15,7 @@ import { costOf } from '../../../src/sim/rules/serving.ts'
 import type { Service } from '../../../src/sim/services.ts'
 import { services } from '../../../src/sim/services.ts'
 import type { Setup } from '../../../src/sim/setup.ts'
-import { aSetup, atDesk, order, play } from '../../helpers.ts'
+import { aSetup, atDesk, closeWeek, order, play } from '../../helpers.ts'
 
 const setting = { possible: services, usual: [], most: 4, dayRateCents: 50_000 }
 const bare = aSetup({ projects: 3, specialists: 2, weeks: 8, levers: ['review'], services: setting })
@@ -116,8 +116,9 @@ test('with training people know their projects better in the end', () => {
 
 test('with estimating together one claim a week is tested without attention, and no second', () => {
   const second = (setup: Setup) => {
-    const first = atDesk(setup, 'asked')
     const tests = (now: Game) => commandsFor(now, 'pmo').filter(({ kind }) => kind === 'testClaim')
+    let first = atDesk(setup, 'asked')
+    while (tests(first).length < 2) first = closeWeek(first)
     const [one] = tests(first)
     if (one?.kind !== 'testClaim') throw new Error('Nobody asks for anybody.')
     const { project, person, price } = one
