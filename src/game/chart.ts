@@ -17,6 +17,10 @@ export const deskOrders = [
   'recommend',
   'runTest',
   'extendCondition',
+  'proposeRight',
+  'imposeRight',
+  'tellRights',
+  'tellAllRights',
 ] as const
 type DeskOrder = (typeof deskOrders)[number]
 
@@ -81,7 +85,7 @@ export const chart = setup({
   id: 'remit',
   initial: 'briefing',
   states: {
-    briefing: { on: { chooseMandate: stay, open: 'week' } },
+    briefing: { on: { chooseMandate: stay, proposeRight: stay, imposeRight: stay, open: 'week' } },
     week: {
       initial: 'reporting',
       states: {

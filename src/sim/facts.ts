@@ -1,4 +1,5 @@
 import type { Moment } from './calendar.ts'
+import type { CharterFact } from './charter-facts.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
 import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
 import type { ActivityId, Effect, Outcome, PersonId, ProjectId, SkillId } from './setup.ts'
@@ -409,6 +410,7 @@ export type FactBody =
       readonly cents: number
       readonly toFinishCents: number
     }
+  | CharterFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

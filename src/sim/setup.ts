@@ -6,6 +6,8 @@
  */
 
 import type { boardFactors } from './board-factors.ts'
+import type { charterFactors } from './charter-factors.ts'
+import type { Area, AreaSetting } from './charters.ts'
 import type { deskFactors } from './desk-factors.ts'
 import type { judgingFactors } from './judging-factors.ts'
 import type { mandateFactors } from './mandate-factors.ts'
@@ -161,6 +163,7 @@ export type Matter = {
   readonly urgency: number // the higher, the sooner it takes one of a week's places
   readonly options: readonly Option[]
   readonly standing: string // id of the option that holds if nobody decides; its price is 0
+  readonly area?: Area // of the decision-rights table, where its paper alone does not say
 }
 
 /** A headline: first perhaps a rumour, then the event with its effects. */
@@ -215,6 +218,12 @@ export type MandateSetting = {
   readonly rights?: {
     readonly [mandate in Mandate]?: { readonly [decision in DecisionKind]?: Right } // where they differ from `mandates.ts`
   }
+}
+
+/** The decision-rights table as the game finds it: areas that it leaves out nobody ever disputes. */
+export type CharterSetting = {
+  readonly rights: { readonly [area in Area]?: AreaSetting }
+  readonly unread?: readonly ProjectId[] // whose managers have never read what is signed
 }
 
 export type BoardMember = {
@@ -311,6 +320,7 @@ export type PartFactorName =
   | keyof typeof boardFactors
   | keyof typeof judgingFactors
   | keyof typeof mandateFactors
+  | keyof typeof charterFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -344,6 +354,7 @@ export type Setup = {
   readonly gates?: readonly Gate[] // in the order of their weeks
   readonly evidence?: EvidenceWeights
   readonly mandate?: MandateSetting
+  readonly charter?: CharterSetting
 }
 
 export const rulesVersion = 2

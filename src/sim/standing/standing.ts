@@ -5,6 +5,9 @@ import { milliPoint, points, post, postWithin } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { openCandour, postCandour } from './candour.ts'
+import type { CharterState } from './charter.ts'
+import { applyToCharter, beginCharter } from './charter.ts'
+import { postCharter } from './charter-postings.ts'
 import type { MandateState } from './mandate.ts'
 import { applyToMandate, beginMandate, inForce } from './mandate.ts'
 
@@ -15,17 +18,27 @@ export type StandingState = {
   talked: ProjectId[] // to whose PMs the PMO spoke this week
   met: boolean // and whether it met them all
   mandate?: MandateState // where a scenario has one, or one was chosen
+  charter?: CharterState // where a scenario has one
 }
 
 export function beginStanding(setup: Setup): StandingState {
   const none = () => Object.fromEntries(setup.projects.map((project) => [project.id, 0]))
   const mandate = beginMandate(setup)
-  return { padding: none(), slighted: none(), talked: [], met: false, ...(mandate && { mandate }) }
+  const charter = beginCharter(setup)
+  return {
+    padding: none(),
+    slighted: none(),
+    talked: [],
+    met: false,
+    ...(mandate && { mandate }),
+    ...(charter && { charter }),
+  }
 }
 
 export function applyToStanding(standing: StandingState, fact: Fact, number: number): void {
   if (fact.kind === 'mandateChosen') standing.mandate ??= inForce(fact.mandate)
   applyToMandate(standing.mandate, fact, number)
+  applyToCharter(standing.charter, fact, number)
   if (fact.kind === 'took' && fact.effect.kind === 'padding' && fact.project !== null)
     standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) + fact.effect.days)
   if (fact.kind === 'claimTested' && fact.padded > 0)
@@ -53,8 +66,10 @@ export function postStanding(
 ): void {
   const from = ledger.postings.length
   postFact(setup, ledger, fact, number)
-  if (mandate ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
-  else if (mandate) postCandour(setup, ledger, fact, number, from)
+  postCharter(setup, ledger, fact, number)
+  const stands = mandate?.type != null
+  if (stands ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
+  else if (stands) postCandour(setup, ledger, fact, number, from)
 }
 
 function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {

@@ -160,6 +160,7 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
     case 'imposed':
       projectIn(work, fact.project).governance += fact.burden
       return
+    case 'disputed':
     case 'answered':
       if (fact.project !== null) projectIn(work, fact.project).governance += fact.burden
       return
