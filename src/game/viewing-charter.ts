@@ -37,7 +37,7 @@ function rightRow(game: Game, seat: Seat, area: Area, row: CharterRow, ways: Way
     area,
     gap: row.gap,
     allocation: (decides && allocationOf(area, decides)) ?? null,
-    basis: goesByCustom ? 'custom' : basisOf(row),
+    basis: goesByCustom ? 'custom' : basisOf(row, mandate?.type != null),
     custom,
     counterpart,
     answers: answererOf(game, area),
@@ -56,9 +56,9 @@ const declinedView = ({ party, wanted, fact }: NonNullable<CharterRow['declined'
   why: `fact/${fact}`,
 })
 
-function basisOf({ party, settled, imposed }: CharterRow): RightRow['basis'] {
+function basisOf({ party, settled, imposed }: CharterRow, stands: boolean): RightRow['basis'] {
   if (settled >= 0) return imposed ? 'imposed' : 'agreed'
-  return party === null ? 'mandate' : 'signed'
+  return party === null && stands ? 'mandate' : 'signed'
 }
 
 const isOf = ({ project }: FactOf<'disputed'>, seat: Seat) => project === projectOfSeat(seat)

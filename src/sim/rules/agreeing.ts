@@ -51,6 +51,7 @@ export function whyNotSettle(
   if (!allocationOf(area, party)) return 'outOfRange'
   if (!row.gap && row.party === party) return 'noChange'
   const { declined } = row
+  if (row.talkedWeek === world.at.week && declined?.week !== world.at.week) return 'alreadyDone' // it stands till Monday
   if (kind === 'proposeRight' && declined?.party === party && declined.week === world.at.week)
     return 'alreadyAnswered'
   return priceOfRight(setup, world, row) > balance(world.ledger, 'attention') ? 'noAttention' : null

@@ -118,9 +118,12 @@ test('to lay a right down costs the trust of all and takes decisions from them; 
   const game = order(before, 'pmo', impose)
   expect(balance(game.world.ledger, 'trust/p2')).toBe(trust - 3000)
   expect(balance(game.world.ledger, 'constraint/p1')).toBe(500)
-  let later = order(atDesk(setup, 'impose'), 'pmo', impose)
-  later = order(later, 'pmo', { ...impose, party: 'sponsor' })
-  expect(factsOf(later, 'rightImposed').map(({ price }) => price)).toEqual([1, 0])
+  expect(act(game, 'pmo', { ...impose, party: 'sponsor' })).toEqual({ refused: 'alreadyDone' })
+  const never = { ...sharp, askWilling: 0, openingTrust: 0 }
+  let later = atDesk(withCharter({ quality: 'open' }, { factors: never }), 'impose')
+  later = order(order(later, 'pmo', { ...impose, kind: 'proposeRight' }), 'pmo', impose)
+  expect(factsOf(later, 'rightDeclined').map(({ price }) => price)).toEqual([1])
+  expect(factsOf(later, 'rightImposed').map(({ price }) => price)).toEqual([0])
 })
 
 test('told at a meeting: one that is called, or one that was held anyway', () => {
