@@ -1,3 +1,4 @@
+import { areaTable } from '../src/sim/charters.ts'
 import type { Speaks } from '../src/sim/evidence-weights.ts'
 import { evidenceTable } from '../src/sim/evidence-weights.ts'
 import type { FactorUnit } from '../src/sim/factor.ts'
@@ -18,9 +19,17 @@ const units: { readonly [unit in FactorUnit]: string } = {
   count: '',
 }
 
-/** `docs/model.md` with its tables of factors, of evidence and of rights brought up to date. */
+/** `docs/model.md` with its tables of factors, of evidence, of rights and of areas brought up to date. */
 export const withFactors = (text: string): string =>
-  between(between(between(text, 'factors', factorRows()), 'evidence', evidenceRows()), 'rights', rightRows())
+  between(
+    between(
+      between(between(text, 'factors', factorRows()), 'evidence', evidenceRows()),
+      'rights',
+      rightRows(),
+    ),
+    'areas',
+    areaRows(),
+  )
 
 function between(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
@@ -62,6 +71,21 @@ function rightRows(): string {
   return [
     `| decision | what it is | held by | ${mandates.join(' | ')} | alone, it weighs as |`,
     '|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+}
+
+function areaRows(): string {
+  const rows = Object.entries(areaTable).map(([name, { says, acts, custom, counterpart, allocations }]) => {
+    const ways = allocations.map(
+      ({ decides, consulted, informed }) =>
+        `${decides} (C ${consulted.join(', ') || '–'}; I ${informed.join(', ') || '–'})`,
+    )
+    return `| \`${name}\` | ${says} | ${acts} | ${custom} | ${counterpart} | ${ways.join('<br>')} |`
+  })
+  return [
+    '| area | what it is | acts of the PMO | by custom | settled with | who may decide (C consulted, I informed) |',
+    '|---|---|---|---|---|---|',
     ...rows,
   ].join('\n')
 }

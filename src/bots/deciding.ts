@@ -3,6 +3,7 @@ import type { MatterView, OptionView, View } from '../game/view.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 import { anyLever, sensibleLever } from './pulling-levers.ts'
+import { anyRight, closeGaps, sensibleRights, tellWhoLacksIt } from './settling-rights.ts'
 
 export const deskRules = ['default', 'random', 'sensible'] as const
 export type DeskRule = (typeof deskRules)[number]
@@ -102,9 +103,16 @@ const talkToTheWariest: Move = (view, legal) => {
 /** What a desk does before and after the grants of the week. */
 export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
   default: { before: nothing, after: nothing },
-  random: { before: anyLever, after: atRandom },
+  random: { before: firstOf(anyLever, anyRight), after: atRandom },
   sensible: {
-    before: firstOf(buyTheBest(40), testOneClaim, sensibleLever),
-    after: firstOf(buyTheBest(1), takeTheBestFree, talkToTheWariest),
+    before: firstOf(sensibleRights, buyTheBest(40), testOneClaim, sensibleLever),
+    after: firstOf(buyTheBest(1), takeTheBestFree, talkToTheWariest, tellWhoLacksIt),
   },
+}
+
+/** What a desk settles before the first week. */
+export const briefingMoves: { readonly [rule in DeskRule]: Move } = {
+  default: nothing,
+  random: anyRight,
+  sensible: closeGaps,
 }

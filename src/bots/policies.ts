@@ -1,5 +1,5 @@
 import type { DeskRule } from './deciding.ts'
-import { deskMoves, deskRules } from './deciding.ts'
+import { briefingMoves, deskMoves, deskRules } from './deciding.ts'
 import type { GrantRule } from './granting.ts'
 import { grantBy, grantRules } from './granting.ts'
 import type { Policy } from './policy.ts'
@@ -24,7 +24,7 @@ export function pmoPolicy(name: string): Policy {
   const { before, after } = deskMoves[desk]
   const moves = firstOf(before, grantBy(grants), after)
   return (view, legal, dice) => {
-    if (view.phase === 'briefing') return { kind: 'open' }
+    if (view.phase === 'briefing') return briefingMoves[desk](view, legal, dice) ?? { kind: 'open' }
     return moves(view, legal, dice) ?? { kind: 'closeWeek' }
   }
 }

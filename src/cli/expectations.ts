@@ -17,9 +17,14 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
     .map((project) => project.id)
   const engaged = facts.flatMap((fact) => (fact.kind === 'engaged' ? [fact.person] : []))
   const heard = (kind: 'echo' | 'headline') =>
-    view.news.filter((item) => (item.kind === 'echo') === (kind === 'echo')).map((item) => idOf(item.id))
+    view.news
+      .filter((item) => item.kind !== 'dispute' && (item.kind === 'echo') === (kind === 'echo'))
+      .map((item) => idOf(item.id))
   const ofKind = (kind: 'prepared' | 'news') =>
     view.news.filter((item) => item.kind === kind).map((item) => idOf(item.id))
+  const disputed = facts.flatMap((fact) =>
+    fact.kind === 'disputed' && fact.at.week === view.week ? [fact.area] : [],
+  )
   const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust]))
   const scores = Object.fromEntries(
     Object.entries(view.debrief?.scores ?? {}).map(([board, score]) => [board, score.total]),
@@ -34,6 +39,8 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
     ...present('news', expected.news, heard('headline')),
     ...present('prepared', expected.prepared, ofKind('prepared')),
     ...present('unprepared', expected.unprepared, ofKind('news')),
+    ...present('disputes', expected.disputes, disputed),
+    ...absent('noDisputes', expected.noDisputes, disputed),
     ...present('finished', expected.finished, finished),
     ...absent('running', expected.running, finished),
     ...present('held', expected.held, held),

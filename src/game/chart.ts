@@ -1,4 +1,5 @@
 import { setup } from 'xstate'
+import type { CommandKind } from '../sim/commands.ts'
 
 /** What the PMO may do at the desk before the week is closed. */
 export const deskOrders = [
@@ -17,18 +18,17 @@ export const deskOrders = [
   'recommend',
   'runTest',
   'extendCondition',
+  'proposeRight',
+  'imposeRight',
+  'tellRights',
+  'tellAllRights',
 ] as const
 type DeskOrder = (typeof deskOrders)[number]
 
 /** What moves a game from phase to phase. Results that guards need come with the event: the chart holds no world. */
 export type ChartEvent =
-  | { readonly type: 'open' | 'chooseMandate' | 'setService' }
-  | { readonly type: 'requestPeople' }
+  | { readonly type: Exclude<CommandKind, 'report'> }
   | { readonly type: 'report'; readonly allIn: boolean }
-  | { readonly type: 'releaseReserve' }
-  | { readonly type: 'pass' }
-  | { readonly type: DeskOrder }
-  | { readonly type: 'closeWeek' }
   | { readonly type: 'weekWorked'; readonly last: boolean }
   | { readonly type: 'gameEnded' }
 
@@ -82,7 +82,9 @@ export const chart = setup({
   id: 'remit',
   initial: 'briefing',
   states: {
-    briefing: { on: { chooseMandate: stay, setService: stay, open: 'week' } },
+    briefing: {
+      on: { chooseMandate: stay, setService: stay, proposeRight: stay, imposeRight: stay, open: 'week' },
+    },
     week: {
       initial: 'reporting',
       states: {

@@ -21,6 +21,14 @@ export function explainFact(game: Game, seat: Seat, number: number): Explanation
         unit: 'weeks',
       })
   }
+  const act = fact.kind === 'disputed' ? facts[fact.act] : undefined
+  if (fact.kind === 'disputed' && act && mayKnow(game, seat, act))
+    operands.push({
+      number: `fact/${fact.act}`,
+      name: factSentence(game.setup, act, fact.act),
+      value: act.at.week,
+      unit: 'weeks',
+    })
   const moved = new Set([number])
   facts.forEach((later, i) => {
     if (i > number && moved.has(later.cause)) moved.add(i)

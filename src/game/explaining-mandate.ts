@@ -15,7 +15,7 @@ import { roleOf } from './seats.ts'
 export function rightMeasure(game: Game, seat: Seat, decision: string, about: string): Measure | null {
   const { setup, world } = game
   const { mandate } = world.standing
-  if (roleOf(seat) !== 'pmo' || !mandate || !isDecision(decision)) return null
+  if (roleOf(seat) !== 'pmo' || !mandate?.type || !isDecision(decision)) return null
   const project = lookup(setup).projects.get(about)
   if (about !== '' && !project) return null
   const isManager = decisionTable[decision].holder === 'manager' && project !== undefined

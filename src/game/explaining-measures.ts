@@ -4,6 +4,7 @@ import type { Seat } from '../sim/facts.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
 import { changeMeasure } from './explaining-changes.ts'
+import { charterMeasure } from './explaining-charter.ts'
 import { defectsMeasure } from './explaining-defects.ts'
 import { deliverablesMeasure } from './explaining-deliverables.ts'
 import { leaningMeasure } from './explaining-gates.ts'
@@ -27,6 +28,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     deliverablesMeasure(game, seat, head, rest[0] ?? '') ??
     peopleMeasure(game, seat, head, rest[0] ?? '') ??
     (head === 'right' ? rightMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
+    (head === 'charter' ? charterMeasure(game, seat, rest[0] ?? '') : null) ??
     (head === 'change' ? changeMeasure(game, seat, rest[0] ?? '') : null) ??
     (head === 'leaning' ? leaningMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
@@ -50,6 +52,7 @@ function sentenceFor(number: string): Sentence {
   if (head === 'asked' || head === 'granted' || head === 'present')
     return { id: `numbers.${head}.says`, args: { person: `people.${who}.name` }, why: number }
   if (head === 'right') return { id: 'numbers.right.says', args: {}, why: number }
+  if (head === 'charter') return { id: 'numbers.charter.says', args: {}, why: number }
   if (head === 'change') return { id: 'numbers.change.says', args: {}, why: number }
   if (head === 'leaning') return { id: 'numbers.leaning.says', args: {}, why: number }
   if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }

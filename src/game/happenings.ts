@@ -87,6 +87,7 @@ export function happenings(
       case 'talked':
       case 'met':
       case 'echoed':
+      case 'disputed':
         return told(fact.kind)
       default:
         return []

@@ -27,7 +27,7 @@ const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
 /** Whether a seat may know of a fact. At the debrief everybody may know everything. */
 export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (game.phase === 'debriefing') return true
-  if (secret.has(fact.kind)) return false
+  if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
   if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets
   if (fact.kind === 'recommended') return false // a PM reads it in the minutes
   if (fact.kind === 'recorded')
@@ -37,5 +37,11 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (fact.kind === 'delivered' && seat === pmSeat(fact.to)) return true
   return !('project' in fact) || isAbout(fact.project, seat)
 }
+
+/** That a manager never read something shows when it is disputed. */
+const isUnreadUnseen = ({ world }: Game, fact: Fact): boolean =>
+  fact.kind === 'gapLeft' &&
+  fact.gap === 'unread' &&
+  !world.facts.some((later) => later.kind === 'disputed' && world.facts[later.cause] === fact)
 
 const isAbout = (project: ProjectId | null, seat: Seat) => project === null || seat === pmSeat(project)

@@ -1,4 +1,4 @@
-import type { LeverCommand } from '../sim/commands.ts'
+import type { CharterCommand, LeverCommand } from '../sim/commands.ts'
 import { factorOf } from '../sim/factors.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
@@ -16,6 +16,7 @@ import { isOutside } from '../sim/work/people.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
+import { charterCommands } from './legal-charter.ts'
 import { mandateCommands, withinMandate } from './legal-mandate.ts'
 import { roleOf } from './seats.ts'
 import { serviceCommands } from './viewing-services.ts'
@@ -36,6 +37,7 @@ export type LegalCommand =
       readonly price: number
     }
   | (LeverCommand & { readonly price: number })
+  | (CharterCommand & { readonly price: number })
   | { readonly kind: 'setOvertime'; readonly person: PersonId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'decide'; readonly matter: string; readonly option: string; readonly price: number }
   | {
@@ -74,7 +76,12 @@ export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
   const role = roleOf(seat)
   if (role === 'pmo') {
     if (phase === 'briefing')
-      return [{ kind: 'open', price: 0 }, ...mandateCommands(game), ...serviceCommands(game)]
+      return [
+        { kind: 'open', price: 0 },
+        ...mandateCommands(game),
+        ...serviceCommands(game),
+        ...charterCommands(game),
+      ]
     return phase === 'deciding' ? withinMandate(game, deskCommands(game)) : []
   }
   if (role === 'pm')
@@ -103,7 +110,7 @@ function deskCommands(game: Game): LegalCommand[] {
         all.push({ kind: 'talk', project: project.id, price: factorOf(setup, 'talkPrice') })
   if (left >= factorOf(setup, 'meetingPrice') && !world.desk.met)
     all.push({ kind: 'meet', price: factorOf(setup, 'meetingPrice') })
-  all.push(...leversNow(setup, world), { kind: 'closeWeek', price: 0 })
+  all.push(...leversNow(setup, world), ...charterCommands(game), { kind: 'closeWeek', price: 0 })
   return all
 }
 

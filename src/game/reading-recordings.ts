@@ -87,6 +87,10 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   runTest: { project: text, activity: text },
   extendCondition: { gate: text, condition: text },
   setReview: { project: text, permille: whole },
+  proposeRight: { area: text, party: text },
+  imposeRight: { area: text, party: text },
+  tellRights: { project: text },
+  tellAllRights: {},
 }
 
 /** What may be left out of an order. */

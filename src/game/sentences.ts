@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../sim/facts.ts'
 import type { GateCondition } from '../sim/gate-terms.ts'
 import type { Setup } from '../sim/setup.ts'
 import { textArgs } from './args.ts'
+import { rightArgs } from './right-sentences.ts'
 import type { Sentence } from './view.ts'
 
 type Args = { [name: string]: string | number }
@@ -69,6 +70,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
     args.holder = fact.project === null ? (args.sponsor as string) : (args.manager as string)
     if (fact.decision === 'matter') args.subject = `matters.${fact.order.split('/')[1]}.title`
   }
+  if ('area' in fact) Object.assign(args, rightArgs(fact, args))
   if (fact.kind === 'reportBent') Object.assign(args, { earnedCents: fact.earnedCents, weeks: fact.weeks })
   return { id: messageOf(fact), args, why: `fact/${number}` }
 }
@@ -111,6 +113,10 @@ function messageOf(fact: Fact): string {
       return fact.tested ? 'facts.milestoneAccepted.tested' : 'facts.milestoneAccepted'
     case 'changeRejected':
       return `facts.changeRejected.${fact.by}`
+    case 'gapLeft':
+      return `facts.gapLeft.${fact.gap}`
+    case 'disputed':
+      return `facts.disputed.${fact.gap}`
     case 'answered':
       return `facts.answered.${fact.answer}`
     case 'reportBent':

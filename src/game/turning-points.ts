@@ -3,6 +3,7 @@ import { factorOf } from '../sim/factors.ts'
 import type { Fact, FactOf } from '../sim/facts.ts'
 import { lookup } from '../sim/lookup.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
+import { disputePoints } from './dispute-points.ts'
 import type { Game } from './game.ts'
 import { projectOf } from './happenings.ts'
 import { factSentence } from './sentences.ts'
@@ -22,7 +23,7 @@ type Weighed = {
  * weeks in which it went without days it needed, in proportion to those days (our assumption).
  */
 export function turningPoints(game: Game): TurningPoint[] {
-  return [...decisions(game), ...lateness(game)]
+  return [...decisions(game), ...lateness(game), ...disputePoints(game.setup, game.world)]
     .sort((a, b) => a.fact - b.fact)
     .map(({ fact, project, hundredths, sentence, label }) => ({
       week: game.world.facts[fact]?.at.week ?? 0,

@@ -5,7 +5,15 @@ import { again } from './forking.ts'
 import type { Game } from './game.ts'
 
 /** What cannot be taken back: orders after which dice were drawn, or something hidden was shown. */
-const barriers: readonly CommandKind[] = ['open', 'testClaim', 'runTest', 'lookInto', 'closeWeek', 'pass']
+const barriers: readonly CommandKind[] = [
+  'open',
+  'testClaim',
+  'runTest',
+  'lookInto',
+  'closeWeek',
+  'pass',
+  'proposeRight',
+]
 
 /** Whether the seat may take back its last order: nobody has acted since, and it was no barrier. */
 export function mayUndo(game: Game, seat: Seat): boolean {

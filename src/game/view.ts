@@ -1,3 +1,4 @@
+import type { Area } from '../sim/charters.ts'
 import type { Foreseen } from '../sim/desk/foreseeing.ts'
 import type { Seat, Status, StatusReport } from '../sim/facts.ts'
 import type { judgingFactors } from '../sim/judging-factors.ts'
@@ -17,6 +18,7 @@ import type {
 import type { Inclination } from '../sim/standing/candour.ts'
 import type { ChangeState } from '../sim/work/state.ts'
 import type { Phase } from './chart.ts'
+import type { CharterView } from './charter-view.ts'
 import type { BoardView, GateView } from './gate-view.ts'
 import type { SeatRole } from './seats.ts'
 import type { Sentence } from './sentence.ts'
@@ -52,6 +54,7 @@ export type View = {
   readonly judging: Judging | null // how a PM and the sponsor judge where no person sits there; not the PMO's
   readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
   readonly services: ServicesView | null // what the PMO offers the projects; null: not in play
+  readonly charter: CharterView | null // who decides what, and whether it is clear; null: not in this case
   readonly debrief: Debrief | null // in the phase debriefing
 }
 
@@ -59,12 +62,17 @@ export type View = {
 export type Judging = { readonly [name in keyof typeof judgingFactors | 'earlyShare']: number }
 
 /** What the PMO may do about a kind of decision, and who else has a say. */
-export type DecisionView = { readonly right: Right; readonly holder: Holder }
+export type DecisionView = {
+  readonly right: Right
+  readonly holder: Holder
+  readonly table: Area | null // the area in which the decision-rights table says so; null: the mandate does
+}
 
 export type MandateView = {
   readonly type: Mandate | null // null: none stands, but one may be chosen
   readonly choices: readonly Mandate[] // that may be taken before the first week; none where the author allows no choice
   readonly rights: { readonly [decision in DecisionKind]: DecisionView }
+  readonly named: { readonly [question: string]: DecisionView } // papers of this week about which the table says otherwise
   readonly answers: { readonly [question: string]: AnswerView } // this week's, to the PMO: `matter/<id>`, `hold/<project>` ...
   readonly post: readonly Sentence[] // what was agreed to last week and is carried out from this Monday on
 }
@@ -90,7 +98,9 @@ export type AnswerView = {
   readonly why: string
 }
 
-export type NewsItem = Sentence & { readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' }
+export type NewsItem = Sentence & {
+  readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' | 'dispute'
+}
 
 export type PersonView = {
   readonly id: PersonId

@@ -6,6 +6,7 @@ import type { Setup } from '../sim/setup.ts'
 import { rightUnder } from '../sim/standing/mandate.ts'
 import { questionOf } from '../sim/standing/orders.ts'
 import type { Game } from './game.ts'
+import { namedPapers, refinedBy } from './refining-rights.ts'
 import type { SeatRole } from './seats.ts'
 import { factSentence } from './sentences.ts'
 import type { AnswerView, DecisionView, MandateView } from './view.ts'
@@ -14,7 +15,7 @@ import type { AnswerView, DecisionView, MandateView } from './view.ts'
 export function mandateView({ setup, world, phase }: Game, role: SeatRole): MandateView | null {
   const choices = phase === 'briefing' && role === 'pmo' ? (setup.mandate?.choice ?? []) : []
   const type = world.standing.mandate?.type ?? null
-  if (!type && choices.length === 0) return null
+  if (!type && choices.length === 0 && !world.standing.charter) return null
   const facts = role === 'pmo' ? factsOfWeek(world.facts) : []
   return {
     type,
@@ -22,9 +23,14 @@ export function mandateView({ setup, world, phase }: Game, role: SeatRole): Mand
     rights: Object.fromEntries(
       decisions.map((decision) => [
         decision,
-        { right: type ? rightUnder(setup, type, decision) : 'alone', holder: decisionTable[decision].holder },
+        refinedBy(setup, world, decision, {
+          right: type ? rightUnder(setup, type, decision) : 'alone',
+          holder: decisionTable[decision].holder,
+          table: null,
+        }),
       ]),
     ) as { readonly [decision in DecisionKind]: DecisionView },
+    named: namedPapers({ setup, world }, type),
     answers: Object.fromEntries(
       facts.flatMap(({ fact, number }) =>
         fact.kind === 'answered' ? [[questionOf(fact.order), answerView(setup, fact, number)]] : [],

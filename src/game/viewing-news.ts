@@ -40,6 +40,7 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     const args = textArgs(setup, { project: fact.project, person: fact.person, week })
     return { kind: 'echo', id: `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`, args, why }
   }
+  if (fact.kind === 'disputed') return { kind: 'dispute', ...factSentence(setup, fact, number) }
   if (fact.kind === 'grantEnded') return { kind: 'ended', ...factSentence(setup, fact, number) }
   if (fact.kind !== 'rumourHeard' && fact.kind !== 'newsHeard') return null
   const news = setup.news.find((n) => n.id === fact.news)
@@ -51,7 +52,8 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
 }
 
 function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
-  if (fact.kind === 'echoed') return fact.project !== null && seat === pmSeat(fact.project)
+  if (fact.kind === 'echoed' || fact.kind === 'disputed')
+    return fact.project !== null && seat === pmSeat(fact.project)
   if (fact.kind !== 'newsHeard' && fact.kind !== 'rumourHeard') return false
   const project = setup.news.find((n) => n.id === fact.news)?.project ?? null
   return project === null || seat === pmSeat(project)

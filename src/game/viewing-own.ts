@@ -32,6 +32,6 @@ export function ownProject({ setup, world }: Pick<Game, 'setup' | 'world'>, seat
     requested: world.work.askedIn[project.id] === world.at.week,
     padding: world.standing.padding[project.id] ?? 0,
     slighted: world.standing.slighted[project.id] ?? 0,
-    inclination: mandate ? inclinationOf(setup, mandate.type, world.ledger, project.id) : null,
+    inclination: mandate?.type ? inclinationOf(setup, mandate.type, world.ledger, project.id) : null,
   }
 }

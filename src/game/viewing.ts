@@ -9,6 +9,7 @@ import { roleOf } from './seats.ts'
 import type { View } from './view.ts'
 import { boardView } from './viewing-board.ts'
 import { changeViews } from './viewing-changes.ts'
+import { charterView } from './viewing-charter.ts'
 import { matterViews } from './viewing-desk.ts'
 import { gateViews } from './viewing-gates.ts'
 import { judgingOf } from './viewing-judging.ts'
@@ -60,6 +61,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     board: () => boardView(game, seat),
     lastWeek: () => (role === 'pmo' ? lastWeekSentences(game) : []),
     mandate: () => mandateView(game, role),
+    charter: () => charterView(game, seat),
     judging: () => (role === 'pmo' ? null : judgingOf(setup)),
     own: () => (role === 'pm' ? ownProject(game, seat) : null),
     services: () => servicesView(game),

@@ -19,5 +19,6 @@ export const paperId = {
   gate: (gate: string) => `gate-${gate}`,
   change: (change: string) => `change-${change}`,
   project: (project: string) => `project-${project}`,
+  charter: 'charter',
   office: (office: string) => `office-${office}`,
 }

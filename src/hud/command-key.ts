@@ -36,6 +36,11 @@ export function commandKey(command: Command | LegalCommand): string {
       return `runTest/${command.project}/${command.activity}`
     case 'extendCondition':
       return `extendCondition/${command.gate}/${command.condition}`
+    case 'proposeRight':
+    case 'imposeRight':
+      return `${command.kind}/${command.area}/${command.party}`
+    case 'tellRights':
+      return `tellRights/${command.project}`
     default:
       return command.kind
   }

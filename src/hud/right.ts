@@ -15,17 +15,19 @@ export function rightSaid(
   { mandate, projects, people }: View,
   decision: Decision | 'gate',
   project: string | null,
+  question: string | null = null,
 ): Said | null {
   if (decision === 'gate') return { id: 'desk.right.advise', args: { name: 'holders.board' }, why: null }
-  if (!mandate?.type) return null
-  const { right, holder } = mandate.rights[decision]
+  if (!mandate) return null
+  const { right, holder, table } = mandate.named[question ?? ''] ?? mandate.rights[decision]
+  if (!mandate.type && table === null) return null
   const manager = holder === 'manager' ? projects.find(({ id }) => id === project)?.manager : undefined
   const sponsor = people.find(({ role }) => role === 'sponsor')?.id ?? null
   const isOfSeveral = decision === 'people' && manager === undefined // whoever would lose days
   return {
     id: `desk.right.${right}`,
     args: { name: isOfSeveral ? 'holders.managers' : holderName(manager ?? sponsor) },
-    why: `right/${decision}${manager === undefined ? '' : `/${project}`}`,
+    why: table ? `charter/${table}` : `right/${decision}${manager === undefined ? '' : `/${project}`}`,
   }
 }
 

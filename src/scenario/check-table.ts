@@ -181,6 +181,14 @@ const organisation = {
     message: '`{gate}` and `{other}` both decide on `{project}` in week {week}.',
     cure: 'Let one of them decide in another week, or remove it.',
   },
+  'empty-charter': {
+    message: 'The charter has no rights.',
+    cure: 'Add an area under `rights`, or remove `charter`.',
+  },
+  'no-such-holder': {
+    message: '`{area}` can not be signed over to `{party}`.',
+    cure: 'Use one of: {known}; or `open`, `overlap`, `signed`.',
+  },
   'same-emblem': {
     message: '`{project}` and `{other}` have the same emblem.',
     cure: 'Choose another: {free}.',

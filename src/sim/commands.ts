@@ -1,3 +1,4 @@
+import type { Area, Party } from './charters.ts'
 import type { Ask, Status } from './facts.ts'
 import type { Mandate } from './mandates.ts'
 import type { Service } from './services.ts'
@@ -18,6 +19,13 @@ export type LeverCommand =
   | { readonly kind: 'runTest'; readonly project: ProjectId; readonly activity: ActivityId }
   | { readonly kind: 'extendCondition'; readonly gate: string; readonly condition: string }
   | { readonly kind: 'setReview'; readonly project: ProjectId; readonly permille: number }
+
+/** Orders of the PMO about the decision-rights table: `rules/agreeing.ts`. */
+export type CharterCommand =
+  | { readonly kind: 'proposeRight'; readonly area: Area; readonly party: Party } // who would decide
+  | { readonly kind: 'imposeRight'; readonly area: Area; readonly party: Party }
+  | { readonly kind: 'tellRights'; readonly project: ProjectId } // in a talk
+  | { readonly kind: 'tellAllRights' } // at a meeting
 
 /** Orders that can be given from a seat. */
 export type Command =
@@ -40,6 +48,7 @@ export type Command =
   | { readonly kind: 'meet' }
   | { readonly kind: 'closeWeek' }
   | LeverCommand
+  | CharterCommand
   // PM
   | { readonly kind: 'requestPeople'; readonly asks: readonly Ask[] }
   | {
@@ -84,5 +93,7 @@ export const refusals = [
   'alreadyAnswered', // whoever was asked or advised has said no, or later
   'boardDecides', // what a board has held, a board lets go on
   'enoughServices', // as many as the PMO can offer
+  'unknownRight', // not of this house's table
+  'givenAway', // by the table it is another's
 ] as const
 export type Refusal = (typeof refusals)[number]

@@ -1,4 +1,5 @@
 import { boardFactors } from './board-factors.ts'
+import { charterFactors } from './charter-factors.ts'
 import { deskFactors } from './desk-factors.ts'
 import type { Factor } from './factor.ts'
 import { judgingFactors } from './judging-factors.ts'
@@ -396,6 +397,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...judgingFactors,
   ...mandateFactors,
   ...serviceFactors,
+  ...charterFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

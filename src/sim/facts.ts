@@ -1,4 +1,5 @@
 import type { Moment } from './calendar.ts'
+import type { CharterFact } from './charter-facts.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
 import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
 import type { Service } from './services.ts'
@@ -420,6 +421,7 @@ export type FactBody =
       readonly cents: number
       readonly toFinishCents: number
     }
+  | CharterFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

@@ -16,6 +16,8 @@ export const streams = [
   'gate',
   'negotiation',
   'answer',
+  'charter',
+  'dispute',
 ] as const
 export type Stream = (typeof streams)[number]
 

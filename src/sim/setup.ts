@@ -6,6 +6,8 @@
  */
 
 import type { boardFactors } from './board-factors.ts'
+import type { charterFactors } from './charter-factors.ts'
+import type { Area, AreaSetting } from './charters.ts'
 import type { deskFactors } from './desk-factors.ts'
 import type { judgingFactors } from './judging-factors.ts'
 import type { mandateFactors } from './mandate-factors.ts'
@@ -163,6 +165,7 @@ export type Matter = {
   readonly urgency: number // the higher, the sooner it takes one of a week's places
   readonly options: readonly Option[]
   readonly standing: string // id of the option that holds if nobody decides; its price is 0
+  readonly area?: Area // of the decision-rights table, where its paper alone does not say
 }
 
 /** A headline: first perhaps a rumour, then the event with its effects. */
@@ -225,6 +228,12 @@ export type ServicesSetting = {
   readonly usual: readonly Service[] // offered unless the player says otherwise
   readonly most: number
   readonly dayRateCents: number // of the PMO's own people
+}
+
+/** The decision-rights table as the game finds it: areas that it leaves out nobody ever disputes. */
+export type CharterSetting = {
+  readonly rights: { readonly [area in Area]?: AreaSetting }
+  readonly unread?: readonly ProjectId[] // whose managers have never read what is signed
 }
 
 export type BoardMember = {
@@ -322,6 +331,7 @@ export type PartFactorName =
   | keyof typeof judgingFactors
   | keyof typeof mandateFactors
   | keyof typeof serviceFactors
+  | keyof typeof charterFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -356,6 +366,7 @@ export type Setup = {
   readonly evidence?: EvidenceWeights
   readonly mandate?: MandateSetting
   readonly services?: ServicesSetting
+  readonly charter?: CharterSetting
 }
 
 export const rulesVersion = 2

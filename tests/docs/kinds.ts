@@ -119,6 +119,12 @@ export const factKinds = named<FactKind>({
   reportBent: true,
   fellLate: true,
   leftUnfinished: true,
+  rightAgreed: true,
+  rightDeclined: true,
+  rightImposed: true,
+  rightsTold: true,
+  gapLeft: true,
+  disputed: true,
   gameEnded: true,
 })
 

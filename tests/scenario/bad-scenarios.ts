@@ -165,6 +165,11 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     },
   ],
   'unknown-project': [
+    {
+      from: 'factors:',
+      to: 'charter: { rights: { people: signed }, unread: [nowhere] }\nfactors:',
+      line: 'charter:',
+    },
     { from: 'home: harbour', to: 'home: harbor', line: 'harbor' },
     { from: 'familiar: { harbour:', to: 'familiar: { falcon:', line: 'falcon' },
     { from: 'about: { project: harbour }', to: 'about: { project: falcon }', line: 'falcon' },
@@ -345,6 +350,14 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       also: changeWords,
     },
     { from: 'running, {', to: '{ needsSkill: law }, {', line: 'needsSkill' },
+  ],
+  'empty-charter': [{ from: 'factors:', to: 'charter: { rights: {} }\nfactors:', line: 'charter:' }],
+  'no-such-holder': [
+    {
+      from: 'factors:',
+      to: 'charter: { rights: { people: signed, methods: sponsor } }\nfactors:',
+      line: 'charter:',
+    },
   ],
   'too-idle': [{ from: 'idle: 2', to: 'idle: 5', line: 'idle: 5' }],
   'never-comes': [

@@ -2,6 +2,7 @@ import type { Flaw } from '../problem.ts'
 import { bindings } from './bindings.ts'
 import { capacity } from './capacity.ts'
 import { changeSkills, changeSpans } from './changes.ts'
+import { charter } from './charter.ts'
 import { contradictions, possible, weekSpans } from './conditions.ts'
 import type { Context, Question } from './context.ts'
 import { desk, folderName, projects, repeatedLevers, repeatedSkills, salvages, weightSums } from './frame.ts'
@@ -44,6 +45,7 @@ const questions: readonly Question[] = [
   board,
   gates,
   services,
+  charter,
   newsSubjects,
   newsWeeks,
 ]

@@ -18,6 +18,7 @@ export const mattersOf = ({ matters }: Authored): Matter[] =>
       echoes: echoesOf(echoes),
     })),
     standing: matter.otherwise,
+    ...(matter.area && { area: matter.area }),
   }))
 
 export const newsOf = ({ news }: Authored): News[] =>

@@ -3,6 +3,7 @@ import type { EvidenceWeights, Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { changesOf } from './changes.ts'
+import { charterOf } from './charter.ts'
 import { boardOf, gatesOf } from './gates.ts'
 import { mandateOf } from './mandate.ts'
 import { mattersOf, newsOf } from './matters.ts'
@@ -36,5 +37,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.gates && { gates: gatesOf(scenario.gates) }),
   ...(scenario.mandate && { mandate: mandateOf(scenario.mandate) }),
   ...(scenario.services && { services: servicesOf(scenario.services) }),
+  ...(scenario.charter && { charter: charterOf(scenario.charter) }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

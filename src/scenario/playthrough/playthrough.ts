@@ -30,6 +30,8 @@ const expectation = z
     news: field(names, { says: 'News of the week, or its rumour.' }),
     prepared: field(names, { says: 'News of the week for which somebody had prepared.' }),
     unprepared: field(names, { says: 'News of the week for which nobody had.' }),
+    disputes: field(names, { says: 'Areas of the table of rights that are disputed this week.' }),
+    noDisputes: field(names, { says: 'Areas that are not.' }),
     finished: field(names, { says: 'Projects that have finished.' }),
     running: field(names, { says: 'Projects that have not.' }),
     held: field(names, { says: 'Projects that are held, or hand over to be.' }),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { papers } from '../../sim/setup.ts'
 import { field, mapOf, mostWeeks, name, whole } from './basics.ts'
+import { matterArea } from './charter.ts'
 import { condition } from './conditions.ts'
 import { echoes, effects } from './effects.ts'
 
@@ -38,6 +39,7 @@ export const matter = z.strictObject({
     says: 'How long before it may come again; 0 = once in a game.',
   }).default(0),
   urgency: field(whole(0, 10), { says: 'The higher, the sooner it gets a place on the desk.' }).default(5),
+  area: matterArea,
   otherwise: field(name, { unit: 'option', says: 'The free option that holds if nobody decides.' }),
   options: field(mapOf(option).meta({ minProperties: optionRange.from, maxProperties: optionRange.to }), {
     says: 'Two to four ways to decide it.',

@@ -5,6 +5,7 @@ import type { FactorName } from '../../sim/setup.ts'
 import { levers, organisationDimensions, projectDimensions } from '../../sim/setup.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { change } from './changes.ts'
+import { charter } from './charter.ts'
 import { evidence } from './evidence.ts'
 import { boardMember, gate } from './gates.ts'
 import { mandate } from './mandate.ts'
@@ -79,6 +80,9 @@ export const scenario = z.strictObject({
   }).optional(),
   services: field(services, {
     says: 'What the PMO may offer the projects beside its desk; without it, nothing.',
+  }).optional(),
+  charter: field(charter, {
+    says: 'Who decides what between PMO, managers and sponsor, and what is left unclear; without it, nothing is ever disputed.',
   }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),

@@ -44,16 +44,25 @@ export function answerTo(setup: Setup, world: World, asking: Asking): Answer {
 /** How likely they agree, in per-mille; below 0 and above 1000 is certain. */
 export function willingness(setup: Setup, world: World, asking: Asking): number {
   const { right, project } = asking
+  const base = factorOf(setup, right === 'ask' ? 'askWilling' : 'adviseWilling')
+  return base + leaningOf(setup, world, { project, stake: stakeOf(setup, world, asking) })
+}
+
+/** What trust, temperament and what is at stake (-1, 0, 1) add to how likely somebody agrees, in per-mille. */
+export function leaningOf(
+  setup: Setup,
+  world: World,
+  { project, stake }: Pick<Asking, 'project'> & { readonly stake: number },
+): number {
   const trust = balance(world.ledger, joined('trust', project ?? 'sponsor'))
   return (
-    factorOf(setup, right === 'ask' ? 'askWilling' : 'adviseWilling') +
     Math.round(((trust - 50 * milliPoint) * factorOf(setup, 'trustWilling')) / milliPoint) +
-    stakeOf(setup, world, asking) * factorOf(setup, 'stakeWilling') +
-    ofTemperament(temperamentFor(setup, asking), 'Willing', setup)
+    stake * factorOf(setup, 'stakeWilling') +
+    ofTemperament(temperamentFor(setup, { project }), 'Willing', setup)
   )
 }
 
-const temperamentFor = (setup: Setup, { project }: Asking) =>
+const temperamentFor = (setup: Setup, { project }: Pick<Asking, 'project'>) =>
   project === null
     ? (setup.people.find(({ role }) => role === 'sponsor')?.temperament ?? null)
     : temperamentOf(setup, project)

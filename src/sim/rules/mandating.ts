@@ -10,6 +10,7 @@ import { rightUnder } from '../standing/mandate.ts'
 import { decisionOf, orderOf, orderText, questionOf } from '../standing/orders.ts'
 import type { Happen, World } from '../world.ts'
 import { answerTo, holderSeat } from './answering.ts'
+import { holderFor, namedFor, refined } from './charter-right.ts'
 import { takeEffects } from './effects.ts'
 import { isLever, pull } from './levers.ts'
 import { relieved } from './serving.ts'
@@ -41,7 +42,8 @@ export function rightFor(setup: Setup, world: World, command: Command): Right | 
     const matter = lookup(setup).matters.get(command.matter)
     if (matter?.standing === command.option && !isWaiting(world, command.matter)) return null
   }
-  return rightUnder(setup, mandate.type, decisionOf(order))
+  const under = mandate.type && rightUnder(setup, mandate.type, decisionOf(order))
+  return refined(under, namedFor(setup, world, command))
 }
 
 function takesDays({ work }: World, { person, project, days }: CommandOf<'grant'>): boolean {
@@ -82,7 +84,7 @@ export function withMandate(
   const order = orderText(command) as string
   const decision = decisionOf(order)
   const about = subjectOf(setup, world, command)
-  const project = decisionTable[decision].holder === 'sponsor' ? null : about
+  const project = holderFor(setup, world, command) === 'sponsor' ? null : about
   const answer = answerTo(setup, world, { order, decision, right, project })
   const price = bodies.reduce((sum, body) => sum + ('price' in body ? body.price : 0), 0)
   const number = happen({

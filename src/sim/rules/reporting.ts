@@ -58,7 +58,7 @@ export function report(
   if (!project) return 'unknownProject'
   const { work } = world
   const { earnedCents, actualCents, finishWeek, status, progress, late } = command
-  if (late && !world.standing.mandate) return 'notInPlay'
+  if (late && !world.standing.mandate?.type) return 'notInPlay'
   if (
     !inRange(earnedCents, 0, budgetAtCompletion(setup, work, project)) ||
     !inRange(actualCents, 0, 1e12) ||

@@ -12,6 +12,7 @@ import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
 import { fileDelayed } from './bending.ts'
 import { bringChanges } from './changing.ts'
+import { bringDisputes, leaveGaps } from './disputing.ts'
 import { takeEffects } from './effects.ts'
 import { letJoin } from './engaging.ts'
 import { carryOutDecisions } from './gating/carrying-out.ts'
@@ -29,6 +30,7 @@ import { recordTimesheets } from './timesheets.ts'
 export function openWeek(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
   const opened = happen({ kind: 'weekOpened' })
+  bringDisputes({ setup, world, happen })
   letJoin(setup, world, happen)
   govern(setup, world, happen, opened)
   serve(setup, world, happen, opened)
@@ -83,6 +85,7 @@ export function openDesk(setup: Setup, world: World): void {
 export function closeWeek(setup: Setup, world: World): { last: boolean } {
   const happen = happenIn(setup, world)
   takeDefaults(setup, world, happen)
+  leaveGaps({ setup, world, happen })
   happen({ kind: 'weekClosed' })
   const boards = sittings(setup, world)
   setEchoes(setup, world, happen)

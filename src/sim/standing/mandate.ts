@@ -25,18 +25,18 @@ export type Delayed = {
 
 /** The mandate in force and what hangs on it this week. */
 export type MandateState = {
-  type: Mandate
+  type: Mandate | null // null: none stands, but the decision-rights table may leave things to others
   answers: { [question: string]: Answer } // this week's
   imposed: string[] // this week's, as decision/project
   waiting: Waiting[]
   readonly delayed: { [project: ProjectId]: Delayed }
 }
 
-/** Undefined while no mandate stands: in a scenario without one, or until the player has chosen. */
-export const beginMandate = ({ mandate }: Setup): MandateState | undefined =>
-  mandate?.type && inForce(mandate.type)
+/** Undefined where nobody is ever asked: no mandate stands, or not yet, and there is no table of rights. */
+export const beginMandate = ({ mandate, charter }: Setup): MandateState | undefined =>
+  mandate?.type || charter ? inForce(mandate?.type ?? null) : undefined
 
-export const inForce = (type: Mandate): MandateState => ({
+export const inForce = (type: Mandate | null): MandateState => ({
   type,
   answers: {},
   imposed: [],

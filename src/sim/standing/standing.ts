@@ -7,6 +7,9 @@ import type { Service } from '../services.ts'
 import { withService } from '../services.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { openCandour, postCandour } from './candour.ts'
+import type { CharterState } from './charter.ts'
+import { applyToCharter, beginCharter } from './charter.ts'
+import { postCharter } from './charter-postings.ts'
 import type { MandateState } from './mandate.ts'
 import { applyToMandate, beginMandate, inForce } from './mandate.ts'
 
@@ -18,11 +21,13 @@ export type StandingState = {
   met: boolean // and whether it met them all
   mandate?: MandateState // where a scenario has one, or one was chosen
   services?: readonly Service[] // that the PMO offers; undefined: not in play
+  charter?: CharterState // where a scenario has one
 }
 
 export function beginStanding(setup: Setup): StandingState {
   const none = () => Object.fromEntries(setup.projects.map((project) => [project.id, 0]))
   const mandate = beginMandate(setup)
+  const charter = beginCharter(setup)
   return {
     padding: none(),
     slighted: none(),
@@ -30,6 +35,7 @@ export function beginStanding(setup: Setup): StandingState {
     met: false,
     ...(mandate && { mandate }),
     ...(setup.services && { services: setup.services.usual }),
+    ...(charter && { charter }),
   }
 }
 
@@ -37,6 +43,7 @@ export function applyToStanding(standing: StandingState, fact: Fact, number: num
   if (fact.kind === 'mandateChosen') standing.mandate ??= inForce(fact.mandate)
   applyToMandate(standing.mandate, fact, number)
   if (fact.kind === 'serviceSet') standing.services = withService(standing.services ?? [], fact)
+  applyToCharter(standing.charter, fact, number)
   if (fact.kind === 'took' && fact.effect.kind === 'padding' && fact.project !== null)
     standing.padding[fact.project] = Math.max(0, (standing.padding[fact.project] ?? 0) + fact.effect.days)
   if (fact.kind === 'claimTested' && fact.padded > 0)
@@ -64,8 +71,10 @@ export function postStanding(
 ): void {
   const from = ledger.postings.length
   postFact(setup, ledger, fact, number)
-  if (mandate ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
-  else if (mandate) postCandour(setup, ledger, fact, number, from)
+  postCharter(setup, ledger, fact, number)
+  const stands = mandate?.type != null
+  if (stands ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
+  else if (stands) postCandour(setup, ledger, fact, number, from)
 }
 
 function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {

@@ -162,6 +162,7 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
     case 'imposed':
       projectIn(work, fact.project).governance += fact.burden
       return
+    case 'disputed':
     case 'answered':
     case 'served':
       if (fact.project !== null) projectIn(work, fact.project).governance += fact.burden

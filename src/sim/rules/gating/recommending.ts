@@ -3,6 +3,7 @@ import { factorOf } from '../../factors.ts'
 import type { Gate, Setup } from '../../setup.ts'
 import { outcomes } from '../../setup.ts'
 import type { World } from '../../world.ts'
+import { namedFor } from '../charter-right.ts'
 import type { LeverRule } from '../lever-rule.ts'
 import { conditionsOffered } from './conditions.ts'
 import { sightOf } from './figures.ts'
@@ -41,6 +42,8 @@ export const recommending: LeverRule<CommandOf<'recommend'>> = {
     if (!setup.projects.some(({ id }) => id === project)) return 'unknownProject'
     const gate = gateThisWeek(setup, world, project)
     if (!gate) return 'noGate'
+    if ((namedFor(setup, world, { kind: 'recommend', project, outcome, conditions }) ?? 'pmo') !== 'pmo')
+      return 'givenAway'
     if (!outcomes.includes(outcome) || conditions.length !== new Set(conditions).size) return 'outOfRange'
     const names = namesOf(setup, world, gate)
     if (conditions.some((id) => !names.includes(id))) return 'unknownCondition'
