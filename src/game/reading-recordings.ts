@@ -86,6 +86,15 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   runTest: { project: text, activity: text },
   extendCondition: { gate: text, condition: text },
   setReview: { project: text, permille: whole },
+  raiseRisk: { risk: text },
+  workOvertime: { on: flag },
+  pushChange: { change: text },
+  escalate: { about: text, of: text },
+  rule: { project: text, uphold: flag },
+  setAppetite: { appetite: text },
+  decideScope: { change: text, approve: flag },
+  extendDate: { project: text, weeks: whole },
+  askOpinion: { project: text },
 }
 
 /** What may be left out of an order. */

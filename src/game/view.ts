@@ -17,6 +17,7 @@ import type { Inclination } from '../sim/standing/candour.ts'
 import type { ChangeState } from '../sim/work/state.ts'
 import type { Phase } from './chart.ts'
 import type { BoardView, GateView } from './gate-view.ts'
+import type { PowersView, RiskView } from './seat-view.ts'
 import type { SeatRole } from './seats.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -50,6 +51,8 @@ export type View = {
   readonly own: OwnProject | null // a PM's
   readonly judging: Judging | null // how a PM and the sponsor judge where no person sits there; not the PMO's
   readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
+  readonly register: readonly RiskView[] // of risks, as far as the seat may know; empty without them
+  readonly powers: PowersView | null // of managers and the sponsor; null: a scenario without powers or risks
   readonly debrief: Debrief | null // in the phase debriefing
 }
 

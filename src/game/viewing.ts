@@ -17,7 +17,9 @@ import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
 import { peopleViews } from './viewing-people.ts'
+import { powersView } from './viewing-powers.ts'
 import { projectViews } from './viewing-projects.ts'
+import { registerView } from './viewing-register.ts'
 
 /** All that one seat may know; nothing else leaves the engine. Opens to the reckoning when the game is over. */
 export const view = (game: Game, seat: Seat): View => ({ ...viewInParts(game, seat) })
@@ -61,6 +63,8 @@ export function viewInParts(game: Game, seat: Seat): View {
     mandate: () => mandateView(game, role),
     judging: () => (role === 'pmo' ? null : judgingOf(setup)),
     own: () => (role === 'pm' ? ownProject(game, seat) : null),
+    register: () => registerView(game, seat),
+    powers: () => powersView(game, seat),
     debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
   })
 }

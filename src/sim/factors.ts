@@ -3,6 +3,7 @@ import { deskFactors } from './desk-factors.ts'
 import type { Factor } from './factor.ts'
 import { judgingFactors } from './judging-factors.ts'
 import { mandateFactors } from './mandate-factors.ts'
+import { powersFactors } from './powers-factors.ts'
 import type { BaseFactorName, FactorName, Factors, PartFactorName, Setup, Weights } from './setup.ts'
 import { factorNames } from './setup.ts'
 import { standingFactors } from './standing-factors.ts'
@@ -394,6 +395,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...boardFactors,
   ...judgingFactors,
   ...mandateFactors,
+  ...powersFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

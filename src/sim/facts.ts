@@ -1,6 +1,7 @@
 import type { Moment } from './calendar.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
 import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
+import type { SeatFact } from './seat-facts.ts'
 import type { ActivityId, Effect, Outcome, PersonId, ProjectId, SkillId } from './setup.ts'
 
 /** A role in play: `pmo`, `sponsor`, or `pm/` and a project. */
@@ -93,7 +94,7 @@ export type FactBody =
       readonly person: PersonId
       readonly project: ProjectId
       readonly days: number
-      readonly by: 'routine' | 'pmo'
+      readonly by: 'routine' | 'pmo' | 'sponsor' // the last by a ruling on what a manager escalated
       readonly price: number // attention
       readonly until?: number // the last week of a time box
     }
@@ -156,7 +157,7 @@ export type FactBody =
       readonly kind: 'changeRejected'
       readonly change: string
       readonly project: ProjectId
-      readonly by: 'pmo' | 'nobody'
+      readonly by: 'pmo' | 'nobody' | 'sponsor'
       readonly price: number
     }
   | {
@@ -409,6 +410,7 @@ export type FactBody =
       readonly cents: number
       readonly toFinishCents: number
     }
+  | SeatFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

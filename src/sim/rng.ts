@@ -16,6 +16,8 @@ export const streams = [
   'gate',
   'negotiation',
   'answer',
+  'risk',
+  'escalation',
 ] as const
 export type Stream = (typeof streams)[number]
 

@@ -5,6 +5,7 @@ import { milliPoint, points, post, postWithin } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { openCandour, postCandour } from './candour.ts'
+import { openConfidence, postConfidence } from './confidence.ts'
 import type { MandateState } from './mandate.ts'
 import { applyToMandate, beginMandate, inForce } from './mandate.ts'
 
@@ -62,6 +63,7 @@ function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): voi
     case 'began':
       for (const project of setup.projects)
         post(ledger, joined('trust', project.id), factorOf(setup, 'openingTrust'), number)
+      openConfidence(setup, ledger, number)
       return post(ledger, 'trust/sponsor', factorOf(setup, 'openingTrust'), number)
     case 'talked':
       return postTrust(ledger, fact.project, factorOf(setup, 'talkTrust'), number)
@@ -94,7 +96,7 @@ function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): voi
     case 'took':
       return postEffect(ledger, fact, number)
     default:
-      return
+      return postConfidence(setup, ledger, fact, number)
   }
 }
 
