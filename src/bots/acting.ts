@@ -30,12 +30,12 @@ const pushWhatPays: Move = (view, legal) => {
   return change ? { kind: 'pushChange', change: change.id } : null
 }
 
-/** Goes to the sponsor where the project is late, much was refused, and the sponsor thinks well of the manager. */
+/** Goes to the sponsor where the project is in trouble, much was refused, and the sponsor thinks well of the manager. */
 const escalateWhatHurts: Move = (view, legal) => {
   const { judging, own, powers } = view
   const project = view.projects[0]
   if (!judging || !own || !powers || !project) return null
-  if (own.finishWeek <= project.dueWeek) return null
+  if (own.finishWeek - project.dueWeek < judging.troubleWeeks) return null
   if ((powers.confidence[0]?.points ?? 0) < judging.escalateFrom) return null
   const found = powers.cases.find(
     ({ about, days }) => about === 'hold' || (about === 'days' && days >= judging.escalateDays),

@@ -33,12 +33,12 @@ export const judgingFactors = {
   watchOver: share(0, 'Forecast cost above the money there is, beyond which a PM reports it to be watched.'),
   troubleOver: share(100, 'The same, beyond which a PM reports trouble.'),
   raiseFrom: share(300, 'Chance of a risk from which a PM raises it.'),
-  escalateFrom: points(50, 'Confidence of the sponsor from which a PM goes over the head of the PMO.'),
+  escalateFrom: points(60, 'Confidence of the sponsor from which a PM goes over the head of the PMO.'),
   escalateDays: assumed(
     'days',
     3,
     { from: 1, to: 5 },
-    'Days of one person that a late project was refused, from which its PM does so for them.',
+    'Days of one person that a project in trouble was refused, from which its PM does so for them.',
   ),
   opinionWeeks: assumed(
     'weeks',

@@ -39,7 +39,12 @@ const references: readonly Reference[] = [
   ...named('unknown-person', people, ['projects.*.manager', ...inEffects('absence.person')]),
   ...named('unknown-person', people, [...inEffects('familiarity.person'), ...inEffects('learning.person')]),
   ...named('unknown-person', anyOf(people), ['matters.*.about.person', 'news.*.about.person']),
-  ...named('unknown-project', projects, ['people.*.home', 'changes.*.project', 'gates.*.project']),
+  ...named('unknown-project', projects, [
+    'people.*.home',
+    'changes.*.project',
+    'gates.*.project',
+    'risks.*.project',
+  ]),
   ...named('unknown-skill', skills, ['changes.*.skill', 'changes.*.analysis.skill']),
   ...keyed('unknown-person', people, ['board.*']),
   ...keyed('unknown-project', projects, ['people.*.familiar.*']),

@@ -10,6 +10,7 @@ import { options, subjects } from './matters.ts'
 import { fees, leads, offers } from './offers.ts'
 import { absences, homes, managers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
+import { powers, riskSpans } from './risks.ts'
 import { cycles, emptyActivities, ownDeliverables } from './work.ts'
 
 /** What is asked of a scenario whose shape and names are right. */
@@ -40,6 +41,8 @@ const questions: readonly Question[] = [
   possible,
   changeSpans,
   changeSkills,
+  riskSpans,
+  powers,
   board,
   gates,
   newsSubjects,

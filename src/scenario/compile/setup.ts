@@ -1,4 +1,5 @@
 import { defaultFactors, defaultWeights } from '../../sim/factors.ts'
+import type { Powers } from '../../sim/seat-terms.ts'
 import type { EvidenceWeights, Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
@@ -9,6 +10,7 @@ import { mattersOf, newsOf } from './matters.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
 import { cents } from './quantities.ts'
+import { risksOf } from './risks.ts'
 
 /** Turns a scenario without problems into what the engine starts from. */
 export const setupOf = (scenario: Authored): Setup => ({
@@ -34,5 +36,7 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.board && { board: boardOf(scenario.board) }),
   ...(scenario.gates && { gates: gatesOf(scenario.gates) }),
   ...(scenario.mandate && { mandate: mandateOf(scenario.mandate) }),
+  ...(scenario.risks && { risks: risksOf(scenario.risks) }),
+  ...(scenario.powers && { powers: scenario.powers as Powers }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

@@ -10,6 +10,7 @@ import { boardMember, gate } from './gates.ts'
 import { mandate } from './mandate.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
+import { powers, risk } from './risks.ts'
 
 /** The parameters of the model. */
 export const factors = z.strictObject(
@@ -76,6 +77,10 @@ export const scenario = z.strictObject({
   mandate: field(mandate, {
     says: 'How much the PMO may decide; without it, all that lies on its desk.',
   }).optional(),
+  risks: field(mapOf(risk), {
+    says: 'What may go wrong in projects, and is seen first by their managers.',
+  }).optional(),
+  powers: field(powers, { says: 'What managers and the sponsor may do beside the usual.' }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),
 })
