@@ -7,7 +7,7 @@ type Loose = { [key: string]: unknown }
 /**
  * A copy of a game in which all that a seat may not know is an eight-digit number of its own: true efforts, what others
  * could really use, what PMs add to their asks, echoes on their way,
- * hidden defects, what changes really take, candour, what late reports say and how reports are bent, and the dice. At the debrief everything is open.
+ * hidden defects, risks kept back, second opinions, own time and confidence, what changes really take, candour, what late reports say and how reports are bent, and the dice. At the debrief everything is open.
  */
 export function planted(
   game: Game,
@@ -52,8 +52,31 @@ export function planted(
       (posting.account.startsWith('candour/') && !own(posting.account.slice('candour/'.length)))
     )
       Object.assign(posting, { amount: secret() })
+  plantSeats(world, seat, secret, game.setup)
   for (const key of Object.keys(world.keys)) (world.keys as Loose)[key] = secret()
   return { game: { ...game, world }, secrets }
+}
+
+/** What managers keep to themselves, what the sponsor was told, own time, and what the sponsor thinks of whom. */
+function plantSeats(world: World, seat: Seat, secret: () => number, { risks = [] }: Game['setup']): void {
+  const own = (project: string) => seat === `pm/${project}`
+  for (const { id, project } of risks) {
+    const state = world.risks?.[id]
+    if (state?.raised === 0 && state.stage !== 'struck' && !own(project))
+      Object.assign(state, { noticed: secret(), fact: secret() })
+  }
+  if (seat !== 'sponsor') {
+    for (const { given } of Object.values(world.powers?.opinions ?? {}))
+      if (given) Object.assign(given, { earnedCents: secret(), finishWeek: secret() })
+    for (const fact of world.facts)
+      if (fact.kind === 'opinionGiven') Object.assign(fact, { earnedCents: secret(), finishWeek: secret() })
+  }
+  for (const posting of world.ledger.postings) {
+    const [head, of = ''] = posting.account.split('/')
+    const isTheirs = head === 'time' && (seat === 'sponsor' ? of !== 'sponsor' : !own(of))
+    const isOfOthers = head === 'confidence' && seat !== 'sponsor' && !own(of)
+    if (isTheirs || isOfOthers) Object.assign(posting, { amount: secret() })
+  }
 }
 
 /** Which secrets a text tells: plainly, or as a reader sees them (71,000,003). Every run of digits is looked at. */

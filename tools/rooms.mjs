@@ -55,7 +55,17 @@ function fonts() {
 }
 
 /** The parts of sim: they stand on its leaf trunk and never know each other. */
-export const parts = ['work', 'gates', 'negotiation', 'audit', 'standing', 'desk', 'debrief']
+export const parts = [
+  'work',
+  'gates',
+  'negotiation',
+  'audit',
+  'standing',
+  'desk',
+  'debrief',
+  'powers',
+  'risks',
+]
 
 /** The folder of sim that bots may call: pure functions over what a view holds. */
 export const readings = 'readings'

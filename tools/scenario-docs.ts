@@ -35,6 +35,7 @@ export const headings: readonly [string, string][] = [
   ['matters.*.options.*.echoes.*', 'An echo'],
   ['news.*', 'News'],
   ['changes.*', 'A change'],
+  ['risks.*', 'A risk'],
   ['board.*', 'A member of the board'],
   ['gates.*', 'A gate'],
   ['factors', 'Factors'],

@@ -1,6 +1,7 @@
 import type { Judging, ProjectView } from '../game/view.ts'
 import type { Status } from '../sim/facts.ts'
-import type { Policy } from './policy.ts'
+import { actModerately } from './acting.ts'
+import type { Move, Policy } from './policy.ts'
 import type { Told } from './slanting.ts'
 import { bent, reportRolls } from './slanting.ts'
 
@@ -8,7 +9,20 @@ import { bent, reportRolls } from './slanting.ts'
  * A PM: asks for what the project could use, padded by what distrust has taught, and reports
  * what is believed, as far as candour goes.
  */
-export const manageProject: Policy = (view, _legal, dice) => {
+export const manageProject: Policy = managingBy(actModerately)
+
+/** A PM who asks and reports as usual, and does in between what `act` says. */
+export function managingBy(act: Move): Policy {
+  return (view, legal, dice) => {
+    if (view.own?.requested && view.powers) {
+      const command = act(view, legal, dice)
+      if (command) return command
+    }
+    return askAndReport(view, legal, dice)
+  }
+}
+
+const askAndReport: Policy = (view, _legal, dice) => {
   const { judging, own } = view
   const project = view.projects[0]
   if (!own || !project || !judging) return { kind: 'requestPeople', asks: [] }

@@ -1,16 +1,16 @@
 import type { Engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
 import type { Seat } from '../sim/facts.ts'
-import { manageProject } from './managing.ts'
+import { managerPolicy } from './manager-policies.ts'
 import { pmoPolicy } from './policies.ts'
 import type { Policy } from './policy.ts'
 import { sponsorProjects } from './sponsoring.ts'
 
-/** A seat's bot: a PMO policy by its name; `bot` is the only one of PMs and the sponsor. Null: a person sits there. */
+/** A seat's bot: a policy of the PMO or of a PM by its name; the sponsor has but one. Null: a person sits there. */
 function botIn(seat: Seat, seating: string): Policy | null {
   if (seating === 'person') return null
   if (seat === 'pmo') return pmoPolicy(seating)
-  return seat === 'sponsor' ? sponsorProjects : manageProject
+  return seat === 'sponsor' ? sponsorProjects : managerPolicy(seating)
 }
 
 /** Lets the bots play until a person is to act or the game is over; `step` is told of every game on the way. */

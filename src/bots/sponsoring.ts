@@ -1,8 +1,22 @@
 import type { ProjectView } from '../game/view.ts'
-import type { Policy } from './policy.ts'
+import type { Move, Policy } from './policy.ts'
 
 /** The sponsor: releases reserve to the most valuable project whose reported forecast cost is above its money. */
-export const sponsorProjects: Policy = ({ judging, projects, sponsorTrust }, legal) => {
+export const sponsorProjects: Policy = (view, legal, dice) =>
+  askNowAndThen(view, legal, dice) ?? giveMoney(view, legal, dice)
+
+/** Every few weeks a second opinion on a report that says all is well, of the project that is worth most. */
+const askNowAndThen: Move = ({ judging, powers, projects, week }, legal) => {
+  if (!judging || !powers || week % judging.opinionWeeks !== 0) return null
+  const offers = new Set(legal.flatMap((offer) => (offer.kind === 'askOpinion' ? [offer.project] : [])))
+  const [first] = projects
+    .filter(({ id, status }) => offers.has(id) && status === 'onPlan')
+    .sort((a, b) => b.benefitCents - a.benefitCents)
+  const isAsked = offers.size < projects.filter(({ report }) => report?.week === week).length
+  return first && !isAsked ? { kind: 'askOpinion', project: first.id } : null
+}
+
+const giveMoney: Policy = ({ judging, projects, sponsorTrust }, legal) => {
   const offer = legal.find((o) => o.kind === 'releaseReserve')
   if (offer?.kind !== 'releaseReserve' || !judging || (sponsorTrust ?? 0) < judging.releaseTrust)
     return { kind: 'pass' }

@@ -70,5 +70,9 @@ export function comparisonInWords({ scoreboard, seeds, policies, variance }: Com
 }
 
 /** Every policy on every seed: all seeds of the first policy, then of the next. */
-export const tasksOf = (policies: readonly string[], seeds: readonly string[]): readonly Task[] =>
-  policies.flatMap((policy) => seeds.map((seed) => ({ policy, seed })))
+export const tasksOf = (
+  policies: readonly string[],
+  seeds: readonly string[],
+  seat?: string,
+): readonly Task[] =>
+  policies.flatMap((policy) => seeds.map((seed) => ({ policy, seed, ...(seat && { seat }) })))

@@ -1,4 +1,5 @@
 import { playOn } from '../bots/playing-on.ts'
+import { defaultPolicy } from '../bots/policies.ts'
 import { scoresOf } from '../game/debriefing.ts'
 import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
@@ -10,15 +11,17 @@ import { seatsOf } from '../game/seats.ts'
 import type { ScoreView } from '../game/view.ts'
 import type { Governance } from '../sim/debrief/governance.ts'
 import { governanceOf } from '../sim/debrief/governance.ts'
+import type { Seat } from '../sim/facts.ts'
 import type { Mandate } from '../sim/mandates.ts'
 import type { Setup } from '../sim/setup.ts'
 
 export type Scores = { readonly [scoreboard: string]: ScoreView } // `organisation`, `project/<id>`
 
-/** One game that is to be played: the PMO by a policy, everybody else by their bot. */
+/** One game that is to be played: one seat by a policy, everybody else by their bot. */
 export type Task = {
   readonly policy: string
   readonly seed: string
+  readonly seat?: Seat // where the policy sits; the PMO's without it
   readonly mandate?: Mandate // instead of the one that the case has
 }
 
@@ -37,10 +40,14 @@ export const underMandate = (setup: Setup, type: Mandate): Setup => ({
 })
 
 /** Plays a whole game; `step` is told of it after every command. */
-export function playGame(setup: Setup, { policy, seed, mandate }: Task, step?: (game: Game) => void): Game {
+export function playGame(
+  setup: Setup,
+  { policy, seed, mandate, seat = 'pmo' }: Task,
+  step?: (game: Game) => void,
+): Game {
   const played = mandate ? underMandate(setup, mandate) : setup
   const others = seatsOf(played).map((seat) => [seat, 'bot'])
-  const seating: Seating = { ...Object.fromEntries(others), pmo: policy }
+  const seating: Seating = { ...Object.fromEntries(others), pmo: defaultPolicy, [seat]: policy }
   const game = playOn(engine, begin(played, seed, seating, byTable), step)
   if (game.phase !== 'debriefing')
     throw new Error(`The bots stopped in the phase ${game.phase} of week ${game.world.at.week}.`)

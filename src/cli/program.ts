@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { defaultPolicy } from '../bots/policies.ts'
 import { portfolioRules, projectRules } from '../planner/rules.ts'
 import { methods } from '../sim/audit/sampling/methods.ts'
 import type { AnalyseOptions } from './analyse/analyse.ts'
@@ -9,7 +10,7 @@ import type { TournamentOptions } from './analyse/tournament.ts'
 import { analyseTournament } from './analyse/tournament.ts'
 import { check } from './check.ts'
 import { play } from './play.ts'
-import { defaultPolicy, policiesInWords } from './policy-choice.ts'
+import { policiesInWords } from './policy-choice.ts'
 import type { Exit, Surroundings } from './surroundings.ts'
 import { oneLine } from './surroundings.ts'
 import type { SweepOptions } from './sweep.ts'
@@ -79,8 +80,11 @@ function programFor(around: Surroundings, ended: Ended): Command {
     )
     .option(
       '--scoreboard <name>',
-      'whose totals the table compares: organisation or project/<id>',
-      'organisation',
+      "whose totals the table compares: organisation or project/<id> (default: the seat's own)",
+    )
+    .option(
+      '--seat <seat>',
+      'in which seat the policies sit: pmo, pm/<project> or sponsor; all others are played by their bots, and the balanced policy of the seat is what the others are compared with',
     )
     .option('--load <percent>', 'so much of the work that shared people do in the scenario (default: 100)')
     .option('--services <names>', 'let the PMO offer these from the start, such as mentoring,methods')

@@ -1,3 +1,4 @@
+import { seatsOf } from '../game/seats.ts'
 import { leastLoad, mostLoad, underLoad } from '../scenario/variation/load.ts'
 import { mandates as mandateNames } from '../sim/mandates.ts'
 import { bothSides, bothSidesInWords } from './both-sides.ts'
@@ -5,7 +6,7 @@ import { comparisonInWords, comparisonOf, tasksOf } from './comparison.ts'
 import { csvLine } from './csv.ts'
 import type { PlayedGame, Task } from './games.ts'
 import { mandateRows, mandatesIn, mandatesInWords, underEach } from './mandates.ts'
-import { policyChoice } from './policy-choice.ts'
+import { balancedIn, policyForSeat } from './policy-choice.ts'
 import { progressBar } from './progress-bar.ts'
 import { quoted, scenarioChoice } from './scenario-choice.ts'
 import { seedsOf } from './seeds.ts'
@@ -18,7 +19,8 @@ import { isFailed, playAll } from './workforce.ts'
 export type SweepOptions = {
   readonly seeds: string
   readonly policies: string
-  readonly scoreboard: string
+  readonly scoreboard?: string
+  readonly seat?: string
   readonly load?: string
   readonly mandate?: string
   readonly services?: string
@@ -30,7 +32,8 @@ export type SweepOptions = {
 /** `sweep`: many games, policy against policy on the same seeds. */
 export async function sweep(around: Surroundings, name: string, options: SweepOptions): Promise<Exit> {
   const wrong = (says: string) => wrongUse(around, 'sweep', says)
-  const { scoreboard, csv = false, json = false } = options
+  const { seat, csv = false, json = false } = options
+  const scoreboard = options.scoreboard ?? boardOfSeat(seat ?? 'pmo')
   if (csv && json) return wrong('Choose one of --csv and --json.')
   const seeds = seedsOf(options.seeds)
   if (!seeds)
@@ -41,9 +44,9 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   if (jobs === null) return wrong(`--jobs takes a whole number from 1 to ${mostJobs}.`)
   const load = loadOf(options.load)
   if (load === null) return wrong(`--load takes a whole number of percent from ${leastLoad} to ${mostLoad}.`)
-  const policies = new Set<string>()
+  const policies = new Set(seat === undefined ? [] : [balancedIn(seat)])
   for (const named of options.policies.split(',')) {
-    const choice = policyChoice(named.trim())
+    const choice = policyForSeat(seat ?? 'pmo', named.trim())
     if ('wrong' in choice) return wrong(choice.wrong)
     policies.add(choice.policy)
   }
@@ -55,11 +58,13 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   const loaded = underLoad(chosen.scenario.setup, load)
   const setup = options.services === undefined ? loaded : withServices(loaded, options.services)
   if ('wrong' in setup) return wrong(setup.wrong)
+  if (seat !== undefined && !seatsOf(setup).includes(seat))
+    return wrong(`There is no seat "${seat}": use one of ${seatsOf(setup).join(', ')}.`)
   const boards = ['organisation', ...setup.projects.map(({ id }) => `project/${id}`)]
   if (!boards.includes(scoreboard))
     return wrong(`There is no scoreboard "${scoreboard}": use one of ${boards.join(', ')}.`)
 
-  const tasks = underEach(tasksOf([...policies], seeds), mandates)
+  const tasks = underEach(tasksOf([...policies], seeds, seat), mandates)
   const bar = progressBar(around, tasks.length)
   const outcomes = await playAll({
     setup,
@@ -89,6 +94,9 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   if (!isWhole) around.err(failuresInWords(name, tasks, outcomes))
   return isWhole ? 0 : 1
 }
+
+/** The scoreboard that a seat plays for. */
+const boardOfSeat = (seat: string) => (seat.startsWith('pm/') ? `project/${seat.slice(3)}` : 'organisation')
 
 const mostJobs = 256
 

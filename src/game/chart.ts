@@ -23,7 +23,10 @@ export const deskOrders = [
   'tellRights',
   'tellAllRights',
 ] as const
-type DeskOrder = (typeof deskOrders)[number]
+
+/** What a manager may do before the report is sent, and the sponsor before passing, where a scenario brings it into play. */
+export const managerOrders = ['raiseRisk', 'workOvertime', 'pushChange', 'escalate'] as const
+export const sponsorOrders = ['rule', 'setAppetite', 'decideScope', 'extendDate', 'askOpinion'] as const
 
 /** What moves a game from phase to phase. Results that guards need come with the event: the chart holds no world. */
 export type ChartEvent =
@@ -40,7 +43,9 @@ export const everyEvent: readonly ChartEvent[] = [
   { type: 'requestPeople' },
   { type: 'report', allIn: false },
   { type: 'report', allIn: true },
+  ...managerOrders.map((type) => ({ type })),
   { type: 'releaseReserve' },
+  ...sponsorOrders.map((type) => ({ type })),
   { type: 'pass' },
   ...deskOrders.map((type) => ({ type })),
   { type: 'closeWeek' },
@@ -66,9 +71,8 @@ export type Phase = (typeof phases)[number]
 
 /** An order that is carried out without leaving the phase. (A transition with neither action nor target would forbid it.) */
 const stay = { actions: 'stay' } as const
-const onDesk = Object.fromEntries(deskOrders.map((order) => [order, stay])) as {
-  readonly [order in DeskOrder]: typeof stay
-}
+const staying = <Order extends string>(orders: readonly Order[]) =>
+  Object.fromEntries(orders.map((order) => [order, stay])) as { readonly [order in Order]: typeof stay }
 
 /** Who may do what, when. */
 export const chart = setup({
@@ -90,13 +94,17 @@ export const chart = setup({
       states: {
         reporting: {
           entry: 'openWeek',
-          on: { requestPeople: stay, report: [{ guard: 'allIn', target: 'funding' }, stay] },
+          on: {
+            requestPeople: stay,
+            ...staying(managerOrders),
+            report: [{ guard: 'allIn', target: 'funding' }, stay],
+          },
         },
-        funding: { on: { releaseReserve: stay, pass: 'deciding' } },
+        funding: { on: { releaseReserve: stay, ...staying(sponsorOrders), pass: 'deciding' } },
         deciding: {
           entry: 'openDesk',
           on: {
-            ...onDesk,
+            ...staying(deskOrders),
             closeWeek: 'working',
           },
         },

@@ -88,7 +88,19 @@ export function happenings(
       case 'met':
       case 'echoed':
       case 'disputed':
+      case 'riskRaised':
+      case 'changePushed':
+      case 'escalated':
+      case 'dateExtended':
+      case 'scopeDecided':
+      case 'appetiteSet':
         return told(fact.kind)
+      case 'riskStruck':
+        return told(fact.raised ? 'riskStruck' : 'riskKept')
+      case 'escalationDecided':
+        return told(fact.upheld ? 'upheld' : 'denied')
+      case 'opinionGiven':
+        return told(fact.isRosy ? 'opinionRosy' : 'opinionTrue')
       default:
         return []
     }

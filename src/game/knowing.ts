@@ -11,6 +11,7 @@ export function mayAsk(game: Game, seat: Seat, number: string): boolean {
   if (game.phase === 'debriefing') return true
   if (head === 'needed' || head === 'refused') return false
   if (head === 'candour' && roleOf(seat) !== 'pm') return false
+  if (head === 'time' || head === 'confidence') return mayAskOfSeats(seat, head, project)
   if (roleOf(seat) === 'pm') return project !== undefined && seat === pmSeat(project)
   if (roleOf(seat) === 'sponsor') return head !== 'trust' || project === 'sponsor' || project === 'board'
   return true
@@ -28,6 +29,8 @@ const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
 export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (game.phase === 'debriefing') return true
   if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
+  const isPrivate = privacyOf(fact)
+  if (isPrivate) return isPrivate(seat)
   if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets
   if (fact.kind === 'recommended') return false // a PM reads it in the minutes
   if (fact.kind === 'recorded')
@@ -43,5 +46,26 @@ const isUnreadUnseen = ({ world }: Game, fact: Fact): boolean =>
   fact.kind === 'gapLeft' &&
   fact.gap === 'unread' &&
   !world.facts.some((later) => later.kind === 'disputed' && world.facts[later.cause] === fact)
+/** Own time is a seat's own affair; what the sponsor thinks of a manager, the two of them know. */
+const mayAskOfSeats = (seat: Seat, head: string, of: string | undefined): boolean =>
+  seat === 'sponsor'
+    ? head === 'confidence' || of === 'sponsor'
+    : roleOf(seat) === 'pm' && of !== undefined && seat === pmSeat(of)
+
+/** Whom alone a fact is known to; null where the usual rules hold. */
+function privacyOf(fact: Fact): ((seat: Seat) => boolean) | null {
+  switch (fact.kind) {
+    case 'riskNoticed':
+      return (seat) => seat === pmSeat(fact.project)
+    case 'riskPassed':
+      return fact.raised ? null : (seat) => seat === pmSeat(fact.project)
+    case 'opinionAsked':
+      return (seat) => seat === 'sponsor' || seat === pmSeat(fact.project)
+    case 'opinionGiven':
+      return (seat) => seat === 'sponsor'
+    default:
+      return null
+  }
+}
 
 const isAbout = (project: ProjectId | null, seat: Seat) => project === null || seat === pmSeat(project)

@@ -4,6 +4,7 @@ import type { Seat } from '../sim/facts.ts'
 import { balance } from '../sim/ledger.ts'
 import { isInPlay, lookup } from '../sim/lookup.ts'
 import type { Mandate } from '../sim/mandates.ts'
+import { floorOf, isLeftAlone } from '../sim/powers/state.ts'
 import { priceOfTest } from '../sim/rules/deciding.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
 import { leversNow } from '../sim/rules/levers.ts'
@@ -18,6 +19,8 @@ import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
 import { charterCommands } from './legal-charter.ts'
 import { mandateCommands, withinMandate } from './legal-mandate.ts'
+import type { SeatOffer } from './legal-seats.ts'
+import { seatOffers } from './legal-seats.ts'
 import { roleOf } from './seats.ts'
 import { serviceCommands } from './viewing-services.ts'
 
@@ -68,6 +71,7 @@ export type LegalCommand =
       readonly cents: Range
       readonly price: number
     }
+  | SeatOffer
 
 /** Every order the seat may give now. */
 export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
@@ -85,8 +89,10 @@ export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
     return phase === 'deciding' ? withinMandate(game, deskCommands(game)) : []
   }
   if (role === 'pm')
-    return phase === 'reporting' && isAwaited(game, seat) ? reportingCommands(game, seat) : []
-  return phase === 'funding' ? fundingCommands(game) : []
+    return phase === 'reporting' && isAwaited(game, seat)
+      ? [...reportingCommands(game, seat), ...seatOffers(game, seat)]
+      : []
+  return phase === 'funding' ? [...seatOffers(game, seat), ...fundingCommands(game)] : []
 }
 
 function deskCommands(game: Game): LegalCommand[] {
@@ -97,7 +103,10 @@ function deskCommands(game: Game): LegalCommand[] {
   if (left >= testPrice)
     for (const project of setup.projects)
       for (const ask of world.work.asks[project.id] ?? [])
-        if (world.work.tested[pair(project.id, ask.person)] === undefined)
+        if (
+          world.work.tested[pair(project.id, ask.person)] === undefined &&
+          !isLeftAlone(world.powers, 'claim', project.id, world.at.week)
+        )
           all.push({
             kind: 'testClaim',
             project: project.id,
@@ -132,12 +141,13 @@ function grantCommands({ setup, world }: Game, left: number): LegalCommand[] {
       const state = world.work.projects[project.id]
       const canUse = state?.finishedWeek === 0 && state.hold !== 'held'
       const to = canUse ? Math.max(0, Math.min(5, now + free)) : 0
-      if (to > 0 || now > 0)
+      const from = floorOf(world.powers, pair(project.id, person.id))
+      if ((to > 0 || now > 0) && from <= to)
         all.push({
           kind: 'grant',
           person: person.id,
           project: project.id,
-          days: { from: 0, to },
+          days: { from, to },
           ...boxes,
           price,
         })

@@ -15,6 +15,8 @@ const accountUnits: { readonly [head: string]: Unit } = {
   constraint: 'milliDays',
   candour: 'milliPoints',
   attention: 'count',
+  confidence: 'milliPoints',
+  time: 'count',
   needed: 'days',
   refused: 'days',
 }

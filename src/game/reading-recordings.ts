@@ -91,6 +91,15 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   imposeRight: { area: text, party: text },
   tellRights: { project: text },
   tellAllRights: {},
+  raiseRisk: { risk: text },
+  workOvertime: { on: flag },
+  pushChange: { change: text },
+  escalate: { about: text, of: text },
+  rule: { project: text, uphold: flag },
+  setAppetite: { appetite: text },
+  decideScope: { change: text, approve: flag },
+  extendDate: { project: text, weeks: whole },
+  askOpinion: { project: text },
 }
 
 /** What may be left out of an order. */

@@ -2,7 +2,7 @@ import type { CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { Setup } from '../sim/setup.ts'
-import { deskOrders } from './chart.ts'
+import { deskOrders, managerOrders, sponsorOrders } from './chart.ts'
 
 export type SeatRole = 'pmo' | 'pm' | 'sponsor'
 
@@ -18,8 +18,8 @@ export const roleOf = (seat: Seat): SeatRole => (seat.startsWith('pm/') ? 'pm' :
 /** Whose orders are whose. When, the chart says. */
 export const orders: { readonly [role in SeatRole]: readonly CommandKind[] } = {
   pmo: ['chooseMandate', 'setService', 'open', ...deskOrders, 'closeWeek'],
-  pm: ['requestPeople', 'report'],
-  sponsor: ['releaseReserve', 'pass'],
+  pm: ['requestPeople', 'report', ...managerOrders],
+  sponsor: ['releaseReserve', 'pass', ...sponsorOrders],
 }
 
 /** Who sits where: `person`, or the name of a bot's policy. */

@@ -20,6 +20,7 @@ import type { ChangeState } from '../sim/work/state.ts'
 import type { Phase } from './chart.ts'
 import type { CharterView } from './charter-view.ts'
 import type { BoardView, GateView } from './gate-view.ts'
+import type { PowersView, RiskView } from './seat-view.ts'
 import type { SeatRole } from './seats.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -55,6 +56,8 @@ export type View = {
   readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
   readonly services: ServicesView | null // what the PMO offers the projects; null: not in play
   readonly charter: CharterView | null // who decides what, and whether it is clear; null: not in this case
+  readonly register: readonly RiskView[] // of risks, as far as the seat may know; empty without them
+  readonly powers: PowersView | null // of managers and the sponsor; null: a scenario without powers or risks
   readonly debrief: Debrief | null // in the phase debriefing
 }
 

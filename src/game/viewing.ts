@@ -18,7 +18,9 @@ import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
 import { peopleViews } from './viewing-people.ts'
+import { powersView } from './viewing-powers.ts'
 import { projectViews } from './viewing-projects.ts'
+import { registerView } from './viewing-register.ts'
 import { servicesView } from './viewing-services.ts'
 
 /** All that one seat may know; nothing else leaves the engine. Opens to the reckoning when the game is over. */
@@ -65,6 +67,8 @@ export function viewInParts(game: Game, seat: Seat): View {
     judging: () => (role === 'pmo' ? null : judgingOf(setup)),
     own: () => (role === 'pm' ? ownProject(game, seat) : null),
     services: () => servicesView(game),
+    register: () => registerView(game, seat),
+    powers: () => powersView(game, seat),
     debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
   })
 }

@@ -265,6 +265,10 @@ const matters = {
     cure: 'Write the smaller number as `least`.',
   },
   contradiction: { message: 'This can not hold together with {other}.', cure: 'Remove one of the two.' },
+  'power-in-vain': {
+    message: '`{name}` is about changes, and this scenario has none.',
+    cure: 'Add `changes`, or leave it out.',
+  },
   'skill-not-needed': {
     message: 'No activity it can be about needs `{skill}`.',
     cure: 'Name a skill that the project needs.',

@@ -1,6 +1,7 @@
 import type { Area, Party } from './charters.ts'
 import type { Ask, Status } from './facts.ts'
 import type { Mandate } from './mandates.ts'
+import type { SeatCommand } from './seat-commands.ts'
 import type { Service } from './services.ts'
 import type { ActivityId, Outcome, PersonId, ProjectId } from './setup.ts'
 
@@ -63,6 +64,7 @@ export type Command =
   // sponsor
   | { readonly kind: 'releaseReserve'; readonly project: ProjectId; readonly cents: number }
   | { readonly kind: 'pass' }
+  | SeatCommand
 
 export type CommandKind = Command['kind']
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>
@@ -91,6 +93,11 @@ export const refusals = [
   'unknownCondition',
   'boardUnwilling', // the board does not trust the PMO so far
   'alreadyAnswered', // whoever was asked or advised has said no, or later
+  'noTime', // of the seat's own
+  'unknownRisk',
+  'noCase', // no such decision of last week, or nothing that was escalated
+  'noReport', // of this week
+  'sponsorDecides', // what a manager was upheld on
   'boardDecides', // what a board has held, a board lets go on
   'enoughServices', // as many as the PMO can offer
   'unknownRight', // not of this house's table

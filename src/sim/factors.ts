@@ -4,6 +4,7 @@ import { deskFactors } from './desk-factors.ts'
 import type { Factor } from './factor.ts'
 import { judgingFactors } from './judging-factors.ts'
 import { mandateFactors } from './mandate-factors.ts'
+import { powersFactors } from './powers-factors.ts'
 import { serviceFactors } from './service-factors.ts'
 import type { BaseFactorName, FactorName, Factors, PartFactorName, Setup, Weights } from './setup.ts'
 import { factorNames } from './setup.ts'
@@ -398,6 +399,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...mandateFactors,
   ...serviceFactors,
   ...charterFactors,
+  ...powersFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

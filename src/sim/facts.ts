@@ -2,6 +2,7 @@ import type { Moment } from './calendar.ts'
 import type { CharterFact } from './charter-facts.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
 import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
+import type { SeatFact } from './seat-facts.ts'
 import type { Service } from './services.ts'
 import type { ActivityId, Effect, Outcome, PersonId, ProjectId, SkillId } from './setup.ts'
 
@@ -95,7 +96,7 @@ export type FactBody =
       readonly person: PersonId
       readonly project: ProjectId
       readonly days: number
-      readonly by: 'routine' | 'pmo'
+      readonly by: 'routine' | 'pmo' | 'sponsor' // the last by a ruling on what a manager escalated
       readonly price: number // attention
       readonly coordinated?: true // a contested week that a service settled
       readonly until?: number // the last week of a time box
@@ -159,7 +160,7 @@ export type FactBody =
       readonly kind: 'changeRejected'
       readonly change: string
       readonly project: ProjectId
-      readonly by: 'pmo' | 'nobody'
+      readonly by: 'pmo' | 'nobody' | 'sponsor'
       readonly price: number
     }
   | {
@@ -422,6 +423,7 @@ export type FactBody =
       readonly toFinishCents: number
     }
   | CharterFact
+  | SeatFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

@@ -18,6 +18,8 @@ export const streams = [
   'answer',
   'charter',
   'dispute',
+  'risk',
+  'escalation',
 ] as const
 export type Stream = (typeof streams)[number]
 

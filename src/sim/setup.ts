@@ -12,6 +12,8 @@ import type { deskFactors } from './desk-factors.ts'
 import type { judgingFactors } from './judging-factors.ts'
 import type { mandateFactors } from './mandate-factors.ts'
 import type { DecisionKind, Mandate, Right, Temperament } from './mandates.ts'
+import type { powersFactors } from './powers-factors.ts'
+import type { Powers } from './seat-terms.ts'
 import type { serviceFactors } from './service-factors.ts'
 import type { Service } from './services.ts'
 import type { standingFactors } from './standing-factors.ts'
@@ -196,6 +198,18 @@ export type Change = {
   readonly patience: number // weeks until it counts as turned down
 }
 
+/** Something that may go wrong in a project, once in a game. Its manager sees the warning; nobody else does. */
+export type Risk = {
+  readonly id: string
+  readonly project: ProjectId
+  readonly from: number // weeks in one of which its warning shows
+  readonly to: number
+  readonly strikes: number // weeks after the warning in which it strikes, if it does
+  readonly chancePermille: number // that it does
+  readonly effects: readonly Effect[] // when it strikes
+  readonly eased: readonly Effect[] // these instead, when it was raised and answered in time
+}
+
 /** What a board can decide about a project at a gate, from going on to ending it. */
 export const outcomes = ['go', 'conditions', 'rework', 'hold', 'stop'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -332,6 +346,7 @@ export type PartFactorName =
   | keyof typeof mandateFactors
   | keyof typeof serviceFactors
   | keyof typeof charterFactors
+  | keyof typeof powersFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -367,6 +382,8 @@ export type Setup = {
   readonly mandate?: MandateSetting
   readonly services?: ServicesSetting
   readonly charter?: CharterSetting
+  readonly risks?: readonly Risk[]
+  readonly powers?: Powers
 }
 
 export const rulesVersion = 2

@@ -6,6 +6,7 @@ import { grant, setOvertime } from './rules/granting.ts'
 import { isLever, pull } from './rules/levers.ts'
 import { chooseMandate, withMandate } from './rules/mandating.ts'
 import { releaseReserve, report, requestPeople } from './rules/reporting.ts'
+import { followSeat, isSeatOrder } from './rules/seat-orders.ts'
 import { setService } from './rules/serving.ts'
 import type { Setup } from './setup.ts'
 import type { Happen, World } from './world.ts'
@@ -23,6 +24,7 @@ export function step(setup: Setup, world: World, seat: Seat, command: Command): 
 function carry(setup: Setup, world: World, happen: Happen, seat: Seat, command: Command): Refusal | null {
   if (isLever(command)) return pull(setup, world, happen, command)
   if (isAboutRights(command)) return draw(setup, world, happen, command)
+  if (isSeatOrder(command)) return followSeat(setup, world, happen, seat, command)
   switch (command.kind) {
     case 'chooseMandate':
       return chooseMandate(setup, world, happen, command)

@@ -11,6 +11,12 @@ import type { Digest } from './hash.ts'
 import { absorbNumber, absorbValues, emptyDigest } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 import { emptyLedger } from './ledger.ts'
+import { applyToPowers } from './powers/apply.ts'
+import { postTime } from './powers/own-time.ts'
+import type { PowersState } from './powers/state.ts'
+import { beginPowers } from './powers/state.ts'
+import type { Register } from './risks/register.ts'
+import { applyToRegister, beginRegister } from './risks/register.ts'
 import { keyOf } from './rng.ts'
 import type { Setup } from './setup.ts'
 import type { StandingState } from './standing/standing.ts'
@@ -28,6 +34,8 @@ export type World = {
   readonly standing: StandingState
   readonly desk: DeskState
   readonly gates?: GatesState // where a scenario has them
+  readonly risks?: Register // the same
+  readonly powers?: PowersState // the same
   readonly keys: { readonly matter: number; readonly echo: number } // of the dice
   readonly digest: Digest // of all facts so far
   over: boolean
@@ -39,6 +47,8 @@ export type Happen = (fact: FactBody, cause?: number) => number
 /** The world before week 1, with its first fact. */
 export function beginWorld(setup: Setup, setupHash: string, seed: string): World {
   const gates = beginGates(setup)
+  const risks = beginRegister(setup)
+  const powers = beginPowers(setup)
   const world: World = {
     at: { week: 0, day: 0 },
     facts: [],
@@ -47,6 +57,8 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
     standing: beginStanding(setup),
     desk: beginDesk(),
     ...(gates && { gates }),
+    ...(risks && { risks }),
+    ...(powers && { powers }),
     keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', '') },
     digest: emptyDigest(),
     over: false,
@@ -68,10 +80,13 @@ export const happenIn =
     postWork(setup, world.work, world.ledger, fact, number)
     postStanding(setup, world.standing, world.ledger, fact, number)
     postGates(setup, world.ledger, fact, number)
+    postTime(setup, world.ledger, fact, number)
     applyToWork(setup, world.work, fact)
     applyToStanding(world.standing, fact, number)
     applyToDesk(world.desk, fact, number)
     applyToGates(setup, world.gates, fact)
+    applyToRegister(world.risks, fact, number)
+    applyToPowers(world.powers, fact, number)
     if (fact.kind === 'gameEnded') world.over = true
     world.at = afterwards(fact)
     return number

@@ -49,6 +49,12 @@ export function samples(offer: LegalCommand): Command[] {
       return [offer.cents.from, offer.cents.to].flatMap((cents) =>
         offer.projects.map((project) => ({ kind: offer.kind, project, cents })),
       )
+    case 'extendDate':
+      return [offer.weeks.from, offer.weeks.to].map((weeks) => ({
+        kind: offer.kind,
+        project: offer.project,
+        weeks,
+      }))
     case 'recommend': {
       const { kind, project, outcome, conditions } = offer
       const ends = [conditions, conditions.slice(0, 1)]
@@ -105,6 +111,12 @@ export const isOffered = (offers: readonly LegalCommand[], command: Command): bo
           offer.kind === command.kind &&
           offer.projects.includes(command.project) &&
           within(command.cents, offer.cents)
+        )
+      case 'extendDate':
+        return (
+          offer.kind === command.kind &&
+          offer.project === command.project &&
+          within(command.weeks, offer.weeks)
         )
       case 'recommend':
         return (
@@ -184,5 +196,25 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
       progress: fc.array(fc.record({ activity, permille: number }), { maxLength: 3 }),
     }),
     fc.record({ kind: kind('releaseReserve'), project, cents: number }),
+    fc.record({ kind: kind('raiseRisk'), risk: fc.constantFrom('warned', ...odd) }),
+    fc.record({ kind: kind('workOvertime'), on: fc.boolean() }),
+    fc.record({ kind: kind('pushChange'), change: fc.constantFrom('extra', ...odd) }),
+    fc.record({
+      kind: kind('escalate'),
+      about: fc.constantFrom('days', 'hold', 'claim', 'change'),
+      of: fc.oneof(person, project, fc.constantFrom('extra', ...odd)),
+    }),
+    fc.record({ kind: kind('rule'), project, uphold: fc.boolean() }),
+    fc.record({
+      kind: kind('setAppetite'),
+      appetite: fc.constantFrom('averse', 'balanced', 'bold', ...odd),
+    }),
+    fc.record({
+      kind: kind('decideScope'),
+      change: fc.constantFrom('extra', ...odd),
+      approve: fc.boolean(),
+    }),
+    fc.record({ kind: kind('extendDate'), project, weeks: number }),
+    fc.record({ kind: kind('askOpinion'), project }),
   ) as fc.Arbitrary<Command>
 }

@@ -21,6 +21,14 @@ const changeWords = {
   from: 'news:',
   to: 'changes:\n  extra: { title: More, text: They want more. }\nnews:',
 }
+const risking = `risks:
+  damp: { project: harbour, weeks: 2-3, effects: [{ quality: -5 }] }
+factors:`
+const riskWords = {
+  in: words,
+  from: 'news:',
+  to: 'risks:\n  damp: { title: Damp, text: "{manager} sees a stain.", struck: The wall is wet. }\nnews:',
+}
 const seats = ['chair', 'finance', 'people']
 const namingGates = (gates: string) => ({
   in: words,
@@ -326,7 +334,10 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       line: 'finance: { concern',
     },
   ],
-  'backward-weeks': [{ from: 'weeks: 2-6', to: 'weeks: 6-2', line: '6-2' }],
+  'backward-weeks': [
+    { from: 'factors:', to: risking.replace('2-3', '3-2'), line: 'weeks: 3-2', also: riskWords },
+    { from: 'weeks: 2-6', to: 'weeks: 6-2', line: '6-2' },
+  ],
   'backward-days': [
     {
       from: 'factors:',
@@ -341,6 +352,10 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     { from: 'running, {', to: '{ trustBelow: 50 }, { trustAbove: 49 }, {', line: 'trustBelow' },
     { from: '{ idle: 2 }', to: '{ noFlag: called }', line: 'noFlag' },
     { from: '{ idle: 2 }', to: '{ notDecided: late-report }', line: 'notDecided' },
+  ],
+  'power-in-vain': [
+    { from: 'weights:', to: 'powers: { manager: [push] }\nweights:', line: 'powers:' },
+    { from: 'weights:', to: 'powers: { sponsor: [scope] }\nweights:', line: 'powers:' },
   ],
   'skill-not-needed': [
     {

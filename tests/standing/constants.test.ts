@@ -55,6 +55,7 @@ const exceptions: { readonly [file: string]: { readonly [number: number]: string
     520: 'guards an order: ten years of weeks',
     1e12: 'guards an order: what can still be counted in whole cents',
   },
+  'rules/risking.ts': { 2: 'places of dice' },
   'rules/reviewing.ts': { 100: 'a tenth of the effort: what may be ordered', 200: 'two tenths' },
   'standing/candour.ts': { 500: 'half of full candour, in thousandths', 10: 'tenths of a point' },
   'work/apply.ts': { 1000000: 'thousandths of thousandths' },

@@ -21,7 +21,7 @@ function allThatLeaves(game: Game, seat: Seat, facts: readonly number[]): string
   const each = (head: string, ids: readonly { readonly id: string }[]) => ids.map(({ id }) => `${head}/${id}`)
   const seen = view(game, seat)
   const numbers = [
-    ...['attention', 'money/reserve', 'trust/sponsor', 'score/organisation'],
+    ...['attention', 'money/reserve', 'trust/sponsor', 'time/sponsor', 'score/organisation'],
     ...accounts.flatMap((head) => each(head, projects)),
     ...['asked', 'granted'].flatMap((head) => each(head, people)),
     ...seen.matters.flatMap(({ id, options }) =>
@@ -41,7 +41,7 @@ function allThatLeaves(game: Game, seat: Seat, facts: readonly number[]): string
 }
 
 const accounts =
-  'money spent value trust quality burden constraint candour cpi spi earned planned actual forecast late needed refused score/project'.split(
+  'money spent value trust quality burden constraint candour confidence time cpi spi earned planned actual forecast late needed refused score/project'.split(
     ' ',
   )
 

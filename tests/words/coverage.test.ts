@@ -10,12 +10,21 @@ import { en } from './en.ts'
 /** The kinds of a union type, read from its source: a type leaves nothing to ask at run time. */
 function kindsIn(file: string, type: string): string[] {
   const source = readFileSync(file, 'utf8')
-  const from = source.indexOf(`export type ${type} =`)
-  const body = source.slice(from, source.indexOf('\nexport ', from + 1))
+  const from = source.search(new RegExp(`(export )?type ${type} =`))
+  const body = source.slice(from, endOf(source, from))
   return [...body.matchAll(/\bkind: '(\w+)'/g)].map((match) => match[1] as string)
 }
 
-const factKinds = kindsIn('src/sim/facts.ts', 'FactBody').concat('worked')
+/** Where the next type begins, or the file ends. */
+function endOf(source: string, from: number): number {
+  const next = source.slice(from + 1).search(/\n(export |type )/)
+  return next < 0 ? source.length : from + 1 + next
+}
+
+const ofSeats = ['RiskFact', 'ManagerFact', 'SponsorFact'].flatMap((type) =>
+  kindsIn('src/sim/seat-facts.ts', type),
+)
+const factKinds = kindsIn('src/sim/facts.ts', 'FactBody').concat('worked', ofSeats)
 const effectKinds = kindsIn('src/sim/setup.ts', 'Effect')
 
 test('the sources were read', () => {

@@ -44,6 +44,7 @@ const references: readonly Reference[] = [
     'changes.*.project',
     'gates.*.project',
     'charter.unread.*',
+    'risks.*.project',
   ]),
   ...named('unknown-skill', skills, ['changes.*.skill', 'changes.*.analysis.skill']),
   ...keyed('unknown-person', people, ['board.*']),

@@ -28,4 +28,6 @@ export const effectPlaces = [
   'matters.*.options.*.echoes.*.effects.*',
   'news.*.effects.*',
   'news.*.prepared.effects.*',
+  'risks.*.effects.*',
+  'risks.*.eased.*',
 ]

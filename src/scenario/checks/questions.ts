@@ -11,6 +11,7 @@ import { options, subjects } from './matters.ts'
 import { fees, leads, offers } from './offers.ts'
 import { absences, homes, managers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
+import { powers, riskSpans } from './risks.ts'
 import { services } from './services.ts'
 import { cycles, emptyActivities, ownDeliverables } from './work.ts'
 
@@ -42,6 +43,8 @@ const questions: readonly Question[] = [
   possible,
   changeSpans,
   changeSkills,
+  riskSpans,
+  powers,
   board,
   gates,
   services,

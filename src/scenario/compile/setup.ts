@@ -1,4 +1,5 @@
 import { defaultFactors, defaultWeights } from '../../sim/factors.ts'
+import type { Powers } from '../../sim/seat-terms.ts'
 import type { EvidenceWeights, Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
@@ -10,6 +11,7 @@ import { mattersOf, newsOf } from './matters.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
 import { cents } from './quantities.ts'
+import { risksOf } from './risks.ts'
 import { servicesOf } from './services.ts'
 
 /** Turns a scenario without problems into what the engine starts from. */
@@ -38,5 +40,7 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.mandate && { mandate: mandateOf(scenario.mandate) }),
   ...(scenario.services && { services: servicesOf(scenario.services) }),
   ...(scenario.charter && { charter: charterOf(scenario.charter) }),
+  ...(scenario.risks && { risks: risksOf(scenario.risks) }),
+  ...(scenario.powers && { powers: scenario.powers as Powers }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

@@ -11,6 +11,7 @@ import { boardMember, gate } from './gates.ts'
 import { mandate } from './mandate.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
+import { powers, risk } from './risks.ts'
 import { services } from './services.ts'
 
 /** The parameters of the model. */
@@ -84,6 +85,10 @@ export const scenario = z.strictObject({
   charter: field(charter, {
     says: 'Who decides what between PMO, managers and sponsor, and what is left unclear; without it, nothing is ever disputed.',
   }).optional(),
+  risks: field(mapOf(risk), {
+    says: 'What may go wrong in projects, and is seen first by their managers.',
+  }).optional(),
+  powers: field(powers, { says: 'What managers and the sponsor may do beside the usual.' }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),
 })

@@ -26,6 +26,12 @@ export function wordIds(scenario: Tree): WordId[] {
         args: it === 'title' ? [] : [...always, ...ofProject],
       })),
     ),
+    ...namesIn(part('risks')).flatMap((risk) =>
+      ['title', 'text', 'struck'].map((it) => ({
+        id: `risks.${risk}.${it}`,
+        args: it === 'text' ? [...always, ...ofProject] : [],
+      })),
+    ),
     ...plain(
       namesIn(part('gates')).flatMap((gate) => ['name', 'from', 'to'].map((it) => `gates.${gate}.${it}`)),
     ),

@@ -16,7 +16,7 @@ export function noteBending(
   report: Pick<StatusReport, 'earnedCents' | 'finishWeek'>,
   cause: number,
 ): void {
-  if (!world.standing.mandate?.type) return
+  if (!world.standing.mandate?.type && !world.powers) return
   const belief = beliefOf(setup, world.work, project, world.at.week)
   if (!belief) return
   const earnedCents = report.earnedCents - belief.earnedCents

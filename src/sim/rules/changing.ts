@@ -10,6 +10,7 @@ import type { ChangeState } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
 import { activityFor, takeEffects } from './effects.ts'
 import type { LeverRule } from './lever-rule.ts'
+import { isTakenOn } from './managing/pushing.ts'
 
 /**
  * Monday: analyses are in, the business asks for more, and what it has waited for too long counts as turned down. What it asked of
@@ -22,10 +23,17 @@ export function bringChanges(setup: Setup, world: World, happen: Happen): void {
     if (!state) {
       if (comes(world, change)) happen({ kind: 'changeRaised', change: id, project })
     } else if (isClosed(state) || world.work.projects[project]?.finishedWeek !== 0) continue
-    else if (world.at.week >= state.week + change.patience) reject(setup, world, happen, change, 'nobody', 0)
+    else if (world.at.week >= state.week + change.patience) runOut(setup, world, happen, change)
     else if (state.stage === 'analysed')
       happen({ kind: 'changeAssessed', change: id, project, ...narrowed(setup, world, change) })
   }
+}
+
+/** Nobody decided: a change that its manager pushed may be taken on by the sponsor; any other counts as turned down. */
+function runOut(setup: Setup, world: World, happen: Happen, change: Change): void {
+  const pushed = world.powers?.pushed[change.id]
+  if (isTakenOn(setup, world, change)) approveChange(setup, world, happen, change, 0, pushed)
+  else reject(setup, world, happen, change, 'nobody', 0, pushed)
 }
 
 const isClosed = ({ stage }: ChangeState): boolean => stage === 'approved' || stage === 'rejected'
@@ -54,21 +62,22 @@ function narrowed(setup: Setup, world: World, change: Change): { low: number; hi
 }
 
 /** Turned down, or left until nobody asks any more: it costs goodwill. */
-function reject(
+export function reject(
   setup: Setup,
   world: World,
   happen: Happen,
   { id, project, goodwill }: Change,
-  by: 'pmo' | 'nobody',
+  by: 'pmo' | 'nobody' | 'sponsor',
   price: number,
+  because?: number,
 ): void {
-  const cause = happen({ kind: 'changeRejected', change: id, project, by, price })
+  const cause = happen({ kind: 'changeRejected', change: id, project, by, price }, because)
   const effects = goodwill > 0 ? [{ kind: 'sponsorTrust', points: -goodwill } as const] : []
   takeEffects(setup, world, happen, { effects, project, person: null, cause })
 }
 
 /** Why a change cannot be dealt with now; null if it can. */
-function whyNot(setup: Setup, { work }: World, id: string): Refusal | null {
+export function whyNoChange(setup: Setup, { work }: World, id: string): Refusal | null {
   if (!setup.changes) return 'notInPlay'
   const state = work.changes?.[id]
   const change = changeOf(setup, id)
@@ -82,7 +91,8 @@ export const assessing: LeverRule<CommandOf<'assessChange'>> = {
   offers: ({ changes = [] }) => changes.map(({ id }) => ({ kind: 'assessChange' as const, change: id })),
   price: (_order, _world, setup) => factorOf(setup, 'assessPrice'),
   whyNot: (setup, world, { change }) =>
-    whyNot(setup, world, change) ?? (world.work.changes?.[change]?.stage === 'raised' ? null : 'alreadyDone'),
+    whyNoChange(setup, world, change) ??
+    (world.work.changes?.[change]?.stage === 'raised' ? null : 'alreadyDone'),
   pull: (setup, world, happen, { change: id, price }) => {
     const { project, analysis } = changeOf(setup, id) as Change
     const activity = activityFor(setup, world, project, analysis.skill) as string
@@ -97,7 +107,7 @@ export const decidingChanges: LeverRule<CommandOf<'decideChange'>> = {
       [true, false].map((approve) => ({ kind: 'decideChange' as const, change: id, approve })),
     ),
   price: ({ approve }, _world, setup) => (approve ? factorOf(setup, 'approvePrice') : 0),
-  whyNot: (setup, world, { change }) => whyNot(setup, world, change),
+  whyNot: (setup, world, { change }) => whyNoChange(setup, world, change),
   pull: (setup, world, happen, { change: id, approve, price }) => {
     const change = changeOf(setup, id) as Change
     if (approve) approveChange(setup, world, happen, change, price)
@@ -105,12 +115,19 @@ export const decidingChanges: LeverRule<CommandOf<'decideChange'>> = {
   },
 }
 
-function approveChange(setup: Setup, world: World, happen: Happen, change: Change, price: number): void {
+export function approveChange(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  change: Change,
+  price: number,
+  because?: number,
+): void {
   const { id, project, skill, benefitCents, dueWeeks } = change
   const activity = activityFor(setup, world, project, skill) as string
   const milliDays = likelyWork(world.work.changes?.[id] as ChangeState)
   const dueBefore = world.work.projects[project]?.dueWeek ?? 0
-  const cause = happen({ kind: 'changeApproved', change: id, project, activity, milliDays, price })
+  const cause = happen({ kind: 'changeApproved', change: id, project, activity, milliDays, price }, because)
   const effects = [
     ...(benefitCents === 0 ? [] : [{ kind: 'benefit', cents: benefitCents } as const]),
     ...(dueWeeks === 0 ? [] : [{ kind: 'due', weeks: dueWeeks } as const]),

@@ -2,6 +2,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import { comingEchoes } from '../desk/echoes.ts'
 import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
+import { isLeftAlone } from '../powers/state.ts'
 import { offers } from '../services.ts'
 import type { Setup } from '../setup.ts'
 import { pair } from '../work/state.ts'
@@ -49,6 +50,7 @@ export function testClaim(
   const ask = world.work.asks[project]?.find((a) => a.person === person)
   if (!ask) return 'notAsked'
   if (world.work.tested[pair(project, person)] !== undefined) return 'alreadyDone'
+  if (isLeftAlone(world.powers, 'claim', project, world.at.week)) return 'sponsorDecides'
   const price = priceOfTest(setup, world)
   if (!affords(world, price)) return 'noAttention'
   const days = world.work.truth.needs[project]?.[person] ?? 0

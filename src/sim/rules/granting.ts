@@ -3,6 +3,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import { factorOf } from '../factors.ts'
 import { balance } from '../ledger.ts'
 import { isInPlay } from '../lookup.ts'
+import { floorOf } from '../powers/state.ts'
 import { offers } from '../services.ts'
 import type { Person, Setup } from '../setup.ts'
 import { grantedDays, present } from '../work/needs.ts'
@@ -44,6 +45,7 @@ export function grant(
   if (state.finishedWeek > 0 && days > 0) return 'projectFinished'
   if (state.hold === 'held' && days > 0) return 'projectHeld'
   if (!Number.isInteger(days) || days < 0 || days > daysInWeek) return 'outOfRange'
+  if (days < floorOf(world.powers, pair(project, id))) return 'sponsorDecides'
   if (weeks !== undefined) {
     if (!isInPlay(setup, 'timeBox')) return 'notInPlay'
     if (!Number.isInteger(weeks) || weeks < 1 || weeks > factorOf(setup, 'longestBox') || days === 0)

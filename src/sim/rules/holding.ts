@@ -1,6 +1,7 @@
 import type { CommandOf } from '../commands.ts'
 import { factorOf } from '../factors.ts'
 import { isInPlay } from '../lookup.ts'
+import { isLeftAlone } from '../powers/state.ts'
 import type { LeverRule } from './lever-rule.ts'
 
 /**
@@ -15,7 +16,7 @@ export const holding: LeverRule<CommandOf<'setHold'>> = {
         )
       : [],
   price: ({ on }, _world, setup) => (on ? factorOf(setup, 'holdPrice') : factorOf(setup, 'resumePrice')),
-  whyNot: (setup, { work, gates }, { project, on }) => {
+  whyNot: (setup, { at, work, gates, powers }, { project, on }) => {
     if (!isInPlay(setup, 'hold')) return 'notInPlay'
     const byBoard = setup.gates?.some(
       (gate) => gate.project === project && gates?.[gate.id]?.outcome === 'hold',
@@ -24,6 +25,7 @@ export const holding: LeverRule<CommandOf<'setHold'>> = {
     const state = setup.projects.some((p) => p.id === project) ? work.projects[project] : undefined
     if (!state) return 'unknownProject'
     if (state.finishedWeek > 0 || state.stop !== undefined) return 'projectFinished'
+    if (on && isLeftAlone(powers, 'hold', project, at.week)) return 'sponsorDecides'
     return (state.hold !== undefined) === on ? 'noChange' : null
   },
   pull: (_setup, _world, happen, { project, on, price }) => {

@@ -19,11 +19,14 @@ import { carryOutDecisions } from './gating/carrying-out.ts'
 import { announceGates, holdGates, sittings } from './gating/holding-gates.ts'
 import { endStopped, endWhatIsToStop } from './gating/stopping.ts'
 import { inspectWork } from './inspecting.ts'
+import { settleEscalations } from './managing/settling.ts'
 import { carryOutLate, govern, isWaiting } from './mandating.ts'
 import { findNeeds } from './reporting.ts'
+import { watchRisks } from './risking.ts'
 import { endGrants, grantRoutinely } from './routine.ts'
 import { serve } from './serving.ts'
 import { situationOf } from './situation.ts'
+import { giveOpinions } from './sponsoring/opinion.ts'
 import { recordTimesheets } from './timesheets.ts'
 
 /** Monday: the news, and what comes back from earlier weeks. Then everybody knows what they need. */
@@ -44,6 +47,8 @@ export function openWeek(setup: Setup, world: World): void {
       ?.echoes.find((e) => e.id === echo)
     takeEffects(setup, world, happen, { effects: found?.effects ?? [], project, person, cause: number })
   }
+  giveOpinions(setup, world, happen)
+  watchRisks(setup, world, happen)
   bringChanges(setup, world, happen)
   carryOutDecisions(setup, world, happen)
   findNeeds(setup, world, happen)
@@ -63,6 +68,7 @@ function hearNews(setup: Setup, world: World, happen: Happen, opened: number): v
 /** The reports are in: what nobody contests is granted, and the week's matters come to the desk. */
 export function openDesk(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
+  settleEscalations(setup, world, happen)
   endGrants(setup, world, happen)
   grantRoutinely(setup, world, happen)
   carryOutLate(setup, world, happen)

@@ -10,6 +10,7 @@ import { openCandour, postCandour } from './candour.ts'
 import type { CharterState } from './charter.ts'
 import { applyToCharter, beginCharter } from './charter.ts'
 import { postCharter } from './charter-postings.ts'
+import { openConfidence, postConfidence } from './confidence.ts'
 import type { MandateState } from './mandate.ts'
 import { applyToMandate, beginMandate, inForce } from './mandate.ts'
 
@@ -82,6 +83,7 @@ function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): voi
     case 'began':
       for (const project of setup.projects)
         post(ledger, joined('trust', project.id), factorOf(setup, 'openingTrust'), number)
+      openConfidence(setup, ledger, number)
       return post(ledger, 'trust/sponsor', factorOf(setup, 'openingTrust'), number)
     case 'talked':
       return postTrust(ledger, fact.project, factorOf(setup, 'talkTrust'), number)
@@ -118,7 +120,7 @@ function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): voi
     case 'took':
       return postEffect(ledger, fact, number)
     default:
-      return
+      return postConfidence(setup, ledger, fact, number)
   }
 }
 

@@ -129,6 +129,9 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
     case 'overtimeSet':
       personIn(work, fact.person).overtime = fact.on
       return
+    case 'teamOvertimeSet':
+      for (const id of fact.people) personIn(work, id).overtime = fact.on
+      return
     case 'worked':
       return keepWork(setup, work, fact)
     case 'burdened':
@@ -160,6 +163,9 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
       return
     case 'governed':
     case 'imposed':
+    case 'riskRaised':
+    case 'escalated':
+    case 'opinionAsked':
       projectIn(work, fact.project).governance += fact.burden
       return
     case 'disputed':
@@ -224,7 +230,7 @@ function keepHand(work: WorkState, { by, person, project, days }: FactOf<'grante
     const asked = work.asks[project]?.find((ask) => ask.person === person)?.days ?? 0
     work.byHand ??= {}
     work.byHand[key] = { days, beyond: days > asked }
-  } else if (given && (by === 'pmo' || (!given.beyond && (days === 0 || days > given.days))))
+  } else if (given && (by !== 'routine' || (!given.beyond && (days === 0 || days > given.days))))
     delete work.byHand?.[key]
 }
 
@@ -280,19 +286,27 @@ function endWeek(setup: Setup, work: WorkState): void {
   for (const person of setup.people) {
     const state = personIn(work, person.id)
     const grants = work.grants[person.id]
-    if (!grants) continue
+    if (!grants) {
+      tire(setup, state, state.overtime)
+      continue
+    }
     for (const [project, known] of Object.entries(state.familiarity))
       if (known > 0 && grants[project] === undefined)
         state.familiarity[project] = Math.max(
           0,
           known - Math.round((known * factors.familiarityDecay * daysInWeek) / 1000),
         )
-    const hard = state.overtime || Object.keys(grants).length >= factorOf(setup, 'hardProjects')
-    state.hardWeeks = hard ? state.hardWeeks + 1 : 0
-    if (state.hardWeeks > factors.exhaustionAfterWeeks)
-      state.fatigue = Math.min(factorOf(setup, 'fatigueMost'), state.fatigue + factors.fatiguePerWeek)
-    else if (!hard) state.fatigue = Math.max(0, state.fatigue - factors.recoveryPerWeek)
+    tire(setup, state, state.overtime || Object.keys(grants).length >= factorOf(setup, 'hardProjects'))
   }
+}
+
+/** Hard weeks in a row tire; others let people recover. */
+function tire(setup: Setup, state: PersonState, isHard: boolean): void {
+  const { exhaustionAfterWeeks, fatiguePerWeek, recoveryPerWeek } = setup.factors
+  state.hardWeeks = isHard ? state.hardWeeks + 1 : 0
+  if (state.hardWeeks > exhaustionAfterWeeks)
+    state.fatigue = Math.min(factorOf(setup, 'fatigueMost'), state.fatigue + fatiguePerWeek)
+  else if (!isHard) state.fatigue = Math.max(0, state.fatigue - recoveryPerWeek)
 }
 
 function takeEffect(setup: Setup, work: WorkState, fact: FactOf<'took'>): void {

@@ -1,0 +1,76 @@
+import type { LegalCommand } from '../game/legal.ts'
+import type { PersonView, View } from '../game/view.ts'
+import type { Command } from '../sim/commands.ts'
+import { grantBy } from './granting.ts'
+import type { Move } from './policy.ts'
+import { firstOf } from './policy.ts'
+
+/**
+ * Policies of the PMO that are one idea through and through, to be compared with a balanced one: everything it may
+ * control, nothing at all, and no to everybody. (Granting the loudest is a rule of `granting.ts`.)
+ */
+export const wholePolicyNames = ['controlAll', 'controlNothing', 'refuseAll'] as const
+export type WholePolicyName = (typeof wholePolicyNames)[number]
+
+type Kind = LegalCommand['kind']
+
+/** Gives the first order of a kind that is offered, as it stands. */
+const any =
+  <K extends Kind>(
+    kind: K,
+    fits: (offer: Extract<LegalCommand, { kind: K }>) => boolean = () => true,
+  ): Move =>
+  (_view, legal) => {
+    const offer = legal.find(
+      (it): it is Extract<LegalCommand, { kind: K }> => it.kind === kind && fits(it as never),
+    )
+    if (!offer) return null
+    const { price: _, ...order } = offer
+    return order as unknown as Command
+  }
+
+/** The most thorough reviews that can be had. */
+const reviewAll: Move = (view, legal, dice) =>
+  any('setReview', ({ project, permille }) => {
+    const choices = view.projects.find(({ id }) => id === project)?.defects?.choices ?? []
+    return permille === Math.max(...choices.map((choice) => choice.permille))
+  })(view, legal, dice)
+
+/** Holds whoever reports trouble, and lets them go on when they do not. */
+const holdTheTroubled: Move = (view, legal, dice) =>
+  any('setHold', ({ on, project }) => {
+    const status = view.projects.find(({ id }) => id === project)?.status
+    return on === (status === 'trouble')
+  })(view, legal, dice)
+
+/** No to every claim and every change: days are taken back as far as that can be done. */
+const refuse: Move = firstOf(
+  takeBack,
+  any('decideChange', ({ approve }) => !approve),
+)
+
+const hasDays =
+  ({ person, project }: { readonly person: string; readonly project: string }) =>
+  (it: PersonView): boolean =>
+    it.id === person && it.claims.some((claim) => claim.project === project && claim.granted > 0)
+
+/** Takes back what somebody has, where that can be done. */
+function takeBack(view: View, legal: readonly LegalCommand[]): Command | null {
+  const offer = legal.find((it) => it.kind === 'grant' && it.days.from === 0 && view.people.some(hasDays(it)))
+  return offer?.kind === 'grant'
+    ? { kind: 'grant', person: offer.person, project: offer.project, days: 0 }
+    : null
+}
+
+export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
+  controlAll: firstOf(
+    any('meet'),
+    any('testClaim'),
+    reviewAll,
+    holdTheTroubled,
+    any('runTest'),
+    grantBy('least-slack'),
+  ),
+  controlNothing: () => null,
+  refuseAll: refuse,
+}

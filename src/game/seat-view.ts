@@ -1,0 +1,63 @@
+import type { Appetite, EscalationKind } from '../sim/seat-terms.ts'
+import type { Effect, ProjectId } from '../sim/setup.ts'
+
+/** A row of the risk register, as far as the seat may know it. Words: `risks.<id>.title`, `.text` (the warning), `.struck`. */
+export type RiskView = {
+  readonly id: string
+  readonly project: ProjectId
+  readonly stage: 'noticed' | 'raised' | 'struck' | 'passed' // noticed: its manager alone knows
+  readonly noticedWeek: number
+  readonly raisedWeek: number // 0: kept back
+  readonly dueWeek: number // on whose Monday it strikes or goes by
+  readonly chancePermille: number // that it strikes
+  readonly effects: readonly Effect[] // if it does
+  readonly eased: readonly Effect[] // if it does and was raised, and the answer to it holds
+  readonly why: string
+}
+
+/** Points of a seat's own time this week; never banked. */
+export type OwnTime = { readonly left: number; readonly full: number }
+
+/** A decision of the PMO of last week that a manager may take to the sponsor. */
+export type CaseView = {
+  readonly about: EscalationKind
+  readonly of: string // of `days` and `claim` a person, of `hold` the project, of `change` the change
+  readonly days: number // that would be asked for; 0 of all else
+  readonly why: string
+}
+
+/** What a manager took to the sponsor this week. */
+export type EscalationView = CaseView & {
+  readonly project: ProjectId
+  readonly ruled: boolean | null // whether the sponsor upholds it in person; null: not (yet)
+}
+
+/** A second opinion, the sponsor's alone: what was reported and what is believed in the project. */
+export type OpinionView = {
+  readonly project: ProjectId
+  readonly week: number // of the report
+  readonly reportedCents: number
+  readonly reportedWeek: number
+  readonly earnedCents: number
+  readonly finishWeek: number
+  readonly isRosy: boolean
+  readonly why: string
+}
+
+/** What the seats of managers and the sponsor have in play, as far as this one may know. */
+export type PowersView = {
+  readonly time: OwnTime | null // a manager's or the sponsor's own
+  readonly confidence: readonly { readonly project: ProjectId; readonly points: number }[] // a manager's own; the sponsor's of all
+  readonly appetite: Appetite
+  readonly prices: SeatPrices // of answering to a risk raised now
+  readonly overtime: boolean | null // of a manager's own team this week; null: not in play, or another seat
+  readonly tired: boolean // that team
+  readonly cases: readonly CaseView[] // a manager's
+  readonly escalations: readonly EscalationView[] // this week's; a manager's own
+  readonly pushed: readonly string[] // changes that their managers spoke for; a manager's own
+  readonly extended: readonly { readonly project: ProjectId; readonly weeks: number; readonly more: number }[] // given so far, and still to be had
+  readonly opinions: readonly OpinionView[] // the last of each project; the sponsor's
+}
+
+/** What raising a risk costs, by the sponsor's appetite. */
+export type SeatPrices = { readonly faceMilliPoints: number; readonly responseMilliDays: number }
