@@ -3,6 +3,7 @@ import { factorOf } from '../sim/factors.ts'
 import { emptyDigest } from '../sim/hash.ts'
 import { happens, keyOf, roll } from '../sim/rng.ts'
 import type { Change, Project, Setup } from '../sim/setup.ts'
+import type { CharterState } from '../sim/standing/charter.ts'
 import { findsPermille } from '../sim/work/defects.ts'
 import { trueEffort } from '../sim/work/effort.ts'
 import type { WorkState } from '../sim/work/state.ts'
@@ -30,6 +31,7 @@ export function imagined(setup: Setup, world: World, seed: string): World {
       ...copyOf(standing),
       padding: nothing(),
       slighted: nothing(),
+      ...(standing.charter && { charter: imaginedCharter(setup, standing.charter) }),
       ...(standing.mandate && { mandate: { ...copyOf(standing.mandate), delayed: {} } }),
     },
     desk: {
@@ -52,6 +54,17 @@ export function imagined(setup: Setup, world: World, seed: string): World {
     keys,
     digest: emptyDigest(),
     over: false,
+  }
+}
+
+/** Who was never seen to lack it has read what was found signed; of the rest, who was shown it. */
+function imaginedCharter({ projects }: Setup, charter: CharterState): CharterState {
+  const copy = copyOf(charter)
+  for (const row of Object.values(copy.rows))
+    row.read = row.settled < 0 && !row.gap ? projects.map(({ id }) => id) : [...row.known]
+  return {
+    ...copy,
+    gaps: Object.fromEntries(Object.entries(copy.gaps).filter(([area]) => !area.includes('/'))),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MatterView, OfferView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Args } from '../words/say.ts'
+import { rightChanges } from './charter/right-changes.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
 import { voiceOf } from './voices.ts'
 import { deskCount } from './waiting.ts'
@@ -24,6 +25,7 @@ export function changesBetween(before: View, after: View): Change[] {
       ...projectChanges(was, is, after),
       ...leverChanges(was, is),
     ]),
+    ...rightChanges(before, after),
     ...pairs(before.offers, after.offers).flatMap(([was, is]) => offerChanges(was, is)),
   ]
   if (after.attention && after.attention.left !== before.attention?.left)
