@@ -60,7 +60,7 @@ for (const { id, setup } of cases) {
     ['three', 'loudest/default'],
   ])(
     `nothing hidden leaves ${id}, seed %s, played by %s, in any seat and week`,
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     (seed, policy) => {
       let turn = 0
       let planting = 0
