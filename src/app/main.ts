@@ -1,3 +1,4 @@
+import { drills } from 'virtual:drills'
 import { shipped } from 'virtual:scenarios'
 import { words } from 'virtual:words'
 import { mount } from 'svelte'
@@ -23,6 +24,7 @@ const library: Library = {
       { setup, words: words[language] ?? {}, next, varies },
     ]),
   ),
+  drills: Object.fromEntries(drills.map(({ drill, words }) => [drill.id, { drill, words: words[language] ?? {} }])),
 }
 const settings = settingsShelf(window)
 dress(document.documentElement, settings.read()) // before anything is painted
