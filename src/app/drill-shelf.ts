@@ -18,13 +18,15 @@ interface Tables extends DBSchema {
 
 export async function openDrillShelf(): Promise<DrillShelf> {
   const db = await openDB<Tables>('remit-drills', 1, {
-    upgrade: (fresh) => fresh.createObjectStore('drills', { keyPath: 'id' }).createIndex('touched', 'touched'),
+    upgrade: (fresh) =>
+      fresh.createObjectStore('drills', { keyPath: 'id' }).createIndex('touched', 'touched'),
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   })
   return {
     load: async (id) => (await db.get('drills', id))?.recording ?? null,
     last: async () =>
-      (await db.transaction('drills').store.index('touched').openCursor(null, 'prev'))?.value.recording ?? null,
+      (await db.transaction('drills').store.index('touched').openCursor(null, 'prev'))?.value.recording ??
+      null,
     async save(id, recording) {
       const tx = db.transaction('drills', 'readwrite', { durability: 'strict' })
       const newest = await tx.store.index('touched').openKeyCursor(null, 'prev')

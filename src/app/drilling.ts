@@ -27,7 +27,10 @@ export function drillsAt({ around, say, ...table }: Table) {
     table.tell({
       screen: {
         kind: 'drills',
-        drills: Object.values(drillsIn(library)).map(({ drill }) => ({ id: drill.id, minutes: drill.minutes })),
+        drills: Object.values(drillsIn(library)).map(({ drill }) => ({
+          id: drill.id,
+          minutes: drill.minutes,
+        })),
         last: known && { drill: known.drill, seed: known.seed, side: known.side, character: known.character },
       },
       words: wordsForDrill(library, null),
@@ -102,7 +105,12 @@ export function drillsAt({ around, say, ...table }: Table) {
   }
 }
 
-const routeOf = ({ drill, seed, side, character }: DrillGame): DrillRoute => ({ drill: drill.id, seed, side, character })
+const routeOf = ({ drill, seed, side, character }: DrillGame): DrillRoute => ({
+  drill: drill.id,
+  seed,
+  side,
+  character,
+})
 
 const keyOf = ({ drill, seed, side = 0, character = 'open' }: DrillRoute): string =>
   `${drill}/${seed}/${side}/${character}`
@@ -110,5 +118,7 @@ const keyOf = ({ drill, seed, side = 0, character = 'open' }: DrillRoute): strin
 function earlierOf(game: DrillGame | null): EarlierDrill | null {
   const debrief = game && drillView(game).debrief
   const party = game?.state.table.parties[otherSide(game)]?.id
-  return game && debrief && party ? { debrief, side: game.side, character: game.character, other: party } : null
+  return game && debrief && party
+    ? { debrief, side: game.side, character: game.character, other: party }
+    : null
 }

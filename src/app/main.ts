@@ -24,7 +24,9 @@ const library: Library = {
       { setup, words: words[language] ?? {}, next, varies },
     ]),
   ),
-  drills: Object.fromEntries(drills.map(({ drill, words }) => [drill.id, { drill, words: words[language] ?? {} }])),
+  drills: Object.fromEntries(
+    drills.map(({ drill, words }) => [drill.id, { drill, words: words[language] ?? {} }]),
+  ),
 }
 const settings = settingsShelf(window)
 dress(document.documentElement, settings.read()) // before anything is painted

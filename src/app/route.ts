@@ -58,13 +58,19 @@ function drillPlaceOf(parts: readonly (string | null)[], hash: string): Place {
   const [drill, seed = '', side = '0', character] = parts
   if (!drill) return { kind: 'drills' }
   if (hash.length > 1000 || parts.length > 4 || !idShape.test(drill)) return { kind: 'wrong' }
-  if (seed === null || !(seed === '' || isSeed(seed)) || !(side === '0' || side === '1')) return { kind: 'wrong' }
+  if (seed === null || !(seed === '' || isSeed(seed)) || !(side === '0' || side === '1'))
+    return { kind: 'wrong' }
   if (character === undefined) return { kind: 'drill', drill, seed, side: Number(side) }
   if (!isCharacter(character)) return { kind: 'wrong' }
   return { kind: 'drill', drill, seed, side: Number(side), character }
 }
 
-const characters: readonly (string | null)[] = ['deadlineDriven', 'protective', 'political', 'open'] satisfies CharacterName[]
+const characters: readonly (string | null)[] = [
+  'deadlineDriven',
+  'protective',
+  'political',
+  'open',
+] satisfies CharacterName[]
 const isCharacter = (text: string | null): text is CharacterName => characters.includes(text)
 
 /** Null if the text holds escapes that mean nothing. */

@@ -65,7 +65,7 @@ export function drillDebrief(game: DrillGame): DrillDebrief | null {
   const better = deal && frontier.filter(([, them]) => them >= deal[1]).map(([you]) => you - deal[0])
   const interests = interestsOf(game, ending.kind === 'agreed' ? ending.deal : null)
   const facts = {
-    left: better && better.reduce((a, b) => Math.max(a, b), 0),
+    left: better?.reduce((a, b) => Math.max(a, b), 0) ?? null,
     interests,
     isZone: analysis.zone.length > 0,
     deal,
@@ -89,7 +89,9 @@ export function drillDebrief(game: DrillGame): DrillDebrief | null {
 function interestsOf(game: DrillGame, deal: readonly number[] | null): readonly Interest[] {
   const { state } = game
   const { stakes } = state.table.parties[otherSide(game)] as (typeof state.table.parties)[number]
-  const told = state.log.flatMap(({ by, act }) => (by !== game.side && act.kind === 'tell' ? [act.claim] : []))
+  const told = state.log.flatMap(({ by, act }) =>
+    by !== game.side && act.kind === 'tell' ? [act.claim] : [],
+  )
   return stakes.worth
     .map((values, issue): Interest => {
       const points = values.reduce((a, b) => Math.max(a, b))
@@ -113,11 +115,18 @@ function interestsOf(game: DrillGame, deal: readonly number[] | null): readonly 
 type Known = Pick<DrillDebrief, 'left' | 'interests' | 'isZone' | 'deal'>
 
 /** The one thing to do otherwise next time: what cost most comes first. */
-function lessonOf({ state, side }: DrillGame, { left, interests, isZone, deal }: Known, line: number): Lesson {
-  const asked = state.log.flatMap(({ by, act }) => (by === side && act.kind === 'ask' ? [act.question.about] : []))
+function lessonOf(
+  { state, side }: DrillGame,
+  { left, interests, isZone, deal }: Known,
+  line: number,
+): Lesson {
+  const asked = state.log.flatMap(({ by, act }) =>
+    by === side && act.kind === 'ask' ? [act.question.about] : [],
+  )
   if (deal && deal[0] < line) return 'belowLine'
   if (!isZone)
-    return state.ending?.kind === 'walkedAway' && exchangeOf(state) + debriefFrom.sooner < state.table.exchanges
+    return state.ending?.kind === 'walkedAway' &&
+      exchangeOf(state) + debriefFrom.sooner < state.table.exchanges
       ? 'rightWalk'
       : 'walkSooner'
   if (!deal) return state.ending?.kind === 'walkedAway' ? 'tooSoon' : 'noDeal'

@@ -44,10 +44,7 @@ export function sitDown(game: DrillGame): DrillGame | null {
 }
 
 /** What was said and done by the player, and all that the other one makes of it. Nothing said is ever taken back. */
-export function bargain(
-  game: DrillGame,
-  act: Act,
-): DrillGame | { readonly refused: Refusal | 'notNow' } {
+export function bargain(game: DrillGame, act: Act): DrillGame | { readonly refused: Refusal | 'notNow' } {
   if (game.phase !== 'bargaining') return { refused: 'notNow' }
   const taken = take(game.state, game.side, act)
   if ('refused' in taken) return taken

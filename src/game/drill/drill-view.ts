@@ -1,5 +1,6 @@
 import type { CharacterName } from '../../sim/negotiation/counterparts/character-factors.ts'
 import type { Card, DrillPerson } from '../../sim/negotiation/drill.ts'
+import { cards } from '../../sim/negotiation/drill.ts'
 import { offersMade } from '../../sim/negotiation/offers.ts'
 import type { NegotiationView } from '../../sim/negotiation/view.ts'
 import { view } from '../../sim/negotiation/view.ts'
@@ -48,9 +49,7 @@ export function drillView(game: DrillGame): DrillView {
   const table = view(state, side)
   const isOpen = phase === 'debriefing'
   const asked = table.log.flatMap(({ by, act }, at) => (by === side && act.kind === 'ask' ? [at] : []))
-  const told = asked.filter((at) =>
-    table.log.some(({ act }) => act.kind === 'tell' && act.answers === at),
-  )
+  const told = asked.filter((at) => table.log.some(({ act }) => act.kind === 'tell' && act.answers === at))
   return {
     drill: drill.id,
     seed,
@@ -84,5 +83,5 @@ function cardsNow({ drill, side }: DrillGame, { log, open, records }: Negotiatio
   })
   const hasOffered = log.some(({ by, act }) => by === side && act.kind === 'offer')
   const isOfUse = isAsked || (hasOffered && records.some(({ own }) => own))
-  return isOfUse && !drill.cards.includes('tell') ? [...drill.cards, 'tell'] : drill.cards
+  return cards.filter((card) => drill.cards.includes(card) || (card === 'tell' && isOfUse))
 }

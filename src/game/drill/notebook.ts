@@ -1,5 +1,5 @@
-import type { NegotiationView } from '../../sim/negotiation/view.ts'
 import { offersMade } from '../../sim/negotiation/offers.ts'
+import type { NegotiationView } from '../../sim/negotiation/view.ts'
 
 /** What one knows of the other: they said it, one gathers it from their offers, or it was asked and not answered. */
 export type Note = {
@@ -18,17 +18,36 @@ export function notesOf({ log, issues, me, open }: NegotiationView): readonly No
     const kind = act.evidence === null ? 'heard' : 'shown'
     const { claim } = act
     if (claim.about === 'ranking')
-      return [{ kind, id: 'note.ranking', args: { first: name(claim.issues[0] ?? 0), last: name(claim.issues.at(-1) ?? 0) } }]
+      return [
+        {
+          kind,
+          id: 'note.ranking',
+          args: { first: name(claim.issues[0] ?? 0), last: name(claim.issues.at(-1) ?? 0) },
+        },
+      ]
     if (claim.about === 'comparison')
       return [{ kind, id: 'note.comparison', args: { more: name(claim.more), less: name(claim.less) } }]
     if (claim.about === 'why')
       return claim.motive
-        ? [{ kind, id: 'note.why', args: { issue: name(claim.issue), motive: `consequences.${claim.motive.consequence}.${claim.motive.wants}` } }]
+        ? [
+            {
+              kind,
+              id: 'note.why',
+              args: {
+                issue: name(claim.issue),
+                motive: `consequences.${claim.motive.consequence}.${claim.motive.wants}`,
+              },
+            },
+          ]
         : [{ kind, id: 'note.nothing', args: { issue: name(claim.issue) } }]
     if (claim.about === 'alternative') return [{ kind, id: `note.${claim.strength}`, args: {} }]
     return claim.excluded.length === 0
       ? [{ kind, id: 'note.free', args: { issue: name(claim.issue) } }]
-      : claim.excluded.map((option) => ({ kind, id: 'note.excluded', args: { issue: name(claim.issue), option: label(claim.issue, option) } }))
+      : claim.excluded.map((option) => ({
+          kind,
+          id: 'note.excluded',
+          args: { issue: name(claim.issue), option: label(claim.issue, option) },
+        }))
   })
   const theirs = offersMade(log, issues.length).filter(({ by }) => by !== me)
   const guesses = issues.flatMap((_, issue): Note[] => {
@@ -38,8 +57,14 @@ export function notesOf({ log, issues, me, open }: NegotiationView): readonly No
     return [{ kind: 'guess', id: moved ? 'note.moves' : 'note.stays', args: { issue: name(issue) } }]
   })
   const unanswered = log.flatMap(({ by, act }, at): Note[] =>
-    by === me && act.kind === 'ask' && isOpen(at) && 'issue' in act.question
-      ? [{ kind: 'open', id: `note.open-${act.question.about}`, args: { issue: name(act.question.issue) } }]
+    by === me && act.kind === 'ask' && isOpen(at)
+      ? [
+          {
+            kind: 'open',
+            id: `note.open-${act.question.about}`,
+            args: 'issue' in act.question ? { issue: name(act.question.issue) } : {},
+          },
+        ]
       : [],
   )
   function isOpen(at: number): boolean {

@@ -33,12 +33,21 @@ export const recordDrill = (game: DrillGame): DrillRecording => ({
   looked: game.phase === 'debriefing',
 })
 
-/** Plays a recording again; null where it is of other rules or another drill, or does not fit. */
+/** Plays a recording again; null where it is of other rules or another drill, does not fit, or is none. */
 export function replayDrill(drill: Drill, found: unknown): DrillGame | null {
+  try {
+    return replayed(drill, found)
+  } catch {
+    return null // whatever lay there: acts of another shape
+  }
+}
+
+function replayed(drill: Drill, found: unknown): DrillGame | null {
   const it = found as DrillRecording | null
   if (it?.format !== drillFormat || it.engine !== rulesVersion) return null
   if (it.drill !== drill.id || it.hash !== drillHash(drill)) return null
-  if (typeof it.seed !== 'string' || !drill.people[it.side] || !characterNames.includes(it.character)) return null
+  if (typeof it.seed !== 'string' || !drill.people[it.side] || !characterNames.includes(it.character))
+    return null
   if (!Array.isArray(it.acts) || !Array.isArray(it.checks)) return null
   const opened = openDrill(drill, { seed: it.seed, side: it.side, character: it.character })
   let game = it.seated ? (sitDown(opened) ?? opened) : opened

@@ -104,7 +104,11 @@ function claimSaying(claim: Claim, state: NegotiationState): Saying {
     case 'ranking':
       return {
         kind: 'tell-ranking',
-        args: { first: name(claim.issues[0] ?? 0), second: name(claim.issues[1] ?? 0), last: name(claim.issues.at(-1) ?? 0) },
+        args: {
+          first: name(claim.issues[0] ?? 0),
+          second: name(claim.issues[1] ?? 0),
+          last: name(claim.issues.at(-1) ?? 0),
+        },
       }
     case 'comparison':
       return {
@@ -115,7 +119,10 @@ function claimSaying(claim: Claim, state: NegotiationState): Saying {
       return claim.motive
         ? {
             kind: 'tell-why',
-            args: { issue: name(claim.issue), motive: `consequences.${claim.motive.consequence}.${claim.motive.wants}` },
+            args: {
+              issue: name(claim.issue),
+              motive: `consequences.${claim.motive.consequence}.${claim.motive.wants}`,
+            },
           }
         : { kind: 'tell-nothing', args: { issue: name(claim.issue) } }
     case 'constraint': {
@@ -130,7 +137,8 @@ function claimSaying(claim: Claim, state: NegotiationState): Saying {
 }
 
 const questionArgs = (question: Question, name: (issue: number) => string): Line['args'] => {
-  if (question.about === 'comparison') return { more: name(question.issues[0]), less: name(question.issues[1]) }
+  if (question.about === 'comparison')
+    return { more: name(question.issues[0]), less: name(question.issues[1]) }
   return 'issue' in question ? { issue: name(question.issue) } : {}
 }
 
@@ -141,7 +149,11 @@ const optionSaid = ({ table }: NegotiationState, issue: number, option: number):
   `issues.${table.issues[issue]?.id}.options.${table.issues[issue]?.options[option]?.id}.said`
 
 /** What an offer is worth to a party; null while issues are open. */
-export const offerWorth = (state: NegotiationState, party: number, offer: readonly (number | null)[]): number | null => {
+export const offerWorth = (
+  state: NegotiationState,
+  party: number,
+  offer: readonly (number | null)[],
+): number | null => {
   const stakes = state.table.parties[party]?.stakes
   return stakes && !offer.includes(null) ? worthOf(stakes, offer as readonly number[]) : null
 }

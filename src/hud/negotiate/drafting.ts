@@ -11,10 +11,16 @@ export const lastOf = ({ offers, table }: DrillView, party: number): Draft =>
 export const worthOf = ({ table }: DrillView, draft: Draft): number | null =>
   draft.includes(null)
     ? null
-    : draft.reduce<number>((sum, option, issue) => sum + (table.stakes.worth[issue]?.[option as number] ?? 0), 0)
+    : draft.reduce<number>(
+        (sum, option, issue) => sum + (table.stakes.worth[issue]?.[option as number] ?? 0),
+        0,
+      )
 
 /** How a draft differs from the player's last offer: what it takes, and what it gives. */
-export function tradeIn(view: DrillView, draft: Draft): { takes: readonly Choice[]; gives: readonly Choice[] } {
+export function tradeIn(
+  view: DrillView,
+  draft: Draft,
+): { takes: readonly Choice[]; gives: readonly Choice[] } {
   const base = lastOf(view, view.side)
   const changes = draft.flatMap((option, issue) => {
     const before = base[issue] ?? null
@@ -23,5 +29,8 @@ export function tradeIn(view: DrillView, draft: Draft): { takes: readonly Choice
     return [{ issue, option, gain: (worth[option] ?? 0) - (worth[before] ?? 0) }]
   })
   const of = (list: typeof changes) => list.map(({ issue, option }) => ({ issue, option }))
-  return { takes: of(changes.filter(({ gain }) => gain >= 0)), gives: of(changes.filter(({ gain }) => gain < 0)) }
+  return {
+    takes: of(changes.filter(({ gain }) => gain >= 0)),
+    gives: of(changes.filter(({ gain }) => gain < 0)),
+  }
 }
