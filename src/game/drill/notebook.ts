@@ -68,7 +68,21 @@ export function notesOf({ log, issues, me, open }: NegotiationView): readonly No
       : [],
   )
   function isOpen(at: number): boolean {
-    return open.includes(at) || log.some(({ act }) => act.kind === 'withhold' && act.answers === at)
+    const question = (place: number) =>
+      JSON.stringify((log[place]?.act as { question?: unknown } | undefined)?.question)
+    const isTold = log.some(
+      ({ act }) => act.kind === 'tell' && act.answers !== null && question(act.answers) === question(at),
+    )
+    return (
+      !isTold && (open.includes(at) || log.some(({ act }) => act.kind === 'withhold' && act.answers === at))
+    )
   }
-  return [...heard, ...guesses, ...unanswered]
+  const asOf = ({ id, args }: Note) => JSON.stringify([id, args])
+  const known = [
+    ...heard.filter(({ kind }) => kind === 'shown'),
+    ...heard.filter(({ kind }) => kind === 'heard'),
+  ]
+  return [...known, ...guesses, ...unanswered].filter(
+    (note, n, all) => all.findIndex((it) => asOf(it) === asOf(note)) === n,
+  )
 }
