@@ -1,4 +1,6 @@
-import type { CharacterName } from '../sim/negotiation/counterparts/character-factors.ts'
+import type { DrillChoice } from '../game/drill/drill-game.ts'
+
+type CharacterName = DrillChoice['character']
 
 /** A drill, its seed, the player's side and who plays the other one. */
 export type DrillRoute = {
