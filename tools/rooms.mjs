@@ -23,7 +23,8 @@ export const rooms = {
   },
   words: { types: ['sim'], packages: ['intl-messageformat'] },
   look: { types: ['sim', 'game'] },
-  game: { imports: ['sim'], packages: ['xstate'] },
+  // Bargaining for the debrief of a drill only: what was possible, once nothing can be done any more.
+  game: { imports: ['sim', 'bargaining'], packages: ['xstate'] },
   bots: { imports: ['sim/readings'], types: ['sim', 'game'] },
   stage: { imports: ['words', 'look'], types: ['sim', 'game'], packages: ['phaser'] },
   hud: {

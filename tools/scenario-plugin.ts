@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { readDrill } from '../src/scenario/drills/read-drill.ts'
 import type { Problem, SourceFile } from '../src/scenario/problem.ts'
 import type { Scenario } from '../src/scenario/read.ts'
 import { read } from '../src/scenario/read.ts'
@@ -15,6 +16,7 @@ type Aim = Place & { readonly forCli: boolean }
 /** What each virtual module is made of. */
 const makers: { readonly [id: string]: (aim: Aim) => Made } = {
   'virtual:scenarios': shippedScenarios,
+  'virtual:drills': shippedDrills,
   'virtual:words': interfaceWords,
 }
 
@@ -82,6 +84,18 @@ const sharing = `export const shipped = lean.map((it) => {
     : it
 })
 `
+
+function shippedDrills({ root, forCli }: Aim): Made {
+  const home = join(root, 'drills')
+  const files = namesIn(home)
+    .filter((name) => statSync(join(home, name)).isDirectory())
+    .map((folder) => scenarioFiles(home, folder))
+  const results = files.map(readDrill)
+  const problems = results.flatMap((result) => ('problems' in result ? result.problems : []))
+  if (problems.length > 0 && !forCli) return { problems }
+  const drills = results.flatMap((result) => ('drill' in result ? [result] : []))
+  return { code: exported('drills', drills), watched: files.flat().map(({ path }) => join(home, path)) }
+}
 
 function interfaceWords({ root }: Aim): Made {
   const path = 'src/words/en.yaml'

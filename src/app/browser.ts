@@ -1,8 +1,9 @@
 import { askApart } from './apart.ts'
+import { openDrillShelf } from './drill-shelf.ts'
 import type { Library } from './library.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { offerFile, textOf } from './recording-file.ts'
-import { hashOf, placeOf } from './route.ts'
+import { drillHashOf, hashOf, placeOf } from './route.ts'
 import { newId, newSeed } from './seeds.ts'
 import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
@@ -27,6 +28,11 @@ export async function openBrowser(library: Library, settings: SettingsShelf): Pr
       const hash = route ? hashOf(route) : ''
       if (location.hash !== hash) history.pushState(null, '', hash || location.pathname + location.search)
     },
+    goToDrill(route) {
+      const hash = drillHashOf(route)
+      if (location.hash !== hash) history.pushState(null, '', hash)
+    },
+    drillShelf: await openDrillShelf().catch(() => null),
     linkTo: (route) => new URL(hashOf(route), location.href).href,
     copy,
     textOf,

@@ -1,3 +1,4 @@
+import type { DrillGame } from '../game/drill/drill-game.ts'
 import type { Game } from '../game/game.ts'
 import type { Words } from './shelf.ts'
 
@@ -14,7 +15,21 @@ export type Library = {
       readonly varies: string | null
     }
   }
+  readonly drills?: { readonly [id: string]: { readonly drill: DrillGame['drill']; readonly words: Words } }
 }
+
+export const drillsIn = ({ drills = {} }: Library): NonNullable<Library['drills']> => drills
+
+/** The words for a drill, or for the list of them: `drills.<id>.name` and `.what`. */
+export const wordsForDrill = (library: Library, drill: string | null): Words => ({
+  ...library.words,
+  ...Object.fromEntries(
+    Object.entries(drillsIn(library)).flatMap(([id, { words }]) =>
+      ['name', 'what'].map((it) => [`drills.${id}.${it}`, words[`drill.${it}`] ?? id]),
+    ),
+  ),
+  ...(drill === null ? {} : drillsIn(library)[drill]?.words),
+})
 
 export const setupIn = ({ scenarios }: Library, id: string): Setup | null =>
   Object.hasOwn(scenarios, id) ? (scenarios[id]?.setup ?? null) : null

@@ -1,3 +1,4 @@
+import { drills } from 'virtual:drills'
 import { shipped } from 'virtual:scenarios'
 import { words } from 'virtual:words'
 import { mount } from 'svelte'
@@ -22,6 +23,9 @@ const library: Library = {
       id,
       { setup, words: words[language] ?? {}, next, varies },
     ]),
+  ),
+  drills: Object.fromEntries(
+    drills.map(({ drill, words }) => [drill.id, { drill, words: words[language] ?? {} }]),
   ),
 }
 const settings = settingsShelf(window)

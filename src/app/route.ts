@@ -1,3 +1,15 @@
+import type { DrillChoice } from '../game/drill/drill-game.ts'
+
+type CharacterName = DrillChoice['character']
+
+/** A drill, its seed, the player's side and who plays the other one. */
+export type DrillRoute = {
+  readonly drill: string
+  readonly seed: string
+  readonly side?: number
+  readonly character?: CharacterName
+}
+
 /** What a link asks for: a scenario, a seed and a seat. */
 export type Route = { readonly scenario: string; readonly seed: string; readonly seat: string }
 
@@ -5,6 +17,8 @@ export type Route = { readonly scenario: string; readonly seed: string; readonly
 export type Place =
   | { readonly kind: 'title' }
   | ({ readonly kind: 'play' } & Route)
+  | { readonly kind: 'drills' }
+  | ({ readonly kind: 'drill' } & DrillRoute)
   | { readonly kind: 'wrong' }
 
 export const longestSeed = 80 // characters
@@ -26,6 +40,7 @@ export const hashOf = ({ scenario, seed, seat }: Route): string =>
 export function placeOf(hash: string): Place {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'title' }
   const parts = hash.slice(0, 1000).split('/')
+  if (parts[0] === '#' && parts[1] === 'negotiate') return drillPlaceOf(parts.slice(2).map(decoded), hash)
   if (parts[0] !== '#' || parts[1] !== 'play' || parts.length < 3 || parts.length > 5 || hash.length > 1000)
     return { kind: 'wrong' }
   const [scenario, seed = '', seat = 'pmo'] = parts.slice(2).map(decoded)
@@ -34,6 +49,31 @@ export function placeOf(hash: string): Place {
     return { kind: 'wrong' }
   return { kind: 'play', scenario, seed, seat }
 }
+
+/** The part of an address behind `#`, of a drill or, for null, of their list. */
+export const drillHashOf = (route: DrillRoute | null): string =>
+  route
+    ? `#/negotiate/${[route.drill, route.seed, String(route.side ?? 0), ...(route.character ? [route.character] : [])].map(encodeURIComponent).join('/')}`
+    : '#/negotiate'
+
+function drillPlaceOf(parts: readonly (string | null)[], hash: string): Place {
+  const [drill, seed = '', side = '0', character] = parts
+  if (!drill) return { kind: 'drills' }
+  if (hash.length > 1000 || parts.length > 4 || !idShape.test(drill)) return { kind: 'wrong' }
+  if (seed === null || !(seed === '' || isSeed(seed)) || !(side === '0' || side === '1'))
+    return { kind: 'wrong' }
+  if (character === undefined) return { kind: 'drill', drill, seed, side: Number(side) }
+  if (!isCharacter(character)) return { kind: 'wrong' }
+  return { kind: 'drill', drill, seed, side: Number(side), character }
+}
+
+const characters: readonly (string | null)[] = [
+  'deadlineDriven',
+  'protective',
+  'political',
+  'open',
+] satisfies CharacterName[]
+const isCharacter = (text: string | null): text is CharacterName => characters.includes(text)
 
 /** Null if the text holds escapes that mean nothing. */
 function decoded(part: string): string | null {

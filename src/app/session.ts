@@ -1,5 +1,6 @@
 import type { Session } from '../hud/session.ts'
 import { answersAt } from './asking.ts'
+import { drillsAt } from './drilling.ts'
 import { waysIn } from './entering.ts'
 import { guardsOf } from './guarding.ts'
 import { ordersAt } from './ordering.ts'
@@ -25,7 +26,12 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const weeks = weeksAt(table)
   const { bug, safely, oneByOne } = guardsOf(table)
 
-  ways.arrive()
+  const drills = drillsAt(table)
+  const arrive = () => {
+    if (!drills.arrive(around.address())) ways.arrive()
+  }
+
+  arrive()
   around.settings.follow((settings) => tell({ settings }))
   if (around.trouble) table.say(around.trouble)
   return {
@@ -35,7 +41,14 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     openRecording: oneByOne(ways.openRecording),
     discard: oneByOne(ways.discard),
     leave: safely(table.leave),
-    arrive: safely(ways.arrive),
+    arrive: safely(arrive),
+    drills: {
+      choose: oneByOne(drills.choose),
+      open: oneByOne(drills.open),
+      sitDown: safely(drills.sitDown),
+      act: safely(drills.act),
+      look: safely(drills.look),
+    },
     act: safely(orders.act),
     undo: safely(orders.takeBack),
     reflect: safely(orders.reflect),

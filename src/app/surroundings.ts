@@ -1,7 +1,8 @@
+import type { DrillShelf } from './drill-shelf.ts'
 import type { Library } from './library.ts'
 import type { Ask } from './questions.ts'
 import type { Unreadable } from './recording-file.ts'
-import type { Place, Route } from './route.ts'
+import type { DrillRoute, Place, Route } from './route.ts'
 import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
 import type { Release } from './tabs.ts'
@@ -17,6 +18,8 @@ export type Surroundings = {
   readonly newId: () => string
   readonly address: () => Place
   readonly goTo: (route: Route | null) => void // null: the title
+  readonly goToDrill: (route: DrillRoute | null) => void // null: the list of them
+  readonly drillShelf: DrillShelf | null // null: drills last as long as the tab
   readonly linkTo: (route: Route) => string
   readonly copy: (text: string) => Promise<boolean>
   readonly textOf: (file: Blob) => Promise<string | Unreadable>

@@ -11,6 +11,15 @@ declare module 'virtual:scenarios' {
   export const unsound: readonly string[]
 }
 
+/** The drills in `drills/`. */
+declare module 'virtual:drills' {
+  import type { ReadDrill } from '../scenario/drills/read-drill.ts'
+
+  export const drills: readonly (ReadDrill & {
+    readonly words: { readonly en: { readonly [id: string]: string } }
+  })[]
+}
+
 /** The words of the interface, from `src/words/en.yaml`. */
 declare module 'virtual:words' {
   export const words: { readonly en: { readonly [id: string]: string } }

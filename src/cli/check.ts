@@ -1,4 +1,5 @@
-import type { Problem } from '../scenario/problem.ts'
+import { isDrill, readDrill } from '../scenario/drills/read-drill.ts'
+import type { Problem, SourceFile } from '../scenario/problem.ts'
 import { read } from '../scenario/read.ts'
 import type { Words } from '../words/say.ts'
 import { runPlaythroughs } from './playthroughs.ts'
@@ -39,8 +40,19 @@ export function check(
   return problems.length > 0 ? 1 : 0
 }
 
+function checkedDrill(folder: string, files: readonly SourceFile[]): Checked {
+  const result = readDrill(files)
+  const problems = 'problems' in result ? result.problems : []
+  return {
+    folder,
+    scenario: 'drill' in result ? result.drill.id : null,
+    problems: problems.map((problem) => ({ ...problem, file: shownFile(folder, problem.file) })),
+  }
+}
+
 function checked(folder: string, words: Words): Checked {
   const files = filesOf(folder)
+  if (files.some(isDrill)) return checkedDrill(folder, files)
   const result = read(files, besideOf(folder))
   const problems = 'problems' in result ? result.problems : runPlaythroughs(result, files, words)
   return {

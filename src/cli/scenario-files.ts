@@ -40,13 +40,15 @@ export function scenarioFolders(path: string): readonly string[] | { readonly wr
   } catch (error) {
     return { wrong: `${path} cannot be read: ${whyNot(error)}.` }
   }
-  if (basename(path) === 'scenario.yaml') return [dirname(path)]
+  if (['scenario.yaml', 'drill.yaml'].includes(basename(path))) return [dirname(path)]
   return { wrong: `${path} is not a scenario.yaml: give that file, its folder, or a folder of such folders.` }
 }
 
 /** A folder without scenario.yaml counts too when it holds words: the check says what is missing. */
 const isScenario = (folder: string) =>
-  readdirSync(folder).some((name) => name === 'scenario.yaml' || /^words\..*\.yaml$/.test(name))
+  readdirSync(folder).some(
+    (name) => name === 'scenario.yaml' || name === 'drill.yaml' || /^words\..*\.yaml$/.test(name),
+  )
 
 /** The files of a scenario folder, named from the folder's own name on: `calder-wray/scenario.yaml`. */
 export function filesOf(folder: string): readonly SourceFile[] {

@@ -1,3 +1,5 @@
+import type { DrillDebrief } from '../game/drill/debriefing-drills.ts'
+import type { DrillView } from '../game/drill/drill-view.ts'
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
@@ -5,6 +7,8 @@ import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { Command } from '../sim/commands.ts'
+import type { Act } from '../sim/negotiation/acts.ts'
+import type { CharacterName } from '../sim/negotiation/counterparts/character-factors.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
 
@@ -32,6 +36,13 @@ export type Session = {
   readonly reflect: (reflection: Reflection) => void // once the game is over, until the results are opened
   readonly watch: (week: number | null) => void // how the game stood when that week began; null: as it stands
   readonly playFrom: (week: number) => void // a new game that goes on from the start of that week of this one
+  readonly drills: {
+    readonly choose: () => void // shows the list
+    readonly open: (choice: DrillChosen) => void
+    readonly sitDown: () => void
+    readonly act: (acts: readonly Act[]) => void // in their order; the first that may not be done ends them
+    readonly look: () => void // from the close to the debrief
+  }
   readonly compare: () => Promise<readonly Reference[]> // ready-made ways on the dice of the game on screen; empty if it cannot be played
   readonly weighOffice: () => Promise<OfficeWorth | null> // in the debrief; null: the case has no services, or cannot be played
   readonly compareRules: () => Promise<RulesFound | null> // on other luck of its case; from then on `explain` knows `rules/organisation` and `rules/projects`
@@ -47,6 +58,22 @@ export type OfficeWorth = {
   readonly costCents: number
   readonly gainCents: number // what is left of value after spending, above that without a PMO
   readonly verdict: 'twice' | 'earned' | 'short' | 'harmed'
+}
+
+/** Which drill: without a seed a new one, without a character the drill's own. */
+export type DrillChosen = {
+  readonly drill: string
+  readonly seed?: string
+  readonly side?: number
+  readonly character?: CharacterName
+}
+
+/** The drill that was played before this one, to lay beside it. */
+export type EarlierDrill = {
+  readonly debrief: DrillDebrief
+  readonly side: number
+  readonly character: CharacterName
+  readonly other: string // the party across the table
 }
 
 /** A rule for granting days, and what it reached: the mean of many games, in thousandths of a point. */
@@ -105,6 +132,12 @@ export type SessionState = {
 
 export type Screen =
   | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'drills'
+      readonly drills: readonly { readonly id: string; readonly minutes: number }[]
+      readonly last: DrillChosen | null
+    }
+  | { readonly kind: 'drill'; readonly view: DrillView; readonly before: EarlierDrill | null }
   | {
       readonly kind: 'title'
       readonly scenarios: readonly string[]

@@ -288,6 +288,32 @@ const matters = {
   },
 } as const satisfies { [check: string]: Words }
 
+/** What does not fit together in a drill. */
+const drills = {
+  'drill-folder': {
+    message: 'The drill `{id}` lies in the folder `{folder}`.',
+    cure: 'Give both the same name.',
+  },
+  'drill-pair': { message: 'There are {count} parties.', cure: 'A drill is between two.' },
+  'drill-count': {
+    message: '`{holder}` has too few entries or too many.',
+    cure: 'A drill has one to eight issues of two to five options each.',
+  },
+  'drill-twice': { message: '`{name}` has the same entry twice.', cure: 'Remove one.' },
+  'unknown-consequence': {
+    message: 'There is no consequence `{name}`.',
+    cure: 'Add it to the list `consequences`, or use one of it.',
+  },
+  'unknown-party': {
+    message: 'There is no party `{name}`.',
+    cure: 'Use a name that stands under `parties`.',
+  },
+  'no-stake': {
+    message: 'To `{party}` all options are worth the same.',
+    cure: 'Give interests in something that the options bring about.',
+  },
+} as const satisfies { [check: string]: Words }
+
 /** What is wrong with the words. */
 const words = {
   'missing-words': { message: 'The words `{id}` are missing.', cure: 'Add them.' },
@@ -304,7 +330,7 @@ const words = {
 } as const satisfies { [check: string]: Words }
 
 /** Every check: its id, what it says, and how to mend what it found. */
-export const checkTable = { ...files, ...shape, ...names, ...organisation, ...matters, ...words }
+export const checkTable = { ...files, ...shape, ...names, ...organisation, ...matters, ...drills, ...words }
 
 export type Check = keyof typeof checkTable
 export const checkNames = Object.keys(checkTable) as Check[]

@@ -43,6 +43,10 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
       goTo: (route: Route | null) => {
         place = route ? { kind: 'play', ...route } : { kind: 'title' }
       },
+      goToDrill: (route) => {
+        place = route ? { kind: 'drill', ...route } : { kind: 'drills' }
+      },
+      drillShelf: null,
       linkTo: ({ scenario, seed, seat }) => `https://remit.example/#/play/${scenario}/${seed}/${seat}`,
       copy: async (text) => Boolean(copied.push(text)),
       textOf,

@@ -382,6 +382,13 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
   ],
   'late-rumour': [{ from: 'rumour: 3', to: 'rumour: 5', line: 'rumour' }],
   'prepared-too-late': [{ from: 'weeks: 2-6', to: 'weeks: 5-6', line: 'prepared' }],
+  'drill-folder': [], // tested with the drills
+  'drill-pair': [],
+  'drill-count': [],
+  'drill-twice': [],
+  'unknown-consequence': [],
+  'unknown-party': [],
+  'no-stake': [],
   'missing-words': [
     { in: words, from: '  build: building\n', to: '', line: 'skills:' },
     { in: words, from: ', prepared: You were ready', to: '', line: 'rules:' },

@@ -28,7 +28,12 @@ export function otherWordsOf(files: readonly WordsFile[], { base, scenario }: Ot
 
 const optional = (word: WordId): WordId => ({ ...word, isOptional: true })
 
-function wordsIn(files: readonly WordsFile[], ids: readonly WordId[] | null, isWhole: boolean): Reading {
+/** `ids`: every message there should be; null: that cannot be known. */
+export function wordsIn(
+  files: readonly WordsFile[],
+  ids: readonly WordId[] | null,
+  isWhole: boolean,
+): Reading {
   const read = files.map((file) => ({ ...file, ...treeOf(file) }))
   const open = read.flatMap((it) =>
     it.tree ? [{ ...it, tree: it.tree, messages: messagesOf(it.tree) }] : [],

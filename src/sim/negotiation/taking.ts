@@ -1,5 +1,7 @@
 import { faultOf } from './act-faults.ts'
 import type { Act, Offer, Refusal } from './acts.ts'
+import type { MadeOffer } from './offers.ts'
+import { offersMade } from './offers.ts'
 import type { Deal } from './stakes.ts'
 import type { NegotiationState, Standing } from './state.ts'
 import { exchangeOf } from './state.ts'
@@ -34,7 +36,7 @@ export function take(state: NegotiationState, party: number, act: Act): Taken {
       return {
         state: handedOn({
           ...said,
-          standing: { by: party, offer: offerOf(act, state.table.issues.length), accepted: [] },
+          standing: { by: party, offer: lastOffer(said), accepted: [] },
         }),
       }
     case 'accept':
@@ -46,13 +48,8 @@ export function take(state: NegotiationState, party: number, act: Act): Taken {
   }
 }
 
-/** An offer, or a package read as one. */
-export function offerOf(act: Act & { kind: 'offer' | 'package' }, issues: number): Offer {
-  if (act.kind === 'offer') return act.offer
-  const offer: (number | null)[] = Array.from({ length: issues }, () => null)
-  for (const { issue, option } of [...act.takes, ...act.gives]) offer[issue] = option
-  return offer
-}
+const lastOffer = ({ log, table }: NegotiationState): Offer =>
+  (offersMade(log, table.issues.length).at(-1) as MadeOffer).offer
 
 const answered = (state: NegotiationState, answers: number): NegotiationState => ({
   ...state,

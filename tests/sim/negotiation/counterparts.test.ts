@@ -134,6 +134,35 @@ test('what is said weighs by credence, and wholly with a record that bears on it
   expect(readBy0('forecast')).toEqual([167, 333, 500].map((weight) => weight * 1000))
 })
 
+test('one record does not make all that its holder says believed', () => {
+  const claim = (more: number, less: number, evidence: string | null): readonly [number, Act] => [
+    1,
+    { kind: 'tell', claim: { about: 'comparison', more, less, equal: false }, evidence, answers: null },
+  ]
+  const read = (...told: (readonly [number, Act])[]) =>
+    readingOf(view(after(begin(table), [0, { kind: 'pass' }], ...told), 0), 1, 0).map(([first]) => first)
+  expect(read(claim(2, 1, 'forecast'), claim(0, 2, null))).toEqual(read(claim(2, 1, 'forecast')))
+})
+
+test('what is told truly is shown by the record that bears on it, once', () => {
+  const asked = (issue: number): readonly [number, Act] => [
+    0,
+    { kind: 'ask', to: 1, question: { about: 'why', issue } },
+  ]
+  const mind = counterpart({ ...characters.open, openness: 1000 })
+  const first = after(begin(table), asked(2), [0, { kind: 'pass' }])
+  const told = mind(view(first, 1), 7)
+  expect(told).toMatchObject({ kind: 'tell', evidence: 'forecast' })
+  const second = after(first, [1, told], [1, { kind: 'pass' }], asked(2), [0, { kind: 'pass' }])
+  expect(mind(view(second, 1), 7)).toMatchObject({ kind: 'tell', evidence: null })
+})
+
+test('an offer with open issues is completed where that is worth enough', () => {
+  const state = after(begin(table), [0, { kind: 'offer', offer: [null, null, 2] }])
+  const said = counterpart({ ...characters.open, curiosity: 0 })(view(state, 1), 7)
+  expect(said).toMatchObject({ kind: 'offer', offer: [expect.any(Number), expect.any(Number), 2] })
+})
+
 test('truth is answered by the stakes', () => {
   const stakes = table.parties[1]?.stakes as never
   expect(trueClaim(stakes, { about: 'ranking' })).toEqual({ about: 'ranking', issues: [2, 1, 0] })

@@ -29,3 +29,18 @@ describe.each([0, 1])('from side %i', (side) => {
     })
   })
 })
+
+test('where what is left cannot be worth it, the trading policy asks and walks away', () => {
+  const far = (reservation: number) => (party: (typeof integrative.parties)[number]) => ({
+    ...party,
+    reservation,
+  })
+  const [pmo, pm] = integrative.parties.map(far(950))
+  const state = played(
+    tableOf({ ...integrative, parties: [pmo, { ...pm, interests: { transparency: -900 } }] as never }),
+    [negotiationPolicies.tradeIssues, counterpart({ ...characters.open, openness: 1000 })],
+    '1',
+  )
+  expect(state.ending).toEqual({ kind: 'walkedAway', by: 0 })
+  expect(state.log.some(({ act }) => act.kind === 'ask' && act.question.about === 'constraint')).toBe(true)
+})

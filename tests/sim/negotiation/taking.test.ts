@@ -34,7 +34,7 @@ test('without a deal each has its reservation value, less the time', () => {
   expect(view(state, 1).result).toBe(350 - 6 * 5)
 })
 
-test('a package settles what it takes and gives; what is left open keeps it from being accepted', () => {
+test('a package settles what it takes and gives; what is left open stays as it was last offered, or keeps it from being accepted', () => {
   const partial: Act = {
     kind: 'package',
     takes: [{ issue: 0, option: 0 }],
@@ -49,6 +49,8 @@ test('a package settles what it takes and gives; what is left open keeps it from
   }
   expect(after(opened, [0, partial]).standing?.offer).toEqual([0, null, 2])
   expect(refusal(after(opened, [0, partial]), 1, accept)).toBe('offerIsPartial')
+  const before = after(opened, [0, offer(0, 1, 0)], [1, pass])
+  expect(after(before, [0, partial]).standing?.offer).toEqual([0, 1, 2])
   expect(after(opened, [0, whole], [1, accept]).ending).toEqual({ kind: 'agreed', deal: [0, 1, 2] })
 })
 

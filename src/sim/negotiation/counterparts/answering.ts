@@ -6,6 +6,7 @@ import { bestWorth } from '../stakes.ts'
 import type { NegotiationView } from '../view.ts'
 import type { Traits } from './character-factors.ts'
 import { diceOf, strengthFrom } from './model-factors.ts'
+import { isBacked } from './reading-others.ts'
 
 /** The answer to the oldest open question to oneself: true, false or none, as the character goes; null: nobody asks. */
 export function answerIn(view: NegotiationView, traits: Traits, key: number): Act | null {
@@ -18,9 +19,25 @@ export function answerIn(view: NegotiationView, traits: Traits, key: number): Ac
   const chance = (n: number, perMille: number) =>
     happens(key, view.exchange, diceOf.answers + place + place + n, perMille)
   const truth = trueClaim(view.stakes, asked.question)
-  const tell = (claim: Claim): Act => ({ kind: 'tell', claim, evidence: null, answers: place })
-  if (chance(0, traits.openness)) return tell(truth)
-  return chance(1, traits.bluff) ? tell(falsified(view.stakes, truth)) : { kind: 'withhold', answers: place }
+  const tell = (claim: Claim, evidence: string | null): Act => ({
+    kind: 'tell',
+    claim,
+    evidence,
+    answers: place,
+  })
+  if (chance(0, traits.openness)) return tell(truth, recordFor(view, truth))
+  return chance(1, traits.bluff)
+    ? tell(falsified(view.stakes, truth), null)
+    : { kind: 'withhold', answers: place }
+}
+
+/** Who speaks the truth and holds a record of it shows it, once. */
+function recordFor(view: NegotiationView, claim: Claim): string | null {
+  const laid = view.log.flatMap(({ by, act }) =>
+    by === view.me && act.kind === 'tell' ? [act.evidence] : [],
+  )
+  const record = view.records.find(({ id, own }) => own && !laid.includes(id) && isBacked(view, claim, id))
+  return record?.id ?? null
 }
 
 /** What a party would say if it spoke the truth. */

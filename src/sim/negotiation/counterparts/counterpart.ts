@@ -1,5 +1,5 @@
 import { happens } from '../../rng.ts'
-import type { Act } from '../acts.ts'
+import type { Act, Offer } from '../acts.ts'
 import type { Deal } from '../stakes.ts'
 import { bestWorth, worthOf } from '../stakes.ts'
 import type { NegotiationView } from '../view.ts'
@@ -23,7 +23,8 @@ export const counterpart =
   }
 
 function moveIn(view: NegotiationView, traits: Traits, key: number): Act {
-  const bid = bidOf(view, traits, aimOf(view, traits, key))
+  const aim = aimOf(view, traits, key)
+  const bid = builtOn(view, traits, aim) ?? bidOf(view, traits, aim)
   const offered = offeredTo(view)
   if (offered !== null && isEnough(view, offered, worthOf(view.stakes, bid), dignityOf(view, traits, key)))
     return { kind: 'accept' }
@@ -44,8 +45,21 @@ function isEnough(view: NegotiationView, offered: number, next: number, dignity:
   return offered >= next || (isLast && offered >= dignity)
 }
 
-/** The deal that is worth the aim to oneself and, as far as can be told, most to the others. */
-export function bidOf(view: NegotiationView, { credence, leeway }: Traits, aim: number): Deal {
+/** Completes an offer that leaves issues open, where that can be worth the aim; null: there is none, or it cannot. */
+function builtOn(view: NegotiationView, traits: Traits, aim: number): Deal | null {
+  const { standing, stakes, me } = view
+  if (!standing || standing.by === me || !standing.offer.includes(null)) return null
+  const bid = bidOf(view, traits, aim, standing.offer)
+  return worthOf(stakes, bid) >= aim ? bid : null
+}
+
+/** The deal that is worth the aim to oneself and, as far as can be told, most to the others; `settled` options stay. */
+export function bidOf(
+  view: NegotiationView,
+  { credence, leeway }: Pick<Traits, 'credence' | 'leeway'>,
+  aim: number,
+  settled: Offer = [],
+): Deal {
   const readings = view.parties.flatMap((_, party) =>
     party === view.me ? [] : [readingOf(view, party, credence)],
   )
@@ -54,7 +68,13 @@ export function bidOf(view: NegotiationView, { credence, leeway }: Traits, aim: 
       readings.reduce((sum, reading) => sum + (reading[issue]?.[option] as number), 0),
     ),
   )
-  return tradedOff(view.stakes.worth, theirs, { from: aim, to: aim + leeway })
+  const open = (values: readonly (readonly number[])[]) =>
+    values.map((options, issue) => {
+      const only = settled[issue] ?? null
+      return only === null ? options : [options[only] as number]
+    })
+  const deal = tradedOff(open(view.stakes.worth), open(theirs), { from: aim, to: aim + leeway })
+  return deal.map((option, issue) => settled[issue] ?? option)
 }
 
 /** At most one thing is said in a turn beside answers. */

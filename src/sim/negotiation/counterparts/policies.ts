@@ -7,6 +7,7 @@ import { counterpart, offeredTo } from './counterpart.ts'
 import { readingOf } from './reading-others.ts'
 import { traderTraits } from './trader-factors.ts'
 import { tradedOff } from './trading-off.ts'
+import { walkingAway } from './walking-away.ts'
 
 const withheld = ({ open, log, me }: NegotiationView) => {
   const answers = open.find((at) => {
@@ -66,7 +67,7 @@ function offerOrAccept(view: NegotiationView, deal: Deal) {
     : (withheld(view) ?? ({ kind: 'offer', offer: deal } as const))
 }
 
-/** Asks what matters, gives where it costs little, keeps what matters to itself. */
+/** Asks what matters, gives where it costs little, keeps what matters to itself; leaves where nothing is to be had. */
 const trader: Traits = traderTraits
 
 /** Ways to negotiate for whoever has no time to: pure functions of a view and of dice. */
@@ -75,7 +76,7 @@ export const negotiationPolicies = {
   neverYield,
   splitEveryIssue,
   concedeToBeLiked,
-  tradeIssues: counterpart(trader),
+  tradeIssues: walkingAway(counterpart(trader)),
 } as const satisfies { readonly [name: string]: Mind }
 
 export type NegotiationPolicy = keyof typeof negotiationPolicies

@@ -1,5 +1,5 @@
-import type { Claim } from '../acts.ts'
-import { offerOf } from '../taking.ts'
+import type { Claim, Offer } from '../acts.ts'
+import { offersMade } from '../offers.ts'
 import type { NegotiationView } from '../view.ts'
 import { learningPerMille } from './model-factors.ts'
 import type { Preference } from './orderings.ts'
@@ -29,7 +29,11 @@ function claimsOf(view: NegotiationView, party: number): readonly Told[] {
 }
 
 /** Evidence counts when its record is about something that the issues in question bear on. */
-function isBacked({ records, issues }: NegotiationView, claim: Claim, evidence: string | null): boolean {
+export function isBacked(
+  { records, issues }: Pick<NegotiationView, 'records' | 'issues'>,
+  claim: Claim,
+  evidence: string | null,
+): boolean {
   const about = records.find(({ id }) => id === evidence)?.about
   if (about === undefined || claim.about === 'alternative') return false
   const named =
@@ -44,13 +48,23 @@ function isBacked({ records, issues }: NegotiationView, claim: Claim, evidence: 
 /** Weights of the issues by what a party said of them, per mille of even ones. */
 function talkWeights(view: NegotiationView, party: number, credence: number): readonly number[] {
   const claims = claimsOf(view, party)
-  const said = claims.flatMap(({ claim }) => preferencesIn(claim))
-  const count = view.issues.length
-  if (said.length === 0) return Array.from({ length: count }, () => 1000)
-  const { weights } = orderingsOf(count, said)
+  const shown = weighed(
+    view,
+    claims.filter(({ backed }) => backed),
+  )
+  const all = weighed(view, claims)
+  return shown.map(
+    (weight, issue) => weight + Math.round((credence * ((all[issue] as number) - weight)) / 1000),
+  )
+}
+
+/** What a record shows is believed wholly; what is said beside it only as far as the speaker is. */
+function weighed({ issues }: NegotiationView, told: readonly Told[]): readonly number[] {
+  const said = told.flatMap(({ claim }) => preferencesIn(claim))
+  if (said.length === 0) return issues.map(() => 1000)
+  const { weights } = orderingsOf(issues.length, said)
   const sum = weights.reduce((a, b) => a + b, 0)
-  const belief = claims.some(({ backed }) => backed) ? 1000 : credence
-  return weights.map((weight) => 1000 - belief + Math.round((belief * weight * count) / sum))
+  return weights.map((weight) => Math.round((1000 * weight * issues.length) / sum))
 }
 
 export function preferencesIn(claim: Claim): readonly Preference[] {
@@ -60,11 +74,9 @@ export function preferencesIn(claim: Claim): readonly Preference[] {
   return issues.slice(1).map((less, n) => ({ more: issues[n] as number, less }))
 }
 
-/** Whole and partial offers of a party, in their order; packages read as offers. */
-export const offersOf = ({ log, issues }: NegotiationView, party: number) =>
-  log.flatMap(({ by, act }) =>
-    by === party && (act.kind === 'offer' || act.kind === 'package') ? [offerOf(act, issues.length)] : [],
-  )
+/** Whole and partial offers of a party, in their order. */
+export const offersOf = ({ log, issues }: NegotiationView, party: number): readonly Offer[] =>
+  offersMade(log, issues.length).flatMap(({ by, offer }) => (by === party ? [offer] : []))
 
 /**
  * HardHeaded: an issue that stays as it was in the last offer weighs more, up to a cap; options count how often they were offered.

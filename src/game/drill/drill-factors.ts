@@ -1,0 +1,5 @@
+/** From where on something shows in a face. Assumptions, per mille: of bluff, and of what an offer is worth to them. */
+export const stirring = { mask: 500, step: 60 } as const
+
+/** What a debrief calls much, per mille of the best deal, and when an issue counts as given. Assumptions. */
+export const debriefFrom = { left: 40, given: 600, sooner: 2 } as const

@@ -1,0 +1,87 @@
+import type { CharacterName } from '../../sim/negotiation/counterparts/character-factors.ts'
+import type { Card, DrillPerson } from '../../sim/negotiation/drill.ts'
+import { cards } from '../../sim/negotiation/drill.ts'
+import { offersMade } from '../../sim/negotiation/offers.ts'
+import type { NegotiationView } from '../../sim/negotiation/view.ts'
+import { view } from '../../sim/negotiation/view.ts'
+import type { DrillPhase } from '../negotiating.ts'
+import type { DrillDebrief } from './debriefing-drills.ts'
+import { drillDebrief } from './debriefing-drills.ts'
+import type { DrillGame } from './drill-game.ts'
+import { otherSide } from './drill-game.ts'
+import type { TableMood } from './mood.ts'
+import { moodOf } from './mood.ts'
+import type { Note } from './notebook.ts'
+import { notesOf } from './notebook.ts'
+import type { Line } from './saying.ts'
+import { linesOf, offerWorth } from './saying.ts'
+
+/** An offer as the player sees it: what it is worth to the other one stays their own. */
+export type SeenOffer = {
+  readonly by: number
+  readonly exchange: number
+  readonly offer: readonly (number | null)[]
+  readonly worth: number | null // to the player, per mille; null: issues are open
+}
+
+/** All that the player may know of a drill, as plain JSON. */
+export type DrillView = {
+  readonly drill: string
+  readonly seed: string
+  readonly minutes: number
+  readonly phase: DrillPhase
+  readonly side: number
+  readonly other: number
+  readonly people: readonly Pick<DrillPerson, 'role' | 'pronoun'>[]
+  readonly cards: readonly Card[] // those of use now
+  readonly table: NegotiationView
+  readonly lines: readonly Line[]
+  readonly mood: TableMood
+  readonly answered: { readonly asked: number; readonly told: number }
+  readonly notes: readonly Note[]
+  readonly offers: readonly SeenOffer[]
+  readonly character: CharacterName | null // of the other one, once all is open
+  readonly debrief: DrillDebrief | null
+}
+
+export function drillView(game: DrillGame): DrillView {
+  const { drill, phase, seed, side, state } = game
+  const table = view(state, side)
+  const isOpen = phase === 'debriefing'
+  const asked = table.log.flatMap(({ by, act }, at) => (by === side && act.kind === 'ask' ? [at] : []))
+  const told = asked.filter((at) => table.log.some(({ act }) => act.kind === 'tell' && act.answers === at))
+  return {
+    drill: drill.id,
+    seed,
+    minutes: drill.minutes,
+    phase,
+    side,
+    other: otherSide(game),
+    people: drill.people.map(({ role, pronoun }) => ({ role, pronoun })),
+    cards: cardsNow(game, table),
+    table,
+    lines: linesOf(game),
+    mood: moodOf(game),
+    answered: { asked: asked.length, told: told.length },
+    notes: notesOf(table),
+    offers: offersMade(table.log, table.issues.length).map(({ by, exchange, offer }) => ({
+      by,
+      exchange,
+      offer,
+      worth: offerWorth(state, side, offer),
+    })),
+    character: isOpen ? game.character : null,
+    debrief: isOpen ? drillDebrief(game) : null,
+  }
+}
+
+/** Telling is of use once there are offers to explain, or a question to answer. */
+function cardsNow({ drill, side }: DrillGame, { log, open, records }: NegotiationView): readonly Card[] {
+  const isAsked = open.some((at) => {
+    const act = log[at]?.act
+    return act?.kind === 'ask' && act.to === side
+  })
+  const hasOffered = log.some(({ by, act }) => by === side && act.kind === 'offer')
+  const isOfUse = isAsked || (hasOffered && records.some(({ own }) => own))
+  return cards.filter((card) => drill.cards.includes(card) || (card === 'tell' && isOfUse))
+}

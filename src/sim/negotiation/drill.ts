@@ -1,0 +1,23 @@
+import type { Pronoun, Role } from '../setup.ts'
+import type { CharacterName } from './counterparts/character-factors.ts'
+import type { NegotiationTerms } from './terms.ts'
+
+/** What a player may do at the table of a drill, as the interface groups it. */
+export const cards = ['ask', 'propose', 'trade', 'tell', 'walkAway'] as const
+export type Card = (typeof cards)[number]
+
+/** Somebody at the table: the same order as the parties of the terms. */
+export type DrillPerson = {
+  readonly role: Role
+  readonly pronoun: Pronoun
+  readonly character: CharacterName // when nobody chose another
+}
+
+/** One negotiation to practise on its own, before anybody sits down to it. */
+export type Drill = {
+  readonly id: string
+  readonly minutes: number // how long it takes to play: said, not measured
+  readonly terms: NegotiationTerms
+  readonly people: readonly DrillPerson[]
+  readonly cards: readonly Card[] // open at the start; the others appear when they are of use
+}
