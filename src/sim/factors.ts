@@ -1,3 +1,4 @@
+import { auditFactors } from './audit-factors.ts'
 import { boardFactors } from './board-factors.ts'
 import { deskFactors } from './desk-factors.ts'
 import type { Factor } from './factor.ts'
@@ -396,6 +397,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...judgingFactors,
   ...mandateFactors,
   ...serviceFactors,
+  ...auditFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

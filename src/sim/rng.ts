@@ -16,6 +16,8 @@ export const streams = [
   'gate',
   'negotiation',
   'answer',
+  'record',
+  'audit',
 ] as const
 export type Stream = (typeof streams)[number]
 

@@ -5,6 +5,7 @@
  * time in whole weeks (1 = the first) and working days (0 = Monday).
  */
 
+import type { auditFactors } from './audit-factors.ts'
 import type { boardFactors } from './board-factors.ts'
 import type { deskFactors } from './desk-factors.ts'
 import type { judgingFactors } from './judging-factors.ts'
@@ -322,6 +323,7 @@ export type PartFactorName =
   | keyof typeof judgingFactors
   | keyof typeof mandateFactors
   | keyof typeof serviceFactors
+  | keyof typeof auditFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
