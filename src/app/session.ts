@@ -1,5 +1,6 @@
 import type { Session } from '../hud/session.ts'
 import { answersAt } from './asking.ts'
+import { auditsAt } from './auditing.ts'
 import { waysIn } from './entering.ts'
 import { guardsOf } from './guarding.ts'
 import { ordersAt } from './ordering.ts'
@@ -19,7 +20,8 @@ export type AppSession = Session & {
 export async function openSession(around: Surroundings): Promise<AppSession> {
   const table = await openTable(around)
   const { state, tell, hand, keeper } = table
-  const ways = waysIn(table)
+  const audits = auditsAt(table)
+  const ways = waysIn(table, audits.openAudit)
   const orders = ordersAt(table)
   const answers = answersAt(table)
   const weeks = weeksAt(table)
@@ -36,6 +38,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     discard: oneByOne(ways.discard),
     leave: safely(table.leave),
     arrive: safely(ways.arrive),
+    openAudit: oneByOne(audits.openAudit),
+    actInAudit: safely(audits.actInAudit),
     act: safely(orders.act),
     undo: safely(orders.takeBack),
     reflect: safely(orders.reflect),

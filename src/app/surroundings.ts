@@ -1,7 +1,7 @@
 import type { Library } from './library.ts'
 import type { Ask } from './questions.ts'
 import type { Unreadable } from './recording-file.ts'
-import type { Place, Route } from './route.ts'
+import type { AuditRoute, Place, Route } from './route.ts'
 import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
 import type { Release } from './tabs.ts'
@@ -16,7 +16,7 @@ export type Surroundings = {
   readonly newSeed: () => string
   readonly newId: () => string
   readonly address: () => Place
-  readonly goTo: (route: Route | null) => void // null: the title
+  readonly goTo: (route: Route | AuditRoute | null) => void // null: the title
   readonly linkTo: (route: Route) => string
   readonly copy: (text: string) => Promise<boolean>
   readonly textOf: (file: Blob) => Promise<string | Unreadable>

@@ -1,3 +1,5 @@
+import type { Act } from '../game/audit-acts.ts'
+import type { AuditView } from '../game/audit-view.ts'
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
@@ -17,6 +19,8 @@ export type Session = {
   readonly subscribe: (listener: (state: SessionState) => void) => () => void
   readonly start: (choice: { scenario: string; seed: string }) => void // a new game from the PMO's seat
   readonly continueGame: (id?: string) => void // the game last saved, or another one
+  readonly openAudit: (drill: { drill: string; seed: string }) => void // an empty seed deals a new one
+  readonly actInAudit: (act: Act) => void // a refusal stands on the screen
   readonly act: (command: Command) => void // a refusal comes back as a notice
   readonly undo: () => void
   readonly explain: (number: string) => Explanation | null
@@ -104,7 +108,8 @@ export type SessionState = {
 }
 
 export type Screen =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly what?: string } // the word that says what is waited for
+  | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }
   | {
       readonly kind: 'title'
       readonly scenarios: readonly string[]
