@@ -116,6 +116,15 @@ export const wallRules = [
   ...Object.entries(rooms).flatMap(roomRules),
   ...keptRules,
   ...simRules,
+  rule(
+    'audit-truth',
+    'The truth behind an audit reaches nobody who draws, plays or shows: they see a view (src/game/audit-view.ts).',
+    { path: '^src/(stage|hud|bots|look|words)/' },
+    {
+      path: '^src/sim/audit/(truth|judging|books|dealing|populations)[.]ts$',
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
 ]
 
 /**

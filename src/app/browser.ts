@@ -3,7 +3,7 @@ import { openDrillShelf } from './drill-shelf.ts'
 import type { Library } from './library.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { offerFile, textOf } from './recording-file.ts'
-import { drillHashOf, hashOf, placeOf } from './route.ts'
+import { auditHashOf, drillHashOf, hashOf, placeOf } from './route.ts'
 import { newId, newSeed } from './seeds.ts'
 import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
@@ -25,7 +25,7 @@ export async function openBrowser(library: Library, settings: SettingsShelf): Pr
     newId: () => newId(),
     address: () => placeOf(location.hash),
     goTo(route) {
-      const hash = route ? hashOf(route) : ''
+      const hash = route ? ('drill' in route ? auditHashOf(route) : hashOf(route)) : ''
       if (location.hash !== hash) history.pushState(null, '', hash || location.pathname + location.search)
     },
     goToDrill(route) {

@@ -7,12 +7,15 @@ import { setupIn } from './library.ts'
 import { canGoOn, seat, startGame } from './playing.ts'
 import { reflectionIn } from './reflecting.ts'
 import { inFile, inSave, restore } from './restoring.ts'
-import type { Route } from './route.ts'
+import type { AuditRoute, Route } from './route.ts'
 import { isSeed, longestSeed } from './route.ts'
 import type { Table } from './table.ts'
 
 /** The ways into a game: begin one, go on with one, open a file, follow an address. */
-export function waysIn({ around, keeper, say, ...table }: Table) {
+export function waysIn(
+  { around, keeper, say, ...table }: Table,
+  openAudit: (route: AuditRoute) => Promise<void>,
+) {
   const { library } = around
 
   function start(choice: Parameters<Session['start']>[0]): void {
@@ -77,6 +80,7 @@ export function waysIn({ around, keeper, say, ...table }: Table) {
     const place = around.address()
     if (place.kind === 'title') return table.hand() ? table.leave() : table.showTitle()
     if (place.kind === 'play' && isShown(place)) return
+    if (place.kind === 'audit') return isAuditShown(place) ? undefined : void openAudit(place)
     const leads = place.kind === 'play' && place.seat === seat && setupIn(library, place.scenario) !== null
     table.putAway()
     table.link(leads && !isSaved(place) ? { ...place, seed: place.seed || around.newSeed() } : null)
@@ -84,6 +88,10 @@ export function waysIn({ around, keeper, say, ...table }: Table) {
     if (!leads) say('wrongLink')
   }
 
+  const isAuditShown = ({ drill, seed }: AuditRoute) => {
+    const { screen } = table.state()
+    return screen.kind === 'audit' && screen.view.drill === drill && screen.view.seed === seed
+  }
   const isShown = ({ scenario, seed }: Route) => {
     const shown = table.hand()?.view
     return shown?.scenario === scenario && shown.seed === seed

@@ -13,12 +13,16 @@ export type DrillRoute = {
 /** What a link asks for: a scenario, a seed and a seat. */
 export type Route = { readonly scenario: string; readonly seed: string; readonly seat: string }
 
+/** What a link to an audit asks for: a drill, and a seed. */
+export type AuditRoute = { readonly drill: string; readonly seed: string }
+
 /** Where an address leads: the title, a game, or nowhere (`wrong`: a link that nobody could have copied here). */
 export type Place =
   | { readonly kind: 'title' }
   | ({ readonly kind: 'play' } & Route)
   | { readonly kind: 'drills' }
   | ({ readonly kind: 'drill' } & DrillRoute)
+  | ({ readonly kind: 'audit' } & AuditRoute)
   | { readonly kind: 'wrong' }
 
 export const longestSeed = 80 // characters
@@ -36,11 +40,16 @@ export const isSeed = (text: string): boolean =>
 export const hashOf = ({ scenario, seed, seat }: Route): string =>
   `#/play/${[scenario, seed, seat].map(encodeURIComponent).join('/')}`
 
+/** `#/audit/timesheets/monday-7`. */
+export const auditHashOf = ({ drill, seed }: AuditRoute): string =>
+  `#/audit/${[drill, seed].map(encodeURIComponent).join('/')}`
+
 /** Reads the part of an address behind `#`. A link without a seed gives an empty one: the app makes it. */
 export function placeOf(hash: string): Place {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'title' }
   const parts = hash.slice(0, 1000).split('/')
   if (parts[0] === '#' && parts[1] === 'negotiate') return drillPlaceOf(parts.slice(2).map(decoded), hash)
+  if (parts[0] === '#' && parts[1] === 'audit') return auditPlaceOf(parts.slice(2).map(decoded), hash.length)
   if (parts[0] !== '#' || parts[1] !== 'play' || parts.length < 3 || parts.length > 5 || hash.length > 1000)
     return { kind: 'wrong' }
   const [scenario, seed = '', seat = 'pmo'] = parts.slice(2).map(decoded)
@@ -74,6 +83,12 @@ const characters: readonly (string | null)[] = [
   'open',
 ] satisfies CharacterName[]
 const isCharacter = (text: string | null): text is CharacterName => characters.includes(text)
+
+function auditPlaceOf([drill, seed = '', ...more]: readonly (string | null)[], length: number): Place {
+  const isWhole = drill != null && seed !== null && more.length === 0 && length <= 1000
+  if (!isWhole || !idShape.test(drill) || !(seed === '' || isSeed(seed))) return { kind: 'wrong' }
+  return { kind: 'audit', drill, seed }
+}
 
 /** Null if the text holds escapes that mean nothing. */
 function decoded(part: string): string | null {

@@ -1,5 +1,6 @@
 import type { Session } from '../hud/session.ts'
 import { answersAt } from './asking.ts'
+import { auditsAt } from './auditing.ts'
 import { drillsAt } from './drilling.ts'
 import { waysIn } from './entering.ts'
 import { guardsOf } from './guarding.ts'
@@ -20,7 +21,8 @@ export type AppSession = Session & {
 export async function openSession(around: Surroundings): Promise<AppSession> {
   const table = await openTable(around)
   const { state, tell, hand, keeper } = table
-  const ways = waysIn(table)
+  const audits = auditsAt(table)
+  const ways = waysIn(table, audits.openAudit)
   const orders = ordersAt(table)
   const answers = answersAt(table)
   const weeks = weeksAt(table)
@@ -49,6 +51,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
       act: safely(drills.act),
       look: safely(drills.look),
     },
+    openAudit: oneByOne(audits.openAudit),
+    actInAudit: safely(audits.actInAudit),
     act: safely(orders.act),
     undo: safely(orders.takeBack),
     reflect: safely(orders.reflect),

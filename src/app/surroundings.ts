@@ -2,7 +2,7 @@ import type { DrillShelf } from './drill-shelf.ts'
 import type { Library } from './library.ts'
 import type { Ask } from './questions.ts'
 import type { Unreadable } from './recording-file.ts'
-import type { DrillRoute, Place, Route } from './route.ts'
+import type { AuditRoute, DrillRoute, Place, Route } from './route.ts'
 import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
 import type { Release } from './tabs.ts'
@@ -17,9 +17,9 @@ export type Surroundings = {
   readonly newSeed: () => string
   readonly newId: () => string
   readonly address: () => Place
-  readonly goTo: (route: Route | null) => void // null: the title
   readonly goToDrill: (route: DrillRoute | null) => void // null: the list of them
   readonly drillShelf: DrillShelf | null // null: drills last as long as the tab
+  readonly goTo: (route: Route | AuditRoute | null) => void // null: the title
   readonly linkTo: (route: Route) => string
   readonly copy: (text: string) => Promise<boolean>
   readonly textOf: (file: Blob) => Promise<string | Unreadable>

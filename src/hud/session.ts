@@ -1,3 +1,5 @@
+import type { Act as AuditAct } from '../game/audit-acts.ts'
+import type { AuditView } from '../game/audit-view.ts'
 import type { DrillDebrief } from '../game/drill/debriefing-drills.ts'
 import type { DrillView } from '../game/drill/drill-view.ts'
 import type { Explanation } from '../game/explanation.ts'
@@ -21,6 +23,8 @@ export type Session = {
   readonly subscribe: (listener: (state: SessionState) => void) => () => void
   readonly start: (choice: { scenario: string; seed: string }) => void // a new game from the PMO's seat
   readonly continueGame: (id?: string) => void // the game last saved, or another one
+  readonly openAudit: (drill: { drill: string; seed: string }) => void // an empty seed deals a new one
+  readonly actInAudit: (act: AuditAct) => void // a refusal stands on the screen
   readonly act: (command: Command) => void // a refusal comes back as a notice
   readonly undo: () => void
   readonly explain: (number: string) => Explanation | null
@@ -131,7 +135,8 @@ export type SessionState = {
 }
 
 export type Screen =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly what?: string } // the word that says what is waited for
+  | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }
   | {
       readonly kind: 'drills'
       readonly drills: readonly { readonly id: string; readonly minutes: number }[]

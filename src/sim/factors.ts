@@ -1,3 +1,4 @@
+import { auditFactors } from './audit-factors.ts'
 import { boardFactors } from './board-factors.ts'
 import { charterFactors } from './charter-factors.ts'
 import { deskFactors } from './desk-factors.ts'
@@ -400,6 +401,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...serviceFactors,
   ...charterFactors,
   ...powersFactors,
+  ...auditFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

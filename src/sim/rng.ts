@@ -20,6 +20,8 @@ export const streams = [
   'dispute',
   'risk',
   'escalation',
+  'record',
+  'audit',
 ] as const
 export type Stream = (typeof streams)[number]
 

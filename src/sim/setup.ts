@@ -5,6 +5,7 @@
  * time in whole weeks (1 = the first) and working days (0 = Monday).
  */
 
+import type { auditFactors } from './audit-factors.ts'
 import type { boardFactors } from './board-factors.ts'
 import type { charterFactors } from './charter-factors.ts'
 import type { Area, AreaSetting } from './charters.ts'
@@ -347,6 +348,7 @@ export type PartFactorName =
   | keyof typeof serviceFactors
   | keyof typeof charterFactors
   | keyof typeof powersFactors
+  | keyof typeof auditFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const

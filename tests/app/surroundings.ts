@@ -1,7 +1,7 @@
 import { memoryShelf } from '../../src/app/memory-shelf.ts'
 import { work } from '../../src/app/questions.ts'
 import { textOf } from '../../src/app/recording-file.ts'
-import type { Place, Route } from '../../src/app/route.ts'
+import type { AuditRoute, Place, Route } from '../../src/app/route.ts'
 import type { AppSession } from '../../src/app/session.ts'
 import { openSession } from '../../src/app/session.ts'
 import { settingsIn } from '../../src/app/settings.ts'
@@ -40,8 +40,12 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
       newSeed: () => `seed-${++count}`,
       newId: () => `game-${++count}`,
       address: () => place,
-      goTo: (route: Route | null) => {
-        place = route ? { kind: 'play', ...route } : { kind: 'title' }
+      goTo: (route: Route | AuditRoute | null) => {
+        place = route
+          ? 'drill' in route
+            ? { kind: 'audit', ...route }
+            : { kind: 'play', ...route }
+          : { kind: 'title' }
       },
       goToDrill: (route) => {
         place = route ? { kind: 'drill', ...route } : { kind: 'drills' }

@@ -81,6 +81,8 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
       return () => listeners.delete(listener)
     },
     start: ({ seed }) => show(startGame(setup, seed || 'sample')),
+    openAudit: () => told.push('openAudit'),
+    actInAudit: () => told.push('actInAudit'),
     continueGame: () => told.push('continueGame'),
     act(command) {
       if (!game) return

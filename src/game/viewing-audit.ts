@@ -1,0 +1,84 @@
+import type { Row } from '../sim/audit/papers.ts'
+import { registerOf, rowOf, sources, sourceTable } from '../sim/audit/papers.ts'
+import type { Item } from '../sim/audit/populations.ts'
+import { detectionPermille, tooMany } from '../sim/audit/power.ts'
+import { factorOf } from '../sim/factors.ts'
+import { lookup } from '../sim/lookup.ts'
+import { answerTo } from './answering-auditors.ts'
+import type { AuditView, PowerView } from './audit-view.ts'
+import type { Audit, Paper } from './auditing.ts'
+import { notHeld, peopleOf, questionsLeft, requestsLeft } from './auditing.ts'
+import { debriefAudit } from './debriefing-audit.ts'
+
+/** What the auditor may know. Truth is in it only once the audit is over. */
+export function viewAudit(audit: Audit): AuditView {
+  const { deal, drill, seed, phase, drawn, papers, links } = audit
+  const { setup } = deal.played
+  const weeks = deal.items.map(({ week }) => week)
+  const of = (name: 'drillRequests' | 'drillRows' | 'drillQuestions') => factorOf(setup, name)
+  return {
+    ...{
+      drill: drill.id,
+      seed,
+      scenario: setup.id,
+      control: deal.control.id,
+      currency: setup.currency,
+      phase,
+    },
+    ...{ project: deal.project, manager: deal.manager },
+    emblem: lookup(setup).projects.get(deal.project)?.emblem ?? 'square',
+    people: peopleOf(deal).flatMap((id) => {
+      const person = lookup(setup).people.get(id)
+      return person ? [{ id, role: person.role, pronoun: person.pronoun, home: person.home }] : []
+    }),
+    weeks: { from: Math.min(...weeks), to: Math.max(...weeks) },
+    clauses: deal.control.clauses.map(({ id }) => id),
+    entries: deal.items.map(({ id, person, week }) => ({
+      ...{ id, person: person ?? '', week },
+      isDrawn: drawn.includes(id),
+      isRead: drawn.includes(id) && !notHeld(audit, 'log').includes(id),
+      isLinked: links.some((link) => link.item === id),
+    })),
+    byLot: audit.byLot,
+    requests: { left: requestsLeft(audit), of: of('drillRequests'), rows: of('drillRows') },
+    questions: { left: questionsLeft(audit), of: of('drillQuestions') },
+    sources: sources.map((id) => {
+      const { kind } = sourceTable[id]
+      const isHere = papers.some((paper) => paper.source === id)
+      const rowsLeft =
+        kind === 'register' ? Number(!isHere) : Math.min(of('drillRows'), notHeld(audit, id).length)
+      return { id, kind, rowsLeft }
+    }),
+    papers: papers.map((paper, place) => ({
+      id: `p${place + 1}`,
+      ...{ source: paper.source, isFetched: paper.isFetched, rows: rowsOf(audit, paper) },
+    })),
+    links: links.map(({ a, b, clause, item }) => ({ a, b, clause, item })),
+    talks: audit.talks.map((talk) => ({
+      ...{ person: talk.person, question: talk.form, item: talk.item },
+      ...answerTo(audit.deal, talk),
+    })),
+    power: powerOf(audit),
+    ...{ finding: audit.finding, opinion: audit.opinion },
+    debrief: phase === 'debriefing' ? debriefAudit(audit) : null,
+  }
+}
+
+function rowsOf({ deal }: Audit, { source, items }: Paper): readonly Row[] {
+  if (sourceTable[source].kind === 'register') return registerOf(source, deal.played, deal.items)
+  const held = items.flatMap((id) => deal.items.find((it) => it.id === id) ?? [])
+  return held.sort(byWeek).map((item) => rowOf(source, item))
+}
+
+const byWeek = (a: Item, b: Item): number => a.week - b.week || ((a.person ?? '') < (b.person ?? '') ? -1 : 1)
+
+function powerOf(audit: Audit): PowerView {
+  const { deal, drawn } = audit
+  const [of, read] = [deal.items.length, audit.byLot ? drawn.length - notHeld(audit, 'log').length : 0]
+  const permille = (size: number) => detectionPermille(deal.played.setup, of, size)
+  return {
+    ...{ read, of, broken: tooMany(deal.played.setup, of) },
+    permille: permille(read),
+    next: read < of ? permille(read + 1) : null,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Moment } from '../calendar.ts'
+import { daysBetween } from './working-days.ts'
+
+/** What is known of an item of a population: moments, ids, amounts; null where there is none. */
+export type Mark = Moment | string | number | null
+export type Marks = { readonly [name: string]: Mark }
+
+/**
+ * The few questions that controls are made of. Where what a question starts from is missing, it does not arise and
+ * counts as kept; where what it asks for is missing, it is broken.
+ */
+export type Predicate =
+  | { readonly kind: 'present'; readonly mark: string }
+  | { readonly kind: 'precedes'; readonly first: string; readonly next: string }
+  | { readonly kind: 'within'; readonly from: string; readonly to: string; readonly days: number } // working days
+  | { readonly kind: 'oneOf'; readonly mark: string; readonly of: readonly string[] } // never the same person: leave them out
+  | { readonly kind: 'atMost'; readonly mark: string; readonly limit: string; readonly permille: number } // more than the limit
+
+export function holds(predicate: Predicate, marks: Marks): boolean {
+  const mark = (name: string) => marks[name] ?? null
+  switch (predicate.kind) {
+    case 'present':
+      return mark(predicate.mark) !== null
+    case 'precedes':
+      return between(mark(predicate.first), mark(predicate.next), (days) => days >= 0)
+    case 'within':
+      return between(mark(predicate.from), mark(predicate.to), (days) => days <= predicate.days)
+    case 'oneOf': {
+      const found = mark(predicate.mark)
+      return found === null || predicate.of.some((name) => mark(name) === found)
+    }
+    case 'atMost': {
+      const [amount, limit] = [mark(predicate.mark), mark(predicate.limit)]
+      if (typeof amount !== 'number' || typeof limit !== 'number') return true
+      return (amount - limit) * 1000 <= limit * predicate.permille
+    }
+  }
+}
+
+function between(from: Mark, to: Mark, isKept: (days: number) => boolean): boolean {
+  if (!isMoment(from)) return true
+  return isMoment(to) && isKept(daysBetween(from, to))
+}
+
+export const isMoment = (mark: Mark): mark is Moment => typeof mark === 'object' && mark !== null
