@@ -36,6 +36,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     discard: oneByOne(ways.discard),
     leave: safely(table.leave),
     arrive: safely(ways.arrive),
+    begin: safely(orders.begin),
+    sitDown: safely(orders.sitDown),
     act: safely(orders.act),
     undo: safely(orders.takeBack),
     reflect: safely(orders.reflect),

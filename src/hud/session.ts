@@ -1,10 +1,13 @@
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
+import type { SeatRole } from '../game/seats.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { Command } from '../sim/commands.ts'
+import type { Seat } from '../sim/facts.ts'
+import type { PersonId } from '../sim/setup.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
 
@@ -15,7 +18,9 @@ import type { Settings } from './settings.ts'
 export type Session = {
   /** The store contract of Svelte: calls back at once and at every change; gives the unsubscriber. */
   readonly subscribe: (listener: (state: SessionState) => void) => () => void
-  readonly start: (choice: { scenario: string; seed: string }) => void // a new game from the PMO's seat
+  readonly start: (choice: { scenario: string; seed: string; seats?: readonly Seat[] }) => void // a new game from those seats; without them, from the PMO's
+  readonly begin: () => void // the briefing of a seat that does not open the first week has been read
+  readonly sitDown: () => void // whom the screen was handed to is there
   readonly continueGame: (id?: string) => void // the game last saved, or another one
   readonly act: (command: Command) => void // a refusal comes back as a notice
   readonly undo: () => void
@@ -30,7 +35,7 @@ export type Session = {
   readonly dismissNotice: (id: number) => void
   readonly set: (change: Partial<Settings>) => void
   readonly reflect: (reflection: Reflection) => void // once the game is over, until the results are opened
-  readonly watch: (week: number | null) => void // how the game stood when that week began; null: as it stands
+  readonly watch: (week: number | null, from?: Seat) => void // how the game stood when that week began, once it is over also from another seat; null: as it stands
   readonly playFrom: (week: number) => void // a new game that goes on from the start of that week of this one
   readonly compare: () => Promise<readonly Reference[]> // ready-made ways on the dice of the game on screen; empty if it cannot be played
   readonly weighOffice: () => Promise<OfficeWorth | null> // in the debrief; null: the case has no services, or cannot be played
@@ -76,6 +81,7 @@ export type SavedGame = {
   readonly week: number
   readonly finished: boolean
   readonly from: number | null // the week from which it was played again
+  readonly seats: readonly Seat[] // in which persons sit
 }
 
 /** How a ready-made way of leading the PMO did on the same case with the same luck. */
@@ -92,6 +98,12 @@ export type Notice = {
   readonly message: string // id of an interface word
   readonly args: { readonly [name: string]: string | number }
 }
+
+/** A seat that a person may take, and who sits there in the case. */
+export type SeatChoice = { readonly seat: Seat; readonly role: SeatRole; readonly person: PersonId | null }
+
+/** An earlier week that is shown, of so many, and the seats from which it may be seen. */
+export type Watching = { readonly week: number; readonly weeks: number; readonly seats: readonly Seat[] }
 
 export type SessionState = {
   readonly settings: Settings
@@ -110,7 +122,8 @@ export type Screen =
       readonly scenarios: readonly string[]
       readonly saved: { readonly scenario: string; readonly week: number; readonly finished: boolean } | null
       readonly others: readonly SavedGame[] // the last few besides `saved`, the latest first
-      readonly linked: { readonly scenario: string; readonly seed: string } | null // what the address asks for
+      readonly linked: { readonly scenario: string; readonly seed: string; readonly seat: Seat } | null // what the address asks for
+      readonly seats: { readonly [scenario: string]: readonly SeatChoice[] } // that a person may take
     }
   | {
       readonly kind: 'game'
@@ -121,6 +134,18 @@ export type Screen =
       readonly readOnly: boolean // a recording that was opened, or one that can only be read
       readonly reflection: Reflection // empty until the game is over
       readonly rewindable: boolean // whether its weeks can be watched and played from
-      readonly watching: { readonly week: number; readonly weeks: number } | null // an earlier week is shown; nothing can be ordered
+      readonly watching: Watching | null // an earlier week is shown; nothing can be ordered
       readonly earlier: Earlier | null
+      readonly begins: boolean // a briefing is read, and `begin` leads on
+      readonly shared: boolean // several persons play at this screen
+    }
+  | {
+      readonly kind: 'handOver' // between two persons at one screen: nothing of anybody's view
+      readonly scenario: string
+      readonly seed: string
+      readonly seat: Seat // whose turn it is
+      readonly role: SeatRole
+      readonly people: readonly PersonId[] // who sits there, by name
+      readonly week: number
+      readonly weeks: number
     }
