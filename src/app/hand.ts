@@ -6,15 +6,14 @@ import type { PlanReading } from '../game/plan-reading.ts'
 import { planReading } from '../game/plan-reading.ts'
 import type { Recording } from '../game/recording.ts'
 import { record } from '../game/recording.ts'
-import { roleOf, seatsOf } from '../game/seats.ts'
+import type { Seat } from '../game/seats.ts'
+import { personIn, roleOf, seatsOf } from '../game/seats.ts'
 import { mayUndo } from '../game/undoing.ts'
 import type { View } from '../game/view.ts'
 import { view } from '../game/viewing.ts'
 import { standingsLastWeek } from '../game/viewing-standing.ts'
 import type { Reflection } from '../hud/reflection.ts'
 import type { Earlier, Screen } from '../hud/session.ts'
-import type { Seat } from '../sim/facts.ts'
-import type { PersonId } from '../sim/setup.ts'
 import { seat as pmo, seatsTaken } from './playing.ts'
 import type { EarlierSource, Entry, Saved, Words } from './shelf.ts'
 import type { Release } from './tabs.ts'
@@ -59,7 +58,7 @@ export const withGame = (start: Start, game: Game, wanted: Seat | null = null): 
 
 export function screenOf(hand: Hand): Screen {
   const { game, view: now, watched, reflection, earlier, seat } = hand
-  if (hand.covered) return { kind: 'handOver', ...placeOf(now), people: peopleOf(now) }
+  if (hand.covered) return { kind: 'handOver', ...placeOf(now), person: game && personIn(game.setup, seat) }
   const readOnly = hand.readOnly || watched !== null
   const shown = watched?.game ?? game
   const from = watched?.seat ?? seat
@@ -98,13 +97,6 @@ const placeOf = ({ scenario, seed, seat, role, week, weeks }: View) => ({
   week,
   weeks,
 })
-
-/** Names and offices everybody knows: who sits where. */
-const peopleOf = ({ people, projects, role }: View): readonly PersonId[] => {
-  if (role === 'pm') return projects.map(({ manager }) => manager)
-  const wanted = role === 'pmo' ? 'pmoLead' : 'sponsor'
-  return people.filter((person) => person.role === wanted).map(({ id }) => id)
-}
 
 export const savedOf = ({ id, earlier, game, view: { scenario, seed, seat, week, phase } }: Hand): Saved => ({
   id,

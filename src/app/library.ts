@@ -1,7 +1,6 @@
 import type { Game } from '../game/game.ts'
-import { roleOf, seatsOf } from '../game/seats.ts'
+import { personIn, roleOf, seatsOf } from '../game/seats.ts'
 import type { SeatChoice } from '../hud/session.ts'
-import { projectOfSeat } from '../sim/seats.ts'
 import type { Words } from './shelf.ts'
 
 type Setup = Game['setup']
@@ -29,15 +28,7 @@ export const seatChoices = ({ scenarios }: Library): { readonly [id: string]: re
   Object.fromEntries(Object.entries(scenarios).map(([id, { setup }]) => [id, choicesIn(setup)]))
 
 const choicesIn = (setup: Setup): readonly SeatChoice[] =>
-  seatsOf(setup).map((seat) => {
-    const role = roleOf(seat)
-    const office = role === 'pmo' ? 'pmoLead' : 'sponsor'
-    const person =
-      role === 'pm'
-        ? setup.projects.find(({ id }) => id === projectOfSeat(seat))?.manager
-        : setup.people.find((it) => it.role === office)?.id
-    return { seat, role, person: person ?? null }
-  })
+  seatsOf(setup).map((seat) => ({ seat, role: roleOf(seat), person: personIn(setup, seat) }))
 
 /** The cases to learn with, each with the one that it leads on to. */
 export const lessonsIn = (library: Library): { readonly [id: string]: string } =>

@@ -3,9 +3,8 @@ import { policyName } from '../bots/policies.ts'
 import { engine } from '../game/engine.ts'
 import type { Game, Order, Refused } from '../game/game.ts'
 import { act, begin, isRefused } from '../game/game.ts'
-import type { Seating } from '../game/seats.ts'
+import type { Seat, Seating } from '../game/seats.ts'
 import { seatsOf } from '../game/seats.ts'
-import type { Seat } from '../sim/facts.ts'
 
 /** The seat that a person takes who chooses none. */
 export const seat = 'pmo'

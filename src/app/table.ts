@@ -1,7 +1,7 @@
 import type { Game } from '../game/game.ts'
+import type { Seat } from '../game/seats.ts'
 import type { Notice, Screen, SessionState } from '../hud/session.ts'
 import type { Settings } from '../hud/settings.ts'
-import type { Seat } from '../sim/facts.ts'
 import type { Hand } from './hand.ts'
 import { screenOf, seenBy } from './hand.ts'
 import type { Keeper } from './keeper.ts'

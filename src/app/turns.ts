@@ -1,6 +1,6 @@
 import type { Game } from '../game/game.ts'
 import { commandsFor } from '../game/legal.ts'
-import type { Seat } from '../sim/facts.ts'
+import type { Seat } from '../game/seats.ts'
 import { seat as pmo, seatsTaken } from './playing.ts'
 
 /** Who sits before the screen: `covered` while it is handed over, `briefed` who has read the briefing of the own seat. */

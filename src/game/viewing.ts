@@ -66,7 +66,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     services: () => servicesView(game),
     house: () => (role === 'pm' ? houseOf(setup) : null),
     told: () => (role === 'sponsor' ? toldIn(game) : []),
-    debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
+    debrief: () => (phase === 'debriefing' ? debriefOf(game, seat) : null),
   })
 }
 

@@ -145,7 +145,7 @@ export type Screen =
       readonly seed: string
       readonly seat: Seat // whose turn it is
       readonly role: SeatRole
-      readonly people: readonly PersonId[] // who sits there, by name
+      readonly person: PersonId | null // who sits there in the case
       readonly week: number
       readonly weeks: number
     }
