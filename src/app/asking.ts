@@ -4,7 +4,7 @@ import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { OfficeWorth, Reference, RulesFound } from '../hud/session.ts'
 import { explainRules, rulesFound } from './explaining-rules.ts'
 import { explainIn, planIn, textOfHand } from './hand.ts'
-import { seat } from './playing.ts'
+import { seat as pmo } from './playing.ts'
 import { fileNameOf } from './recording-file.ts'
 import type { Table } from './table.ts'
 import { officeWorth, worthOf } from './without-office.ts'
@@ -27,7 +27,7 @@ export function answersAt({ around, say, hand: shown }: Table) {
 
   function compare(): Promise<readonly Reference[]> {
     const hand = shown()
-    if (!hand?.game) return Promise.resolve([])
+    if (!hand?.game || hand.seat !== pmo) return Promise.resolve([])
     const { id, game } = hand
     if (compared?.id !== id)
       compared = { id, references: around.ask('compare', { setup: game.setup, seed: game.seed }) }
@@ -42,7 +42,7 @@ export function answersAt({ around, say, hand: shown }: Table) {
 
   async function compareRules(): Promise<RulesFound | null> {
     const hand = shown()
-    if (!hand?.game) return null
+    if (!hand?.game || hand.seat !== pmo) return null
     const { id, game } = hand
     if (ruled?.id !== id) ruled = { id, found: around.ask('compareRules', { setup: game.setup }), best: null }
     const asked = ruled
@@ -87,7 +87,7 @@ export function answersAt({ around, say, hand: shown }: Table) {
   async function copyLink(): Promise<void> {
     const hand = shown()
     if (!hand) return
-    const { scenario, seed } = hand.view
+    const { scenario, seed, seat } = hand.view
     const link = around.linkTo({ scenario, seed, seat })
     if (await around.copy(link)) say('linkCopied')
     else say('linkNotCopied', { link })

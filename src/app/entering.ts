@@ -1,15 +1,20 @@
+import { seatsOf } from '../game/seats.ts'
+import type { View } from '../game/view.ts'
 import { noReflection } from '../hud/reflection.ts'
 import type { Session } from '../hud/session.ts'
 import { earlierIn } from './earlier.ts'
 import { isView, withGame } from './hand.ts'
 import type { Fetched } from './keeper.ts'
 import { setupIn } from './library.ts'
-import { canGoOn, seat, startGame } from './playing.ts'
+import { canGoOn, seat as pmo, seatsTaken, startGame } from './playing.ts'
 import { reflectionIn } from './reflecting.ts'
 import { inFile, inSave, restore } from './restoring.ts'
 import type { AuditRoute, Route } from './route.ts'
 import { isSeed, longestSeed } from './route.ts'
 import type { Table } from './table.ts'
+
+/** What is left of a game that cannot be played: the view of one seat. */
+const seen = (view: View | null) => ({ view, seat: view?.seat ?? pmo, covered: false, briefed: [] })
 
 /** The ways into a game: begin one, go on with one, open a file, follow an address. */
 export function waysIn(
@@ -21,12 +26,14 @@ export function waysIn(
   function start(choice: Parameters<Session['start']>[0]): void {
     const setup = setupIn(library, choice.scenario)
     const seed = choice.seed.trim().normalize('NFC') || around.newSeed()
-    if (!setup) return say('wrongLink')
+    const seats = choice.seats ?? [pmo]
+    if (!setup || seats.length === 0 || !seats.every((seat) => seatsOf(setup).includes(seat)))
+      return say('wrongLink')
     if (!isSeed(seed)) return say('wrongSeed', { longest: longestSeed })
     table.putAway()
     const id = around.newId()
     const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection, earlier: null }
-    table.take(withGame(fresh, startGame(setup, seed)))
+    table.take(withGame(fresh, startGame(setup, seed, seats)))
   }
 
   async function continueGame(id?: string): Promise<void> {
@@ -47,7 +54,7 @@ export function waysIn(
     const { flaw, game } = restore(library, source)
     if (game && !flaw) table.take(withGame(start, game))
     else {
-      const last = game ? withGame(start, game) : { ...start, game, view: found.view, watched: null }
+      const last = game ? withGame(start, game) : { ...start, ...seen(found.view), game, watched: null }
       if (isView(last.view))
         table.take({ ...last, view: last.view, recording: null, source, words, readOnly: true })
       else {
@@ -81,7 +88,8 @@ export function waysIn(
     if (place.kind === 'title') return table.hand() ? table.leave() : table.showTitle()
     if (place.kind === 'play' && isShown(place)) return
     if (place.kind === 'audit') return isAuditShown(place) ? undefined : void openAudit(place)
-    const leads = place.kind === 'play' && place.seat === seat && setupIn(library, place.scenario) !== null
+    const setup = place.kind === 'play' ? setupIn(library, place.scenario) : null
+    const leads = place.kind === 'play' && setup !== null && seatsOf(setup).includes(place.seat)
     table.putAway()
     table.link(leads && !isSaved(place) ? { ...place, seed: place.seed || around.newSeed() } : null)
     table.showTitle()
@@ -92,13 +100,17 @@ export function waysIn(
     const { screen } = table.state()
     return screen.kind === 'audit' && screen.view.drill === drill && screen.view.seed === seed
   }
-  const isShown = ({ scenario, seed }: Route) => {
-    const shown = table.hand()?.view
-    return shown?.scenario === scenario && shown.seed === seed
+  const isShown = ({ scenario, seed, seat }: Route) => {
+    const hand = table.hand()
+    const shown = hand?.view
+    const taken = hand?.game ? seatsTaken(hand.game) : []
+    return (
+      shown?.scenario === scenario && shown.seed === seed && (shown.seat === seat || taken.includes(seat))
+    )
   }
-  const isSaved = ({ scenario, seed }: Route) => {
+  const isSaved = ({ scenario, seed, seat }: Route) => {
     const [last] = keeper.saved()
-    return last?.scenario === scenario && last.seed === seed
+    return last?.scenario === scenario && last.seed === seed && last.seats.includes(seat)
   }
 
   async function discard(id?: string): Promise<void> {

@@ -6,18 +6,22 @@ import type { PlanReading } from '../game/plan-reading.ts'
 import { planReading } from '../game/plan-reading.ts'
 import type { Recording } from '../game/recording.ts'
 import { record } from '../game/recording.ts'
+import type { Seat } from '../game/seats.ts'
+import { personIn, roleOf, seatsOf } from '../game/seats.ts'
 import { mayUndo } from '../game/undoing.ts'
 import type { View } from '../game/view.ts'
 import { view } from '../game/viewing.ts'
 import { standingsLastWeek } from '../game/viewing-standing.ts'
 import type { Reflection } from '../hud/reflection.ts'
 import type { Earlier, Screen } from '../hud/session.ts'
-import { seat } from './playing.ts'
+import { seat as pmo, seatsTaken } from './playing.ts'
 import type { EarlierSource, Entry, Saved, Words } from './shelf.ts'
 import type { Release } from './tabs.ts'
+import type { Sitting } from './turns.ts'
+import { seatedFirst } from './turns.ts'
 
 /** The game on the screen. Without `game` only its last view is left to look at. */
-export type Hand = {
+export type Hand = Sitting & {
   readonly id: string
   readonly game: Game | null
   readonly view: View
@@ -27,46 +31,81 @@ export type Hand = {
   readonly readOnly: boolean
   readonly held: Promise<Release | null> // the lock that keeps other tabs from it
   readonly reflection: Reflection
-  readonly watched: Game | null // as it stood at the start of a week that is being looked at
+  readonly watched: Watched | null // an earlier week that is being looked at
   readonly earlier: (Earlier & EarlierSource) | null
 }
 
+/** The game as it stood when that week came to somebody's desk. */
+export type Watched = { readonly game: Game; readonly seat: Seat }
+
 type Start = Pick<Hand, 'id' | 'held' | 'readOnly' | 'reflection' | 'earlier'>
 
-export const withGame = (start: Start, game: Game): Hand => ({
+/** The game as it is seen by whoever sits before the screen. */
+export const seenBy = (start: Start, game: Game, sitting: Sitting): Hand => ({
   ...start,
+  ...sitting,
   game,
-  view: view(game, seat),
+  view: view(game, sitting.seat),
   recording: record(game),
   source: null,
   words: {},
   watched: null,
 })
 
-export function screenOf({ game, view: now, watched, reflection, earlier, ...hand }: Hand): Screen {
+/** A game as it comes to the screen; `wanted` is the seat that a link names. */
+export const withGame = (start: Start, game: Game, wanted: Seat | null = null): Hand =>
+  seenBy(start, game, seatedFirst(game, wanted))
+
+export function screenOf(hand: Hand): Screen {
+  const { game, view: now, watched, reflection, earlier, seat } = hand
+  if (hand.covered) return { kind: 'handOver', ...placeOf(now), person: game && personIn(game.setup, seat) }
   const readOnly = hand.readOnly || watched !== null
-  const shown = watched ?? game
+  const shown = watched?.game ?? game
+  const from = watched?.seat ?? seat
   return {
     kind: 'game',
-    view: watched ? view(watched, seat) : now,
-    lastWeek: shown && standingsLastWeek(shown),
+    view: watched ? view(watched.game, from) : now,
+    lastWeek: shown && lastWeekOf(shown, from),
     legal: game && !readOnly ? commandsFor(game, seat) : [],
     undoable: game !== null && !readOnly && mayUndo(game, seat),
     readOnly,
     reflection,
     rewindable: game !== null,
-    watching: watched && { week: watched.world.at.week, weeks: now.week },
+    watching: watched && {
+      week: watched.game.world.at.week,
+      weeks: now.week,
+      seats: game && now.phase === 'debriefing' ? seatsOf(game.setup) : [],
+    },
     earlier: earlier && { from: earlier.from, debrief: earlier.debrief },
+    begins: game !== null && !readOnly && game.phase === 'briefing' && seat !== pmo,
+    shared: game !== null && seatsTaken(game).length > 1,
   }
 }
 
-export const savedOf = ({ id, earlier, view: { scenario, seed, week, phase } }: Hand): Saved => ({
+/** How the projects stood a week ago, as far as the seat is told; the sponsor is told of no trust. */
+function lastWeekOf(game: Game, seat: Seat) {
+  if (roleOf(seat) === 'sponsor') return null
+  const known = new Set(view(game, seat).projects.map(({ id }) => id))
+  return standingsLastWeek(game)?.filter(({ id }) => known.has(id)) ?? null
+}
+
+const placeOf = ({ scenario, seed, seat, role, week, weeks }: View) => ({
+  scenario,
+  seed,
+  seat,
+  role,
+  week,
+  weeks,
+})
+
+export const savedOf = ({ id, earlier, game, view: { scenario, seed, seat, week, phase } }: Hand): Saved => ({
   id,
   scenario,
   seed,
   week,
   finished: phase === 'debriefing',
   from: earlier?.from ?? null,
+  seats: game ? seatsTaken(game) : [seat],
 })
 
 export const entryOf = (hand: Hand, words: Words): Entry | null =>
@@ -82,14 +121,19 @@ export const entryOf = (hand: Hand, words: Words): Entry | null =>
 /** The file that keeps this game. */
 export const textOfHand = ({ recording, source }: Hand): string => source ?? `${JSON.stringify(recording)}\n`
 
-export const explainIn = ({ game, watched }: Hand, number: string): Explanation | null => {
-  const shown = watched ?? game
-  return shown && explain(shown, seat, number)
+const asked = ({ game, watched, seat, covered }: Hand) => {
+  const shown = covered ? null : (watched?.game ?? game)
+  return shown && { game: shown, seat: watched?.seat ?? seat }
 }
 
-export const planIn = ({ game, watched }: Hand, project: string): PlanReading | null => {
-  const shown = watched ?? game
-  return shown && planReading(shown, seat, project)
+export const explainIn = (hand: Hand, number: string): Explanation | null => {
+  const of = asked(hand)
+  return of && explain(of.game, of.seat, number)
+}
+
+export const planIn = (hand: Hand, project: string): PlanReading | null => {
+  const of = asked(hand)
+  return of && planReading(of.game, of.seat, project)
 }
 
 /** Whether something that was saved as a view can still be drawn as one. */

@@ -1,5 +1,7 @@
 import type { DrillGame } from '../game/drill/drill-game.ts'
 import type { Game } from '../game/game.ts'
+import { personIn, roleOf, seatsOf } from '../game/seats.ts'
+import type { SeatChoice } from '../hud/session.ts'
 import type { Words } from './shelf.ts'
 
 type Setup = Game['setup']
@@ -36,6 +38,13 @@ export const setupIn = ({ scenarios }: Library, id: string): Setup | null =>
 
 export const scenarioIds = ({ scenarios }: Library): readonly string[] => Object.keys(scenarios)
 
+/** By scenario, the seats that a person may take, each with who sits there in the case. */
+export const seatChoices = ({ scenarios }: Library): { readonly [id: string]: readonly SeatChoice[] } =>
+  Object.fromEntries(Object.entries(scenarios).map(([id, { setup }]) => [id, choicesIn(setup)]))
+
+const choicesIn = (setup: Setup): readonly SeatChoice[] =>
+  seatsOf(setup).map((seat) => ({ seat, role: roleOf(seat), person: personIn(setup, seat) }))
+
 /** The cases to learn with, each with the one that it leads on to. */
 export const lessonsIn = (library: Library): { readonly [id: string]: string } =>
   Object.fromEntries(
@@ -60,12 +69,14 @@ export const wordsFor = (library: Library, scenario: string, older: Words = {}):
   ...(Object.hasOwn(library.scenarios, scenario) ? library.scenarios[scenario]?.words : {}),
 })
 
-/** `scenarios.<id>.name` and `.what`: what a list of scenarios says of each company. */
+const isName = /^(company\.|(people|projects)\.[^.]+\.name$)/
+
+/** `scenarios.<id>.name`, `.what`, `.people.<person>.name` ...: what a list of scenarios says of each company and its seats. */
 const names = ({ scenarios }: Library): Words =>
   Object.fromEntries(
     Object.entries(scenarios).flatMap(([id, { words }]) =>
       Object.keys(words)
-        .filter((word) => word.startsWith('company.'))
-        .map((word) => [word.replace('company', `scenarios.${id}`), words[word] as string]),
+        .filter((word) => isName.test(word))
+        .map((word) => [`scenarios.${id}.${word.replace(/^company\./, '')}`, words[word] as string]),
     ),
   )

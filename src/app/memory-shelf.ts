@@ -22,11 +22,12 @@ export function memoryShelf(): Shelf {
   }
 }
 
-const savedOf = ({ id, scenario, seed, week, finished, from }: Entry): Saved => ({
+const savedOf = ({ id, scenario, seed, week, finished, from, seats }: Entry): Saved => ({
   id,
   scenario,
   seed,
   week,
   finished,
   from,
+  seats,
 })

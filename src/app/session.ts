@@ -53,6 +53,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     },
     openAudit: oneByOne(audits.openAudit),
     actInAudit: safely(audits.actInAudit),
+    begin: safely(orders.begin),
+    sitDown: safely(orders.sitDown),
     act: safely(orders.act),
     undo: safely(orders.takeBack),
     reflect: safely(orders.reflect),

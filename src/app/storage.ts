@@ -39,14 +39,18 @@ async function recent(db: Database, most: number): Promise<Saved[]> {
 }
 
 /** Whatever a damaged header holds, the title can show it. */
-const savedOf = ({ id, scenario, seed, week, finished, from }: Header): Saved => ({
+const savedOf = ({ id, scenario, seed, week, finished, from, head }: Header): Saved => ({
   id,
   scenario: String(scenario),
   seed: String(seed),
   week: Number.isSafeInteger(week) ? week : 0,
   finished: finished === true,
   from: Number.isSafeInteger(from) ? from : null,
+  seats: personsIn(head?.seating),
 })
+
+const personsIn = (seating: unknown): readonly string[] =>
+  Object.entries(seating ?? {}).flatMap(([seat, by]) => (by === 'person' ? [seat] : []))
 
 async function load(db: Database, id: string): Promise<(Found & { checks: string[] }) | null> {
   const tx = db.transaction(all)

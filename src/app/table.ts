@@ -1,18 +1,19 @@
 import type { Game } from '../game/game.ts'
+import type { Seat } from '../game/seats.ts'
 import type { Notice, Screen, SessionState } from '../hud/session.ts'
 import type { Settings } from '../hud/settings.ts'
 import type { Hand } from './hand.ts'
-import { screenOf, withGame } from './hand.ts'
+import { screenOf, seenBy } from './hand.ts'
 import type { Keeper } from './keeper.ts'
 import { openKeeper } from './keeper.ts'
-import { lessonsIn, scenarioIds, variationsIn, wordsFor } from './library.ts'
+import { lessonsIn, scenarioIds, seatChoices, variationsIn, wordsFor } from './library.ts'
 import type { NoticeName } from './notices.ts'
 import { lasting, withNotice, without } from './notices.ts'
-import { seat } from './playing.ts'
 import type { Route } from './route.ts'
 import type { Trouble } from './shelf.ts'
 import { troubles } from './shelf.ts'
 import type { Surroundings } from './surroundings.ts'
+import { seatedNext } from './turns.ts'
 
 /** What a session works at: the game on the screen, and the state that the interface is told. */
 export type Table = {
@@ -26,7 +27,7 @@ export type Table = {
   readonly hand: () => Hand | null // the game on the screen
   readonly take: (next: Hand) => void // another game comes to the screen
   readonly change: (now: Hand) => void // the same game, seen anew
-  readonly goOn: (game: Game) => void // it has gone on, and is saved
+  readonly goOn: (game: Game, briefed?: readonly Seat[]) => void // it has gone on, and is saved; who has read the briefing of the own seat
   readonly keep: () => void
   readonly putAway: () => void
   readonly leave: () => void
@@ -81,7 +82,8 @@ export async function openTable(around: Surroundings): Promise<Table> {
       scenarios: scenarioIds(library),
       saved: saved ? { scenario: saved.scenario, week: saved.week, finished: saved.finished } : null,
       others,
-      linked: linked && { scenario: linked.scenario, seed: linked.seed },
+      linked: linked && { scenario: linked.scenario, seed: linked.seed, seat: linked.seat },
+      seats: seatChoices(library),
     }
     tell({ screen, words: wordsFor(library, about) })
   }
@@ -89,7 +91,7 @@ export async function openTable(around: Surroundings): Promise<Table> {
   function take(next: Hand): void {
     hand = next
     linked = null
-    const { scenario, seed } = next.view
+    const { scenario, seed, seat } = next.view
     const words = wordsFor(library, scenario, next.words)
     tell({ screen: screenOf(next), words, notices: lasting(state.notices) })
     around.goTo({ scenario, seed, seat })
@@ -100,9 +102,9 @@ export async function openTable(around: Surroundings): Promise<Table> {
     tell({ screen: screenOf(now) })
   }
 
-  function goOn(game: Game): void {
+  function goOn(game: Game, briefed = hand?.briefed ?? []): void {
     if (!hand) return
-    hand = withGame(hand, game)
+    hand = seenBy(hand, game, seatedNext(game, { ...hand, briefed }))
     tell({ screen: screenOf(hand), notices: lasting(state.notices) })
     keep()
   }

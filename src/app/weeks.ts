@@ -1,35 +1,55 @@
-import { fromWeek } from '../game/forking.ts'
+import { atDesk } from '../game/forking.ts'
+import type { Game } from '../game/game.ts'
+import type { Seat } from '../game/seats.ts'
+import { roleOf } from '../game/seats.ts'
 import { noReflection } from '../hud/reflection.ts'
 import type { Hand } from './hand.ts'
 import { textOfHand, withGame } from './hand.ts'
-import { seatedHere } from './playing.ts'
+import { letBotsPlay, seat as pmo, seatedHere, seatsTaken } from './playing.ts'
 import type { Table } from './table.ts'
 
 /** Going back to an earlier week of the game on the screen: to look, or to go on from there another way. */
 export function weeksAt({ around, ...table }: Table) {
-  /** Played again from the start: a whole game takes less time than the eye needs for a new page. */
-  function watch(week: number | null): void {
+  /**
+   * Played again from the start: a whole game takes less time than the eye needs for a new page. Before the game is over
+   * a seat sees its own weeks only.
+   */
+  function watch(week: number | null, from?: Seat): void {
     const hand = table.hand()
-    if (!hand?.game) return
-    const watched = week === null ? null : fromWeek(hand.game, week)
-    if (watched || week === null) table.change({ ...hand, watched })
+    if (!hand?.game || hand.covered) return
+    const over = hand.game.phase === 'debriefing'
+    const seat = over ? (from ?? hand.watched?.seat ?? hand.seat) : hand.seat
+    const game = week === null ? null : atDesk(hand.game, week, seat)
+    if (game || week === null) table.change({ ...hand, watched: game && { game, seat } })
   }
 
-  /** The new game lies on the shelf beside this one, which stays as it is. */
+  /** The new game lies on the shelf beside this one, which stays as it is. Whoever sat there sits there again. */
   function playFrom(week: number): void {
     const hand = table.hand()
-    const forked = hand?.game && fromWeek(hand.game, week, seatedHere(hand.game.setup))
-    if (!hand || !forked) return
+    if (!hand?.game || hand.covered) return
+    const taken = playersOf(hand.game)
+    const again = atDesk(hand.game, week, firstAt(taken), seatedHere(hand.game.setup, taken))
+    if (!again) return
+    const forked = letBotsPlay(again)
     table.putAway()
     const id = around.newId()
     const earlier = earlierOf(hand, week)
     const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection, earlier }
-    table.take(withGame(fresh, forked))
+    table.take(withGame(fresh, forked, hand.seat))
     table.keep()
   }
 
   return { watch, playFrom }
 }
+
+const playersOf = (game: Game): readonly Seat[] => {
+  const taken = seatsTaken(game)
+  return taken.length > 0 ? taken : [pmo]
+}
+
+/** Whose desk opens first in a week: PMs report, then the sponsor decides on money, then the PMO on people. */
+const firstAt = (taken: readonly Seat[]): Seat =>
+  taken.find((seat) => roleOf(seat) === 'pm') ?? taken.find((seat) => seat === 'sponsor') ?? pmo
 
 const earlierOf = (hand: Hand, from: number): Hand['earlier'] =>
   hand.view.debrief && hand.recording && { from, debrief: hand.view.debrief, source: textOfHand(hand) }

@@ -1,29 +1,39 @@
 import { outcomesOf } from '../sim/debrief/outcomes.ts'
 import type { Scoreboard } from '../sim/debrief/scoring.ts'
 import { organisationScore, projectScore } from '../sim/debrief/scoring.ts'
+import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
+import { pmSeat } from '../sim/seats.ts'
 import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
 import { nextTime } from './next-time.ts'
+import { roleOf } from './seats.ts'
 import { largest, turningPoints } from './turning-points.ts'
 import type { Debrief, OutcomeView, ScoreView, TimelineWeek, TurningPoint } from './view.ts'
 
 const turningPointsShown = 6
 
 /** The reckoning: both scoreboards, the weeks, and what moved the score most. */
-export function debriefOf(game: Game): Debrief {
+export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
   const boards = scoreboards(game)
   const points = turningPoints(game)
   return {
     scores: Object.fromEntries(
       Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)]),
     ),
-    turningPoints: largest(points, turningPointsShown),
+    turningPoints: largest(
+      points.filter(({ project }) => isOwn(seat, project)),
+      turningPointsShown,
+    ),
     timeline: timelineOf(game, points),
     outcomes: outcomeViews(game),
-    nextTime: nextTime(game, points),
+    nextTime: seat === 'pmo' ? nextTime(game, points) : [], // its advice is for the PMO
   }
 }
+
+/** A PM's own turning points are those of the own project. */
+const isOwn = (seat: Seat, project: string | null) =>
+  roleOf(seat) !== 'pm' || (project !== null && pmSeat(project) === seat)
 
 const outcomeViews = ({ setup, world }: Game): OutcomeView[] =>
   outcomesOf(setup, world.facts, world.ledger).map(({ project, weeksLate }) => ({

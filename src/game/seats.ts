@@ -1,8 +1,10 @@
 import type { CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
-import type { Setup } from '../sim/setup.ts'
+import type { PersonId, Setup } from '../sim/setup.ts'
 import { deskOrders, managerOrders, sponsorOrders } from './chart.ts'
+
+export type { Seat } from '../sim/facts.ts'
 
 export type SeatRole = 'pmo' | 'pm' | 'sponsor'
 
@@ -20,6 +22,14 @@ export const orders: { readonly [role in SeatRole]: readonly CommandKind[] } = {
   pmo: ['chooseMandate', 'setService', 'open', ...deskOrders, 'closeWeek'],
   pm: ['requestPeople', 'report', ...managerOrders],
   sponsor: ['releaseReserve', 'pass', ...sponsorOrders],
+}
+
+/** Who sits there in the case; null where nobody is named. */
+export function personIn({ people, projects }: Setup, seat: Seat): PersonId | null {
+  const role = roleOf(seat)
+  if (role === 'pm') return projects.find(({ id }) => pmSeat(id) === seat)?.manager ?? null
+  const office = role === 'pmo' ? 'pmoLead' : 'sponsor'
+  return people.find((person) => person.role === office)?.id ?? null
 }
 
 /** Who sits where: `person`, or the name of a bot's policy. */

@@ -52,6 +52,8 @@ export type View = {
   readonly board: BoardView | null // null: a scenario without gates
   readonly lastWeek: readonly Sentence[] // three sentences about the week that was closed
   readonly own: OwnProject | null // a PM's
+  readonly house: readonly RoomView[] | null // a PM's: all projects, of which only the own one is known; null: `projects` are all
+  readonly told: readonly ToldView[] // the sponsor's: what each manager has reported so far
   readonly judging: Judging | null // how a PM and the sponsor judge where no person sits there; not the PMO's
   readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
   readonly services: ServicesView | null // what the PMO offers the projects; null: not in play
@@ -156,6 +158,19 @@ export type ClaimView = {
   readonly pathDays: number // the project's remaining path, by plan and last report
 }
 
+/** What stands on every project's door, for everybody. */
+export type RoomView = Pick<ProjectView, 'id' | 'manager' | 'emblem'>
+
+/** One status report, as its readers remember it. */
+export type ToldView = {
+  readonly project: ProjectId
+  readonly week: number // in which it was given
+  readonly finishWeek: number
+  readonly status: Status
+  readonly earnedCents: number
+  readonly actualCents: number
+}
+
 export type ProjectView = {
   readonly id: ProjectId
   readonly manager: PersonId
@@ -254,6 +269,14 @@ export type ChangeView = {
   readonly why: string
 }
 
+/** Somebody whom the own project could use, and for which pieces of work. */
+export type OwnNeed = {
+  readonly person: PersonId
+  readonly days: number
+  readonly urgency: number
+  readonly activities: readonly string[]
+}
+
 /** What a PM knows of the own project beyond what everybody knows. */
 export type OwnProject = {
   readonly id: ProjectId
@@ -261,7 +284,9 @@ export type OwnProject = {
   readonly actualCents: number
   readonly finishWeek: number // own forecast
   readonly progress: readonly { readonly activity: string; readonly permille: number }[]
-  readonly needs: readonly { readonly person: PersonId; readonly days: number; readonly urgency: number }[]
+  readonly needs: readonly OwnNeed[]
+  readonly asks: readonly { readonly person: PersonId; readonly days: number; readonly urgency: number }[] // that stand: this week's, or else the last ones
+  readonly given: readonly { readonly person: PersonId; readonly days: number }[] // that stand: last week's, until the PMO has decided
   readonly requested: boolean // this week's asks are made
   readonly padding: number // days the house has taught this PM to add
   readonly slighted: number // days refused last week without a word

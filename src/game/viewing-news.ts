@@ -1,5 +1,5 @@
 import type { Fact, FactOf, Seat } from '../sim/facts.ts'
-import { pmSeat } from '../sim/seats.ts'
+import { pmSeat, projectOfSeat } from '../sim/seats.ts'
 import type { Setup } from '../sim/setup.ts'
 import type { World } from '../sim/world.ts'
 import { textArgs } from './args.ts'
@@ -66,13 +66,28 @@ export function lastWeekSentences({ setup, world }: Game): readonly Sentence[] {
   const week = world.over ? world.at.week : world.at.week - 1
   const known = said.get(world)
   if (known?.week === week) return known.sentences
-  const sentences = sentencesOf(setup, world.facts, week)
+  const sentences = sentencesOf(setup, factsOfWeek(world.facts, week), world.facts)
   said.set(world, { week, sentences })
   return sentences
 }
 
-function sentencesOf(setup: Setup, all: readonly Fact[], week: number): Sentence[] {
-  const facts = factsOfWeek(all, week)
+/** The same for a PM: what concerned the own project. */
+export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Sentence[] {
+  const project = projectOfSeat(seat)
+  const week = world.over ? world.at.week : world.at.week - 1
+  const own = factsOfWeek(world.facts, week).flatMap((fact): Fact[] => {
+    if (fact.kind === 'weekWorked') {
+      const { unmet, served } = fact
+      const mine = (rows: typeof unmet) => rows.filter((row) => row.project === project)
+      return [{ ...fact, unmet: mine(unmet), served: served.filter((it) => it === project) }]
+    }
+    if (fact.kind === 'matterDecided' || !('project' in fact)) return []
+    return fact.project === project ? [fact] : []
+  })
+  return sentencesOf(setup, own, world.facts)
+}
+
+function sentencesOf(setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] {
   return [
     ...decided(setup, facts, all),
     ...finished(facts),

@@ -4,6 +4,7 @@ import { inclinationOf } from '../sim/standing/candour.ts'
 import { beliefOf } from '../sim/work/believed.ts'
 import type { Game } from './game.ts'
 import type { OwnProject } from './view.ts'
+import { activitiesFor } from './viewing-needs.ts'
 import { spentOn } from './viewing-projects.ts'
 
 /** What a PM knows of the own project: progress and forecast by the PM's own estimates, and who could be used. */
@@ -28,7 +29,13 @@ export function ownProject({ setup, world }: Pick<Game, 'setup' | 'world'>, seat
         person: person.id,
         days: needs[person.id] as number,
         urgency: late > 0 ? 3 : late === 0 ? 2 : 1,
+        activities: activitiesFor({ setup }, project, progress, person),
       })),
+    asks: (world.work.asks[project.id] ?? []).map((ask) => ({ ...ask })),
+    given: setup.people.flatMap(({ id: person }) => {
+      const days = world.work.grants[person]?.[project.id] ?? 0
+      return days > 0 ? [{ person, days }] : []
+    }),
     requested: world.work.askedIn[project.id] === world.at.week,
     padding: world.standing.padding[project.id] ?? 0,
     slighted: world.standing.slighted[project.id] ?? 0,

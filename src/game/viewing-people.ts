@@ -1,6 +1,8 @@
 import { milliDay } from '../sim/calendar.ts'
+import type { Seat } from '../sim/facts.ts'
 import { priceOfGrant } from '../sim/rules/granting.ts'
-import type { Person, Setup, SkillLevel } from '../sim/setup.ts'
+import { projectOfSeat } from '../sim/seats.ts'
+import type { Person, ProjectId, Setup, SkillLevel } from '../sim/setup.ts'
 import { leaveAfter } from '../sim/work/leave.ts'
 import { present } from '../sim/work/needs.ts'
 import { isOutside, levelOf, levelsLearnt } from '../sim/work/people.ts'
@@ -9,18 +11,44 @@ import type { PersonState, WorkState } from '../sim/work/state.ts'
 import { pair } from '../sim/work/state.ts'
 import type { World } from '../sim/world.ts'
 import type { Game } from './game.ts'
-import type { SeatRole } from './seats.ts'
+import { roleOf } from './seats.ts'
 import type { ClaimView, PersonView } from './view.ts'
 
-/** The people of the case; who asks for whom, and what for, is the PMO's to see. */
-export function peopleViews(game: Game, role: SeatRole): PersonView[] {
+/** The people of the case. Who asks for whom, and what for, is the PMO's to see; a PM knows the own asks and days. */
+export function peopleViews(game: Game, seat: Seat): PersonView[] {
+  const role = roleOf(seat)
   const splits = role === 'pmo' && game.phase === 'deciding'
   const here = game.setup.people.filter((person) => !isOutside(game.world.work, person.id))
-  return here.map((person) =>
-    splits && person.role === 'specialist'
-      ? personView(game, person, claimsOn(game.setup, game.world, person))
-      : personView(game, person, null),
-  )
+  return here.map((person) => {
+    if (person.role !== 'specialist' || role === 'sponsor') return personView(game, person, null)
+    if (role === 'pm')
+      return { ...personView(game, person, ownClaim(game, person, projectOfSeat(seat))), price: 0 }
+    return personView(game, person, splits ? claimsOn(game.setup, game.world, person) : null)
+  })
+}
+
+/** What a PM asked of somebody and has of them; how long the work could wait is not worked out. */
+function ownClaim({ world: { at, work } }: Game, person: Person, project: ProjectId): ClaimView[] {
+  const ask = work.asks[project]?.find((a) => a.person === person.id)
+  const granted = work.grants[person.id]?.[project] ?? 0
+  if (!ask && granted === 0) return []
+  const key = pair(project, person.id)
+  return [
+    {
+      project,
+      asked: ask?.days ?? 0,
+      urgency: ask?.urgency ?? 0,
+      since: ask ? (work.askedSince[key] ?? at.week) : 0,
+      arrived: work.arrived[project] ?? 0,
+      granted,
+      until: work.ends?.[key] ?? 0,
+      tested: null,
+      familiarity: work.people[person.id]?.familiarity[project] ?? 0,
+      slackDays: 0,
+      workDays: 0,
+      pathDays: 0,
+    },
+  ]
 }
 
 /** `split` is null where the split of the person's week is not to be seen. */

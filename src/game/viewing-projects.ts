@@ -15,7 +15,7 @@ import { holdOf } from './viewing-holds.ts'
 export function projectViews(game: Game, seat: Seat): ProjectView[] {
   const deliverablesOf = deliverablesIn(game.setup, game.world)
   return game.setup.projects
-    .filter((project) => roleOf(seat) !== 'pm' || seat === pmSeat(project.id))
+    .filter(({ id }) => game.phase === 'debriefing' || roleOf(seat) !== 'pm' || seat === pmSeat(id))
     .map((project) => ({
       ...projectView(game, project, roleOf(seat) !== 'sponsor'),
       ...deliverablesOf(project.id),

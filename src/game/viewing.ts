@@ -12,9 +12,10 @@ import { changeViews } from './viewing-changes.ts'
 import { charterView } from './viewing-charter.ts'
 import { matterViews } from './viewing-desk.ts'
 import { gateViews } from './viewing-gates.ts'
+import { houseOf, toldIn } from './viewing-house.ts'
 import { judgingOf } from './viewing-judging.ts'
 import { mandateView } from './viewing-mandate.ts'
-import { lastWeekSentences, newsOfWeek } from './viewing-news.ts'
+import { lastWeekSentences, newsOfWeek, ownLastWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
 import { peopleViews } from './viewing-people.ts'
@@ -54,14 +55,14 @@ export function viewInParts(game: Game, seat: Seat): View {
     reserveCents: () => (role === 'pm' ? null : balance(world.ledger, 'money/reserve')),
     sponsorTrust: () => (role === 'pm' ? null : pointsIn(world.ledger, 'trust/sponsor')),
     news: () => newsOfWeek(game, seat),
-    people: () => peopleViews(game, role),
+    people: () => peopleViews(game, seat),
     offers: () => (role === 'pmo' ? offerViews(game) : []),
     projects: () => projectViews(game, seat),
     matters: () => (role === 'pmo' ? matterViews(game) : []),
     changes: () => changeViews(game, seat),
     gates: () => (role === 'pmo' && phase !== 'debriefing' ? gateViews(game) : []),
     board: () => boardView(game, seat),
-    lastWeek: () => (role === 'pmo' ? lastWeekSentences(game) : []),
+    lastWeek: () => (role === 'pm' ? ownLastWeek(game, seat) : lastWeekSentences(game)),
     mandate: () => mandateView(game, role),
     charter: () => charterView(game, seat),
     judging: () => (role === 'pmo' ? null : judgingOf(setup)),
@@ -69,7 +70,9 @@ export function viewInParts(game: Game, seat: Seat): View {
     services: () => servicesView(game),
     register: () => registerView(game, seat),
     powers: () => powersView(game, seat),
-    debrief: () => (phase === 'debriefing' ? debriefOf(game) : null),
+    house: () => (role === 'pm' ? houseOf(setup) : null),
+    told: () => (role === 'sponsor' ? toldIn(game) : []),
+    debrief: () => (phase === 'debriefing' ? debriefOf(game, seat) : null),
   })
 }
 

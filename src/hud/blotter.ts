@@ -14,6 +14,10 @@ export const [blotter, openBlotter] = createContext<Blotter>()
 /** The names of papers, which are also the ids of their headings. */
 export const paperId = {
   post: 'post',
+  ask: 'ask-people', // of a PM
+  report: 'status-report',
+  told: 'what-was-told', // of the sponsor
+  money: 'reserve-money',
   person: (person: string) => `week-of-${person}`,
   matter: (matter: string) => `matter-${matter}`,
   gate: (gate: string) => `gate-${gate}`,

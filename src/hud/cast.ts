@@ -5,10 +5,10 @@ import type { Cast } from '../look/picture/figures.ts'
 let dealt: { readonly key: string; readonly cast: Cast } | null = null
 
 /** What the people of this game look like: the same in every week of it, and whenever it is opened again. */
-export function castFor({ scenario, seed, people, offers, projects }: View): Cast {
+export function castFor({ scenario, seed, people, offers, projects, house }: View): Cast {
   const key = `${scenario}/${seed}`
   if (dealt?.key !== key) {
-    const emblems = Object.fromEntries(projects.map((project) => [project.id, project.emblem]))
+    const emblems = Object.fromEntries((house ?? projects).map((project) => [project.id, project.emblem]))
     dealt = { key, cast: castOf(key, [...people, ...offers.map(outsider)], emblems) }
   }
   return dealt.cast

@@ -2,6 +2,7 @@ import type { MatterView, OfferView, PersonView, ProjectView, View } from '../ga
 import type { Args } from '../words/say.ts'
 import { rightChanges } from './charter/right-changes.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
+import { isAtDesk } from './seat/desk-phase.ts'
 import { voiceOf } from './voices.ts'
 import { deskCount } from './waiting.ts'
 
@@ -9,7 +10,7 @@ export type Change = { readonly id: string; readonly args: Args }
 
 /** What a listener must hear after an order: how the new view differs from the one before. */
 export function changesBetween(before: View, after: View): Change[] {
-  if (after.phase !== before.phase && after.phase !== 'deciding')
+  if (after.phase !== before.phase && !isAtDesk(after))
     return [{ id: after.phase === 'debriefing' ? 'changes.debrief' : `phases.${after.phase}`, args: {} }]
   if (after.week !== before.week || after.phase !== before.phase)
     return [
@@ -28,6 +29,19 @@ export function changesBetween(before: View, after: View): Change[] {
     ...rightChanges(before, after),
     ...pairs(before.offers, after.offers).flatMap(([was, is]) => offerChanges(was, is)),
   ]
+  if (
+    before.own &&
+    after.own &&
+    before.own !== after.own &&
+    after.own.requested &&
+    JSON.stringify([before.own.requested, before.own.asks]) !== JSON.stringify([true, after.own.asks])
+  )
+    changes.push({ id: 'changes.asked', args: { count: after.own.asks.length } })
+  if (after.role === 'sponsor' && (before.reserveCents ?? 0) > (after.reserveCents ?? 0))
+    changes.push({
+      id: 'changes.released',
+      args: { cents: (before.reserveCents ?? 0) - (after.reserveCents ?? 0), leftCents: after.reserveCents },
+    })
   if (after.attention && after.attention.left !== before.attention?.left)
     changes.push({ id: 'changes.attention', args: after.attention })
   return changes

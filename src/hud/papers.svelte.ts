@@ -2,6 +2,7 @@ import { tick, untrack } from 'svelte'
 import { innerHeight } from 'svelte/reactivity/window'
 import { openBlotter, paperId } from './blotter.ts'
 import type { Office } from './office.ts'
+import { paperAt, papersOfSeat } from './seat/papers-of-seat.ts'
 
 /** The papers of a week as they lie on the desk; `single`: only one of them is in sight at a time. */
 export function openPapers(here: Office, single: () => boolean) {
@@ -11,12 +12,13 @@ export function openPapers(here: Office, single: () => boolean) {
   /** From the top of the pile; what was fetched lies beside them. */
   const onDesk = () => [
     paperId.post,
+    ...papersOfSeat(here.view),
     ...here.view.gates.map((it) => paperId.gate(it.id)),
     ...here.view.people
       .filter((it) => it.role === 'specialist' && it.contested)
       .map((it) => paperId.person(it.id)),
     ...here.view.matters.map((it) => paperId.matter(it.id)),
-    ...here.view.changes.map((it) => paperId.change(it.id)),
+    ...(here.view.role === 'pmo' ? here.view.changes : []).map((it) => paperId.change(it.id)),
   ]
 
   /** A few papers leave room to open the first; many lie folded, so that all are in sight. */
@@ -49,7 +51,9 @@ export function openPapers(here: Office, single: () => boolean) {
       if (!single() && open === paper) open = null
       else show(paper)
     },
-    lay: async (paper) => {
+    lay: async (wanted) => {
+      const paper = paperAt(here.view, wanted)
+      if (paper === null) return
       if (!onDesk().includes(paper)) laid = paper
       await show(paper)
       document.getElementById(paper)?.focus({ preventScroll: true })

@@ -1,6 +1,7 @@
 import { tick, untrack } from 'svelte'
 import type { View } from '../game/view.ts'
 import type { Office } from './office.ts'
+import { isAtDesk } from './seat/desk-phase.ts'
 
 /** A week that is being shown at work. */
 export type Played = {
@@ -26,7 +27,11 @@ export function openPlayedWeek(here: Office, { shown, begun }: { shown: () => bo
     if (now.week === before.week) return
     begun()
     const follows =
-      now.week === before.week + 1 && now.seed === before.seed && now.phase === 'deciding' && !here.readOnly
+      now.week === before.week + 1 &&
+      now.seed === before.seed &&
+      now.seat === before.seat &&
+      isAtDesk(now) &&
+      !here.readOnly
     from = follows && untrack(shown) ? before : null
     day = 0
     changed = false

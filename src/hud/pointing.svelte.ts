@@ -25,7 +25,7 @@ export function openPointing(sight: () => Sight) {
     if (!picture || !thing || !words) return null
     const sign = [...picture.rooms, ...picture.offices].find((it) => it.box === thing.box)?.sign
     const plate = picture.places.find((it) => pointed === `planner/${it.person}`)?.plate
-    return { text: words.text, why: words.why, box: sign ?? plate ?? thing.box }
+    return { text: words.text, why: words.why || null, box: sign ?? plate ?? thing.box }
   })
 
   return {

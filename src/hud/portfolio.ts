@@ -66,7 +66,17 @@ export function readOut(view: View, name: Name): ReadOut {
 
 /** The four numbers over the week. */
 export const readOuts = (view: View): ReadOut[] =>
-  (['money', 'schedule', 'quality', 'trust'] as const).map((name) => readOut(view, name))
+  (['money', 'schedule', 'quality', 'trust'] as const).map((name) =>
+    name === 'trust' && view.role === 'sponsor' ? sponsorsTrust(view) : readOut(view, name),
+  )
+
+/** The sponsor is told of no trust but the own one in the PMO. */
+const sponsorsTrust = ({ sponsorTrust }: View): ReadOut => ({
+  name: 'trust',
+  number: 'trust/sponsor',
+  value: sponsorTrust === null ? null : Math.round(sponsorTrust),
+  unit: 'points',
+})
 
 const isName = (name: string): name is Name => Object.hasOwn(kinds, name)
 

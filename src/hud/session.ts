@@ -5,12 +5,15 @@ import type { DrillView } from '../game/drill/drill-view.ts'
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
+import type { SeatRole } from '../game/seats.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { Command } from '../sim/commands.ts'
+import type { Seat } from '../sim/facts.ts'
 import type { Act } from '../sim/negotiation/acts.ts'
 import type { CharacterName } from '../sim/negotiation/counterparts/character-factors.ts'
+import type { PersonId } from '../sim/setup.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
 
@@ -21,7 +24,9 @@ import type { Settings } from './settings.ts'
 export type Session = {
   /** The store contract of Svelte: calls back at once and at every change; gives the unsubscriber. */
   readonly subscribe: (listener: (state: SessionState) => void) => () => void
-  readonly start: (choice: { scenario: string; seed: string }) => void // a new game from the PMO's seat
+  readonly start: (choice: { scenario: string; seed: string; seats?: readonly Seat[] }) => void // a new game from those seats; without them, from the PMO's
+  readonly begin: () => void // the briefing of a seat that does not open the first week has been read
+  readonly sitDown: () => void // whom the screen was handed to is there
   readonly continueGame: (id?: string) => void // the game last saved, or another one
   readonly openAudit: (drill: { drill: string; seed: string }) => void // an empty seed deals a new one
   readonly actInAudit: (act: AuditAct) => void // a refusal stands on the screen
@@ -38,7 +43,7 @@ export type Session = {
   readonly dismissNotice: (id: number) => void
   readonly set: (change: Partial<Settings>) => void
   readonly reflect: (reflection: Reflection) => void // once the game is over, until the results are opened
-  readonly watch: (week: number | null) => void // how the game stood when that week began; null: as it stands
+  readonly watch: (week: number | null, from?: Seat) => void // how the game stood when that week began, once it is over also from another seat; null: as it stands
   readonly playFrom: (week: number) => void // a new game that goes on from the start of that week of this one
   readonly drills: {
     readonly choose: () => void // shows the list
@@ -107,6 +112,7 @@ export type SavedGame = {
   readonly week: number
   readonly finished: boolean
   readonly from: number | null // the week from which it was played again
+  readonly seats: readonly Seat[] // in which persons sit
 }
 
 /** How a ready-made way of leading the PMO did on the same case with the same luck. */
@@ -123,6 +129,12 @@ export type Notice = {
   readonly message: string // id of an interface word
   readonly args: { readonly [name: string]: string | number }
 }
+
+/** A seat that a person may take, and who sits there in the case. */
+export type SeatChoice = { readonly seat: Seat; readonly role: SeatRole; readonly person: PersonId | null }
+
+/** An earlier week that is shown, of so many, and the seats from which it may be seen. */
+export type Watching = { readonly week: number; readonly weeks: number; readonly seats: readonly Seat[] }
 
 export type SessionState = {
   readonly settings: Settings
@@ -148,7 +160,8 @@ export type Screen =
       readonly scenarios: readonly string[]
       readonly saved: { readonly scenario: string; readonly week: number; readonly finished: boolean } | null
       readonly others: readonly SavedGame[] // the last few besides `saved`, the latest first
-      readonly linked: { readonly scenario: string; readonly seed: string } | null // what the address asks for
+      readonly linked: { readonly scenario: string; readonly seed: string; readonly seat: Seat } | null // what the address asks for
+      readonly seats: { readonly [scenario: string]: readonly SeatChoice[] } // that a person may take
     }
   | {
       readonly kind: 'game'
@@ -159,6 +172,18 @@ export type Screen =
       readonly readOnly: boolean // a recording that was opened, or one that can only be read
       readonly reflection: Reflection // empty until the game is over
       readonly rewindable: boolean // whether its weeks can be watched and played from
-      readonly watching: { readonly week: number; readonly weeks: number } | null // an earlier week is shown; nothing can be ordered
+      readonly watching: Watching | null // an earlier week is shown; nothing can be ordered
       readonly earlier: Earlier | null
+      readonly begins: boolean // a briefing is read, and `begin` leads on
+      readonly shared: boolean // several persons play at this screen
+    }
+  | {
+      readonly kind: 'handOver' // between two persons at one screen: nothing of anybody's view
+      readonly scenario: string
+      readonly seed: string
+      readonly seat: Seat // whose turn it is
+      readonly role: SeatRole
+      readonly person: PersonId | null // who sits there in the case
+      readonly week: number
+      readonly weeks: number
     }

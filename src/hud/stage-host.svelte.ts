@@ -48,5 +48,7 @@ export function openStageHost(
 
 const lettersOf = ({ view, say }: Office): Letters => ({
   days: say('stage.days').split(' '),
-  projects: Object.fromEntries(view.projects.map(({ id }) => [id, [...say(projectName(id))][0] ?? ''])),
+  projects: Object.fromEntries(
+    (view.house ?? view.projects).map(({ id }) => [id, [...say(projectName(id))][0] ?? '']),
+  ),
 })

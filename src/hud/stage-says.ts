@@ -20,9 +20,8 @@ export function saysOf(picture: Picture, view: View, say: Say): { readonly [thin
     ...picture.places.flatMap((place) => place.figure ?? []),
   ]
   const person = (id: string) => view.people.find((it) => it.id === id) as PersonView
-  const project = (id: string) => view.projects.find((it) => it.id === id) as ProjectView
   return Object.fromEntries([
-    ...picture.rooms.map((room) => [thingId.room(room.project), ofRoom(project(room.project), say)]),
+    ...picture.rooms.map((room) => [thingId.room(room.project), ofDoor(room.project, view, say)]),
     ...picture.offices.map(({ office }) => [thingId.office(office), ofOffice(office, view, say)]),
     ...figures.map((figure) => [thingId.person(figure.person), ofFigure(figure, view, say)]),
     ...picture.places.flatMap((place) => [
@@ -34,6 +33,13 @@ export function saysOf(picture: Picture, view: View, say: Say): { readonly [thin
       ofRibbon(ribbon, person(ribbon.person), say),
     ]),
   ])
+}
+
+/** A room; of a neighbour's a PM knows no more than what stands on the door. */
+function ofDoor(id: string, view: View, say: Say): Said {
+  const project = view.projects.find((it) => it.id === id)
+  if (project) return ofRoom(project, say)
+  return { text: say('stage.neighbour', { project: projectName(id) }), why: '', paper: null }
 }
 
 function ofRoom(project: ProjectView, say: Say): Said {
@@ -83,6 +89,8 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
   const sitting = ofMember(person, view, say)
   if (sitting) return then(...sitting)
   if (person.role === 'specialist') return ofLoad(person, mood, say)
+  const neighbour = view.house?.some((door) => door.manager === id || door.id === person.home)
+  if (!home && neighbour) return { text: looks, why: '', paper: null }
   if (home)
     return then(
       say('stage.atHome', { project: projectName(home.id) }),

@@ -44,6 +44,7 @@ export function gateStands({ recommended, affordable }: GateView): Stands {
 
 /** The papers of a week on which something is to be decided, from the top of the pile. */
 export function papersToDecide(view: View): { readonly paper: string; readonly stands: Stands }[] {
+  if (view.role !== 'pmo') return []
   return [
     ...view.gates.map((gate) => ({ paper: paperId.gate(gate.id), stands: gateStands(gate) })),
     ...view.people

@@ -40,5 +40,6 @@ export function anEntry({
     reflection: noReflection,
     from: null,
     earlier: null,
+    seats: ['pmo'],
   }
 }

@@ -164,6 +164,8 @@ test.each([
       lastWeek: null,
       reflection: noReflection,
       earlier: null,
+      begins: false,
+      shared: false,
       ...still,
     })
     tab.session.saveRecording()

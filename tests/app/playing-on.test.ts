@@ -32,7 +32,15 @@ test('a game is played on from an earlier week, remembers the first one, and lea
   await settle()
   expect(tab.title().saved).toEqual({ scenario: 'small', week: 2, finished: false })
   expect(tab.title().others).toEqual([
-    { id: expect.any(String), scenario: 'small', seed: 'one', week: 3, finished: true, from: null },
+    {
+      id: expect.any(String),
+      scenario: 'small',
+      seed: 'one',
+      week: 3,
+      finished: true,
+      from: null,
+      seats: ['pmo'],
+    },
   ])
   tab.session.continueGame(tab.title().others[0]?.id)
   await settle()
@@ -87,7 +95,7 @@ test('the weeks are watched as they stood; nothing can be ordered, and the game 
   tab.session.watch(1)
   expect(tab.game()).toMatchObject({
     view: firstDesk,
-    watching: { week: 1, weeks: 2 },
+    watching: { week: 1, weeks: 2, seats: [] },
     legal: [],
     undoable: false,
   })
@@ -95,7 +103,7 @@ test('the weeks are watched as they stood; nothing can be ordered, and the game 
   tab.session.undo()
   expect(tab.game().view).toEqual(firstDesk)
   tab.session.watch(3)
-  expect(tab.game().watching).toEqual({ week: 1, weeks: 2 })
+  expect(tab.game().watching).toEqual({ week: 1, weeks: 2, seats: [] })
   tab.session.watch(null)
   expect(tab.game()).toEqual(now)
 })

@@ -5,7 +5,13 @@ import { aBrowser, settle, setup } from './surroundings.ts'
 
 test('the title lists the scenarios and has no saved game at first', async () => {
   const tab = await aBrowser().openTab()
-  expect(tab.title()).toEqual({ kind: 'title', scenarios: ['small'], saved: null, others: [], linked: null })
+  expect(tab.title()).toMatchObject({
+    kind: 'title',
+    scenarios: ['small'],
+    saved: null,
+    others: [],
+    linked: null,
+  })
   expect(tab.state().words).toMatchObject({ title: 'Remit', 'scenarios.small.name': 'Small' })
 })
 
@@ -91,7 +97,7 @@ test('a link that cannot be copied is shown', async () => {
 
 test('a link opens its scenario and seed', async () => {
   const tab = await aBrowser().openTab({ kind: 'play', scenario: 'small', seed: 'tuesday', seat: 'pmo' })
-  expect(tab.title().linked).toEqual({ scenario: 'small', seed: 'tuesday' })
+  expect(tab.title().linked).toEqual({ scenario: 'small', seed: 'tuesday', seat: 'pmo' })
 })
 
 test('a link without seed is given one', async () => {
@@ -103,7 +109,7 @@ test.each([
   { kind: 'wrong' },
   { kind: 'play', scenario: 'nowhere', seed: '1', seat: 'pmo' },
   { kind: 'play', scenario: 'constructor', seed: '1', seat: 'pmo' },
-  { kind: 'play', scenario: 'small', seed: '1', seat: 'sponsor' },
+  { kind: 'play', scenario: 'small', seed: '1', seat: 'pm/nobody' },
 ] as const)('a link that leads nowhere says so: %j', async (place) => {
   const tab = await aBrowser().openTab(place)
   expect(tab.title().linked).toBeNull()

@@ -35,6 +35,7 @@ test('a saved game is found again, recording, view and words', async () => {
     week: 6,
     finished: false,
     from: null,
+    seats: ['pmo'],
   })
   const found = await shelf.load('g1')
   expect(found).toMatchObject({ id: 'g1', view: entry.view, words: entry.words })
@@ -127,6 +128,7 @@ test('a game with damaged parts is still found, as what is left of it', async ()
     week: 0,
     finished: false,
     from: null,
+    seats: [],
   })
   expect(JSON.parse((await shelf.load('g1'))?.source ?? '').commands).toHaveLength(2)
 })

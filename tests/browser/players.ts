@@ -59,12 +59,19 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 
 /** About how often Tab has to be pressed until the focus is here; negative: backwards. */
 function stepsTo(target: Element): number {
+  // Of radio buttons that belong together the keyboard stops at one.
+  const isStop = (it: Element) => {
+    if (!(it instanceof HTMLInputElement) || it.type !== 'radio' || it.checked) return true
+    const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${it.name}"]`)]
+    return !group.some(({ checked }) => checked) && group[0] === it
+  }
   const now = document.activeElement ?? document.body
   if (now === target) return 0
   const focusable =
     'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]'
   const stops = [...document.querySelectorAll(focusable)].filter(
-    (it) => it.checkVisibility({ visibilityProperty: true }) && it.getAttribute('tabindex') !== '-1',
+    (it) =>
+      it.checkVisibility({ visibilityProperty: true }) && it.getAttribute('tabindex') !== '-1' && isStop(it),
   )
   const isBehind = (a: Element, b: Element) =>
     Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)

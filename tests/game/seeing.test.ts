@@ -8,8 +8,10 @@ test('a PM sees the own project, and neither asks, reports, matters nor money of
   watch(setup, 'pm', 'least-slack/sensible', (game) => {
     const seen = view(game, 'pm/p2')
     expect(seen.projects.map((p) => p.id)).toEqual(['p2'])
-    expect(seen.people.flatMap((person) => person.claims)).toEqual([])
-    expect([seen.matters, seen.lastWeek, seen.reserveCents, seen.attention, seen.sponsorTrust]).toEqual([
+    const claims = seen.people.flatMap((person) => person.claims)
+    expect(claims.filter(({ project, tested }) => project !== 'p2' || tested !== null)).toEqual([])
+    for (const door of seen.house ?? []) expect(Object.keys(door)).toEqual(['id', 'manager', 'emblem'])
+    expect([seen.matters, seen.told, seen.reserveCents, seen.attention, seen.sponsorTrust]).toEqual([
       [],
       [],
       null,
@@ -17,7 +19,7 @@ test('a PM sees the own project, and neither asks, reports, matters nor money of
       null,
     ])
     if (game.phase === 'debriefing') return
-    const text = JSON.stringify({ ...seen, people: [] })
+    const text = JSON.stringify({ ...seen, people: [], house: [] })
     for (const other of ['p1', 'p3']) expect(text).not.toContain(`"${other}"`)
     for (const number of [
       'money/p1',

@@ -82,10 +82,11 @@ test('the title and the way to it have a heading and a status', () => {
     saved: null,
     others: [],
     linked: null,
+    seats: {},
   } as const
   expectSound(page(title))
   expectSound(page({ ...title, saved: { scenario: sample.setup.id, week: 6, finished: false } }))
-  expectSound(page({ ...title, linked: { scenario: sample.setup.id, seed: 'amber-otter-7' } }))
+  expectSound(page({ ...title, linked: { scenario: sample.setup.id, seed: 'amber-otter-7', seat: 'pmo' } }))
 })
 
 test('the results say everything, too', () => {

@@ -30,6 +30,7 @@ if (asked.has('saved'))
       saved: { scenario: id, week: 6, finished: false },
       others: [],
       linked: null,
+      seats: {},
     },
   })
 

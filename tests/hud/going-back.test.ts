@@ -72,8 +72,16 @@ test('the second game shows both lines, and both scores part by part', () => {
 })
 
 test('the title lists the other saved games by case, week and what they go on from', () => {
-  const game = { id: 'g1', scenario: sample.setup.id, seed: 'amber', week: 12, finished: true, from: null }
-  const title = { kind: 'title', scenarios: [sample.setup.id], linked: null } as const
+  const game = {
+    id: 'g1',
+    scenario: sample.setup.id,
+    seed: 'amber',
+    week: 12,
+    finished: true,
+    from: null,
+    seats: ['pmo'],
+  }
+  const title = { kind: 'title', scenarios: [sample.setup.id], linked: null, seats: {} } as const
   const saved = { scenario: sample.setup.id, week: 3, finished: false }
   const html = page({
     ...title,

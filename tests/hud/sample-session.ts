@@ -19,17 +19,19 @@ import type { Words } from '../../src/words/say.ts'
 
 export type Case = { readonly setup: Game['setup']; readonly words: Words }
 
-export const screenOf = (game: Game, reflection: Reflection = noReflection): Screen => ({
+export const screenOf = (game: Game, reflection: Reflection = noReflection, from = seat): Screen => ({
   kind: 'game',
-  view: view(game, seat),
+  view: view(game, from),
   lastWeek: standingsLastWeek(game),
-  legal: commandsFor(game, seat),
-  undoable: mayUndo(game, seat),
+  legal: commandsFor(game, from),
+  undoable: mayUndo(game, from),
   readOnly: false,
   reflection,
   rewindable: true,
   watching: null,
   earlier: null,
+  begins: game.phase === 'briefing' && from !== seat,
+  shared: false,
 })
 
 /** The screen of an earlier week of that game. */
@@ -40,7 +42,7 @@ export const watched = (screen: Screen, { world }: Game): Screen =>
         legal: [],
         undoable: false,
         readOnly: true,
-        watching: { week: screen.view.week, weeks: world.at.week },
+        watching: { week: screen.view.week, weeks: world.at.week, seats: [] },
       }
     : screen
 
@@ -49,7 +51,14 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
   let game: Game | null = null
   const told: string[] = []
   const listeners = new Set<(state: SessionState) => void>()
-  const title: Screen = { kind: 'title', scenarios: [setup.id], saved: null, others: [], linked: null }
+  const title: Screen = {
+    kind: 'title',
+    scenarios: [setup.id],
+    saved: null,
+    others: [],
+    linked: null,
+    seats: {},
+  }
   let state: SessionState = {
     settings: firstSettings,
     notices: [],
@@ -90,6 +99,8 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
       if (isRefused(next)) tell({ notices: [...state.notices, notice(`notices.refused.${next.refused}`)] })
       else show(next)
     },
+    begin: () => told.push('begin'),
+    sitDown: () => told.push('sitDown'),
     undo() {
       const before = game && undo(game, seat)
       if (before) show(before)

@@ -1,4 +1,4 @@
-import type { ProjectView, View } from '../../game/view.ts'
+import type { ProjectView, RoomView, View } from '../../game/view.ts'
 import type { Role } from '../../sim/setup.ts'
 import type { Acting } from './acting.ts'
 import { leadActs, managerActs, qualityActs, sponsorActs, teamActs } from './acting.ts'
@@ -24,6 +24,24 @@ export function peopleOfRoom(view: View, project: ProjectView, inside: Inside, c
           ? [figure(cast, person.id, place, scale.team, teamActs(person, project, seated))]
           : [],
       ),
+  ]
+}
+
+/** A neighbour's room as one passes its door: who is in it, and nothing of how they fare. */
+export function neighboursOf(
+  view: View,
+  door: RoomView,
+  { manager, desks, facing, scale }: Inside,
+  cast: Cast,
+): FigurePicture[] {
+  const team = view.people.filter((person) => person.role === 'team' && person.home === door.id)
+  const calm = { mood: 'calm' } as const
+  return [
+    figure(cast, door.manager, manager, scale.manager, { pose: 'write', ...calm }, facing < 0),
+    ...desks.flatMap(({ seat }, i) => {
+      const person = team[i]
+      return person ? [figure(cast, person.id, seat, scale.team, { pose: 'type', ...calm })] : []
+    }),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { PersonView, View } from '../../game/view.ts'
+import type { PersonView, ProjectView, View } from '../../game/view.ts'
 import type { PersonId, ProjectId } from '../../sim/setup.ts'
 import type { State } from '../marks.ts'
 import { isIdle, knowsSplits, specialistActs } from './acting.ts'
@@ -6,7 +6,7 @@ import { chartOf } from './charts.ts'
 import { tiesOf } from './claims.ts'
 import type { Cast } from './figures.ts'
 import { figure } from './figures.ts'
-import { officesOf, peopleOfRoom } from './people.ts'
+import { neighboursOf, officesOf, peopleOfRoom } from './people.ts'
 import type { Picture, PlacePicture, PlanName, RoomPicture } from './picture.ts'
 import type { PlacePlan } from './places.ts'
 import { enlarged } from './places.ts'
@@ -22,7 +22,7 @@ import { isTorn } from './wanted.ts'
 /** The picture of a view; null where it holds more than the building has room for. */
 export function pictureOf(view: View, cast: Cast, plan: PlanName, picked: PersonId | null): Picture | null {
   const specialists = view.people.filter((person) => person.role === 'specialist')
-  const { projects } = view
+  const projects = view.house ?? view.projects
   if (projects.length === 0 || projects.length > most.projects) return null
   if (specialists.length === 0 || specialists.length > most.specialists) return null
   const building = buildingFor(plan, projects.length, specialists.length)
@@ -52,21 +52,25 @@ export function pictureOf(view: View, cast: Cast, plan: PlanName, picked: Person
 }
 
 const roomsOf = (view: View, building: Building, cast: Cast): RoomPicture[] =>
-  view.projects.map((project, i) => {
+  (view.house ?? view.projects).map((door, i) => {
     const { box, sign, station, mirrored } = building.rooms[i] as RoomPlan
-    const state: State = project.hold.state === 'held' ? 'held' : project.status
+    const project = view.projects.find(({ id }) => id === door.id)
+    const inside = insideOf(box, mirrored)
     return {
-      project: project.id,
-      emblem: project.emblem,
-      state,
+      project: door.id,
+      emblem: door.emblem,
+      state: project ? stateOf(project) : 'unknown',
+      known: project !== undefined,
       box,
       mirrored,
       sign,
       station,
-      ...chartOf(project, view.week),
-      people: peopleOfRoom(view, project, insideOf(box, mirrored), cast),
+      ...(project ? chartOf(project, view.week) : { planned: [], reported: [] }),
+      people: project ? peopleOfRoom(view, project, inside, cast) : neighboursOf(view, door, inside, cast),
     }
   })
+
+const stateOf = ({ hold, status }: ProjectView): State => (hold.state === 'held' ? 'held' : status)
 
 function placeOf(view: View, cast: Cast, person: PersonView, place: PlacePlan, signOf: SignOf): PlacePicture {
   const idle = isIdle(view, person)

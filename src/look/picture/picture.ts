@@ -31,6 +31,7 @@ export type RoomPicture = {
   readonly project: ProjectId
   readonly emblem: Emblem
   readonly state: State
+  readonly known: boolean // whether anything of it is known: a PM sees the neighbours' doors only
   readonly box: Box // inside the cut walls
   readonly mirrored: boolean // its window and second desk are on the left
   readonly sign: Box // where the interface writes the name and the state

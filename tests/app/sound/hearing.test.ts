@@ -75,7 +75,9 @@ test('a week that is only watched again makes no sound', () => {
   const { screen } = state()
   if (screen.kind !== 'game') throw new Error('no game')
   const count = heard().length
-  tell({ screen: { ...screen, watching: { week: 1, weeks: 2 }, view: { ...screen.view, week: 2 } } })
+  tell({
+    screen: { ...screen, watching: { seats: [], week: 1, weeks: 2 }, view: { ...screen.view, week: 2 } },
+  })
   tell({ screen })
   expect(heard()).toHaveLength(count)
 })
