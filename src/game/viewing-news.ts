@@ -4,6 +4,7 @@ import type { Setup } from '../sim/setup.ts'
 import type { World } from '../sim/world.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
+import { mayAsk } from './knowing.ts'
 import { roleOf } from './seats.ts'
 import { factSentence } from './sentences.ts'
 import type { NewsItem, Sentence } from './view.ts'
@@ -70,6 +71,12 @@ export function lastWeekSentences({ setup, world }: Game): readonly Sentence[] {
   said.set(world, { week, sentences })
   return sentences
 }
+
+/** The same for the sponsor, but for what the sponsor may not ask about: how far managers trust the PMO. */
+export const sponsorsLastWeek = (game: Game): readonly Sentence[] =>
+  lastWeekSentences(game).filter(
+    ({ why }) => why === null || why.startsWith('fact/') || mayAsk(game, 'sponsor', why),
+  )
 
 /** The same for a PM: what concerned the own project. */
 export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Sentence[] {

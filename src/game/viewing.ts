@@ -15,7 +15,7 @@ import { gateViews } from './viewing-gates.ts'
 import { houseOf, toldIn } from './viewing-house.ts'
 import { judgingOf } from './viewing-judging.ts'
 import { mandateView } from './viewing-mandate.ts'
-import { lastWeekSentences, newsOfWeek, ownLastWeek } from './viewing-news.ts'
+import { lastWeekSentences, newsOfWeek, ownLastWeek, sponsorsLastWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
 import { ownProject } from './viewing-own.ts'
 import { peopleViews } from './viewing-people.ts'
@@ -62,7 +62,12 @@ export function viewInParts(game: Game, seat: Seat): View {
     changes: () => changeViews(game, seat),
     gates: () => (role === 'pmo' && phase !== 'debriefing' ? gateViews(game) : []),
     board: () => boardView(game, seat),
-    lastWeek: () => (role === 'pm' ? ownLastWeek(game, seat) : lastWeekSentences(game)),
+    lastWeek: () =>
+      role === 'pm'
+        ? ownLastWeek(game, seat)
+        : role === 'sponsor'
+          ? sponsorsLastWeek(game)
+          : lastWeekSentences(game),
     mandate: () => mandateView(game, role),
     charter: () => charterView(game, seat),
     judging: () => (role === 'pmo' ? null : judgingOf(setup)),
