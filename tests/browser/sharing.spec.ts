@@ -48,7 +48,7 @@ test('the way back leads to the title, and the game is still there', async ({ pa
 
 const hostile = [
   '#/play/nowhere/1/pmo',
-  '#/play/calder-wray/1/sponsor',
+  '#/play/calder-wray/1/auditor',
   '#/play/calder-wray/%E0%A4%A/pmo',
   '#/play/calder-wray/%00/pmo',
   '#/play/calder-wray/%E2%80%AEdrowssap/pmo',
