@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { chooseSettings, command, expectAccessible, heading, openGame, spoken, test } from './helpers.ts'
 import type { Player } from './players.ts'
-import { byKeyboard, byMouse, seeTheWeek } from './players.ts'
+import { byKeyboard, byMouse } from './players.ts'
 
 const weeks = 4
 const linkTo = (seat: string) => `#/play/first-monday/monday-7/${encodeURIComponent(seat)}`
@@ -39,7 +39,6 @@ async function manage(page: Page, player: Player): Promise<void> {
       await expectAccessible(page, 'the report')
     }
     await player.press(command(page, 'report'))
-    if ((await page.locator('[data-stage]').count()) > 0) await seeTheWeek(page, player)
   }
 }
 
@@ -54,7 +53,6 @@ async function sponsor(page: Page, player: Player): Promise<void> {
       await player.press(command(page, 'releaseReserve'))
     }
     await player.press(command(page, 'pass'))
-    if ((await page.locator('[data-stage]').count()) > 0) await seeTheWeek(page, player)
   }
 }
 
