@@ -101,7 +101,7 @@ export function isAwaited({ world }: Game, seat: Seat): boolean {
 
 /** The event of an order; a report's says whether it was the last one awaited, so it is asked again when it is in. */
 function eventOf(game: Game, command: Command): ChartEvent {
-  if (command.kind !== 'report') return { type: command.kind } as ChartEvent
+  if (command.kind !== 'report') return { type: command.kind }
   return {
     type: 'report',
     allIn: !game.setup.projects.some((project) => isAwaited(game, pmSeat(project.id))),

@@ -21,8 +21,8 @@ import { charterCommands } from './legal-charter.ts'
 import { mandateCommands, withinMandate } from './legal-mandate.ts'
 import type { SeatOffer } from './legal-seats.ts'
 import { seatOffers } from './legal-seats.ts'
+import { serviceCommands } from './legal-services.ts'
 import { roleOf } from './seats.ts'
-import { serviceCommands } from './viewing-services.ts'
 
 type Range = { readonly from: number; readonly to: number }
 
