@@ -1,5 +1,5 @@
 // The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy, and every
-// published case of the planner and of the game set up as one. About an hour.
+// published case of the planner and of the game set up as one, and 200 games' hashes in a browser. About an hour.
 import { spawnSync } from 'node:child_process'
 import { program, root } from './root.mjs'
 
@@ -15,9 +15,16 @@ const files = [
   'tests/modes/psplib.test.ts',
   'tests/modes/queue.test.ts',
 ]
-const run = spawnSync(process.execPath, [program('vitest'), 'run', ...files], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, REMIT_LONG: '1' },
-})
-process.exit(run.status ?? 1)
+const runs = [
+  [program('vitest'), 'run', ...files],
+  [program('vite'), 'build', '--logLevel', 'warn'],
+  [program('@playwright/test', 'playwright'), 'test', 'tests/browser/same-bits.spec.ts'],
+]
+for (const args of runs) {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, REMIT_LONG: '1' },
+  })
+  if (status !== 0) process.exitCode = status ?? 1
+}

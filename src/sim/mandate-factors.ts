@@ -5,7 +5,8 @@ const days = (value: number, says: string, source?: string) =>
 const share = (value: number, says: string, source?: string) =>
   assumed('perMille', value, { from: 0, to: 1000 }, says, source)
 const bend = (value: number, says: string) => assumed('perMille', value, { from: -1000, to: 1000 }, says)
-const trust = (value: number, says: string) => assumed('milliPoints', value, { from: 0, to: 10_000 }, says)
+const trust = (value: number, says: string, source?: string) =>
+  assumed('milliPoints', value, { from: 0, to: 10_000 }, says, source)
 const points = (value: number, says: string, source?: string) =>
   assumed('milliPoints', value, { from: -100_000, to: 100_000 }, says, source)
 const inquiry = 'a default of our own beside Snow, Keil and Wallace 2007 (audit.md 3.2)'
@@ -34,6 +35,11 @@ export const mandateFactors = {
     'Governance work of being checked, where the PMO decides that alone; once a week for each kind.',
   ),
   imposedTrust: trust(500, 'Trust a PM loses by a decision of the PMO alone; once a week for each kind.'),
+  imposedQuality: trust(
+    750,
+    "Quality a project loses by a decision of the PMO alone: it is complied with, not made one's own; once a week for each kind.",
+    'our own number; that pressure wins compliance at best is from Yukl and Tracey 1992 (negotiation.md 5.5)',
+  ),
   askBurden: days(50, 'Governance work of answering the PMO when it asks.'),
   consultedTrust: trust(300, 'Trust a PM gains by being asked or advised and agreeing.'),
   askWilling: share(

@@ -35,6 +35,14 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
       post(ledger, value, -Math.min(each * fact.count, balance(ledger, value)), number)
       return postDefects(setup, ledger, fact, number)
     }
+    case 'imposed':
+      return postWithin(
+        ledger,
+        joined('quality', fact.project),
+        -factorOf(setup, 'imposedQuality'),
+        number,
+        points,
+      )
     case 'burdened':
       return pay(ledger, fact.project, 'governance', fact.cents, number)
     case 'idled':
