@@ -14,6 +14,8 @@ import { governanceOf } from '../sim/debrief/governance.ts'
 import type { Seat } from '../sim/facts.ts'
 import type { Mandate } from '../sim/mandates.ts'
 import type { Setup } from '../sim/setup.ts'
+import type { Agreements } from './matters.ts'
+import { agreementsWatched } from './matters.ts'
 
 export type Scores = { readonly [scoreboard: string]: ScoreView } // `organisation`, `project/<id>`
 
@@ -23,6 +25,7 @@ export type Task = {
   readonly seed: string
   readonly seat?: Seat // where the policy sits; the PMO's without it
   readonly mandate?: Mandate // instead of the one that the case has
+  readonly matters?: boolean // whether to count on which matters both scoreboards agree
 }
 
 export type PlayedGame = Task & {
@@ -31,6 +34,7 @@ export type PlayedGame = Task & {
   readonly scores: Scores
   readonly finishes: readonly number[] // weeks in which projects finished, or would; without those that were stopped
   readonly governance: Governance
+  readonly agreements?: Agreements // where they were to be counted
 }
 
 /** The same case under a mandate of another type; whatever else its author says of mandates stays. */
@@ -55,7 +59,8 @@ export function playGame(
 }
 
 export function playedGame(setup: Setup, task: Task): PlayedGame {
-  const game = playGame(setup, task)
+  const agreements = task.matters ? agreementsWatched() : null
+  const game = playGame(setup, task, agreements?.watch)
   const { world } = game
   return {
     ...task,
@@ -64,6 +69,7 @@ export function playedGame(setup: Setup, task: Task): PlayedGame {
     scores: scoresOf(game),
     finishes: finishesOf(game),
     governance: governanceOf(game.setup, world.facts, world.ledger),
+    ...(agreements && { agreements: agreements.found() }),
   }
 }
 

@@ -93,8 +93,12 @@ function programFor(around: Surroundings, ended: Ended): Command {
       'play the case under mandates and compare these: all, or supportive, controlling, directive',
     )
     .option('--jobs <number>', 'how many games at a time (default: one for each core)')
+    .option('--matters', 'count on which matters of the desk both scoreboards prefer the same option')
     .option('--csv', 'print one line for each game, with every dimension of every scoreboard')
-    .option('--json', 'print { rows: [{ policy, seed, hash, scores }], table, bothSides, mandates? }')
+    .option(
+      '--json',
+      'print { rows: [{ policy, seed, hash, scores }], table, bothSides, mandates?, matters? }',
+    )
     .addHelpText('after', `\n${policiesInWords}.\n\n${tableHelp}`)
     .addHelpText('after', exits('all games were played', 'a game failed, or the scenario has problems'))
     .action((scenario, options: SweepOptions) => ended(sweep(around, scenario, options)))

@@ -6,6 +6,7 @@ import { comparisonInWords, comparisonOf, tasksOf } from './comparison.ts'
 import { csvLine } from './csv.ts'
 import type { PlayedGame, Task } from './games.ts'
 import { mandateRows, mandatesIn, mandatesInWords, underEach } from './mandates.ts'
+import { agreementsInWords, agreementsOf } from './matters.ts'
 import { balancedIn, policyForSeat } from './policy-choice.ts'
 import { progressBar } from './progress-bar.ts'
 import { quoted, scenarioChoice } from './scenario-choice.ts'
@@ -24,6 +25,7 @@ export type SweepOptions = {
   readonly load?: string
   readonly mandate?: string
   readonly services?: string
+  readonly matters?: boolean
   readonly jobs?: string
   readonly csv?: boolean
   readonly json?: boolean
@@ -32,9 +34,10 @@ export type SweepOptions = {
 /** `sweep`: many games, policy against policy on the same seeds. */
 export async function sweep(around: Surroundings, name: string, options: SweepOptions): Promise<Exit> {
   const wrong = (says: string) => wrongUse(around, 'sweep', says)
-  const { seat, csv = false, json = false } = options
+  const { seat, csv = false, json = false, matters = false } = options
   const scoreboard = options.scoreboard ?? boardOfSeat(seat ?? 'pmo')
   if (csv && json) return wrong('Choose one of --csv and --json.')
+  if (csv && matters) return wrong('--matters prints no lines for each game: leave out --csv.')
   const seeds = seedsOf(options.seeds)
   if (!seeds)
     return wrong(
@@ -64,7 +67,8 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   if (!boards.includes(scoreboard))
     return wrong(`There is no scoreboard "${scoreboard}": use one of ${boards.join(', ')}.`)
 
-  const tasks = underEach(tasksOf([...policies], seeds, seat), mandates)
+  const wanted = tasksOf([...policies], seeds, seat)
+  const tasks = underEach(matters ? wanted.map((task) => ({ ...task, matters })) : wanted, mandates)
   const bar = progressBar(around, tasks.length)
   const outcomes = await playAll({
     setup,
@@ -84,11 +88,19 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   const table = isWhole && mandates.length === 0 ? comparisonOf(games, scoreboard) : null
   const compared = isWhole && mandates.length > 0 ? mandateRows(games, scoreboard) : null
   const sides = table && bothSides(games)
+  const agreements = isWhole && matters ? agreementsOf(games) : null
   if (json)
     around.out(
-      asJson({ rows: games.map(rowOf), table, bothSides: sides, ...(compared && { mandates: compared }) }),
+      asJson({
+        rows: games.map(rowOf),
+        table,
+        bothSides: sides,
+        ...(compared && { mandates: compared }),
+        ...(agreements && { matters: agreements }),
+      }),
     )
   else if (csv) around.out(csvOf(games))
+  else if (agreements) around.out(agreementsInWords(agreements, games.length))
   else if (table && sides) around.out(comparisonInWords(table) + bothSidesInWords(sides))
   else if (compared) around.out(mandatesInWords(compared, scoreboard, games.length / mandates.length))
   if (!isWhole) around.err(failuresInWords(name, tasks, outcomes))

@@ -104,3 +104,27 @@ test('a game that throws is told with the line that plays it again', async () =>
   expect(err).toContain('\n  npm run -s remit -- play small --seed 1 --policy least-slack/sensible\n')
   expect(err).toContain('remit sweep: 16 more games failed.\n')
 })
+
+test('on which matters both scoreboards prefer the same option is counted, each matter once in a game', async () => {
+  const asked = 'sweep first-monday --seeds 1..3 --policies least-slack --matters'
+  const { exit, out } = await remit([...asked.split(' '), '--json'])
+  expect(exit).toBe(0)
+  const { matters } = JSON.parse(out)
+  const each = Object.values(matters.matters) as { agreed: number; of: number }[]
+  expect(each.every(({ agreed, of }) => agreed <= of && of <= 3)).toBe(true)
+  expect(matters.all).toEqual({
+    agreed: each.reduce((sum, it) => sum + it.agreed, 0),
+    of: each.reduce((sum, it) => sum + it.of, 0),
+  })
+  expect((await remit(asked.split(' '))).out).toContain('both prefer the same option')
+  expect((await remit([...asked.split(' '), '--csv'])).exit).toBe(2)
+})
+
+test('a matter that pays the project and costs the organisation is one on which they part', async () => {
+  const { out } = await remit(
+    'sweep calder-wray --seeds 1 --policies least-slack --matters --json'.split(' '),
+  )
+  const { matters } = JSON.parse(out)
+  expect(matters.all.agreed).toBeGreaterThan(0)
+  expect(matters.all.agreed).toBeLessThan(matters.all.of)
+})
