@@ -42,6 +42,12 @@ export const sizes = [
   { width: 390, height: 844 },
 ] as const
 
+/** Unfolds something that may be settled before the first week. */
+export async function settle(page: Page, what: 'mandate' | 'services' | 'charter'): Promise<void> {
+  await page.locator(`[data-settles="${what}"] > summary`).focus()
+  await page.keyboard.press('Enter')
+}
+
 export const command = (page: Page, key: string): Locator =>
   page.locator(`[data-command="${key}"]`).filter({ visible: true })
 export const heading = (page: Page): Locator => page.locator('[data-screen-heading]')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { command, expectAccessible, heading, openGame, sizes, test } from './helpers.ts'
+import { command, expectAccessible, heading, openGame, settle, sizes, test } from './helpers.ts'
 
 for (const viewport of sizes)
   test(`a right is settled before week 1 and shown to a manager by keyboard alone, at ${viewport.width}`, async ({
@@ -8,6 +8,7 @@ for (const viewport of sizes)
     await page.setViewportSize(viewport)
     await openGame(page, '#/play/saltmere/7/pmo')
     await page.getByRole('button', { name: 'Start this case' }).click()
+    await settle(page, 'charter')
     await expect(page.locator('.charter .gap')).toHaveCount(1)
     await expectAccessible(page, 'briefing with a gap in the table of rights')
     await command(page, 'imposeRight/risks/pmo').focus()
