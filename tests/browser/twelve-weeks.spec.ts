@@ -18,14 +18,16 @@ const ways = [
   {
     way: 'by mouse, with ribbons pulled, on a stage that is still',
     playerOf: byMouse,
+    stage: 'drawn',
     motion: 'reduced',
     scenario: 'calder-wray',
     weeks: 12,
     use: { viewport: desktop },
   },
   {
-    way: 'by keyboard alone, on a stage that is still',
+    way: 'by keyboard alone, without the drawing', // on-stage.spec plays the drawn one by keyboard
     playerOf: byKeyboard,
+    stage: 'plain',
     motion: 'reduced',
     scenario: 'calder-wray',
     weeks: 12,
@@ -34,6 +36,7 @@ const ways = [
   {
     way: 'by touch, with ribbons pulled',
     playerOf: byTouch,
+    stage: 'drawn',
     motion: 'full',
     scenario: 'first-monday', // it has the same screens
     weeks: 4,
@@ -41,7 +44,7 @@ const ways = [
   },
 ] as const
 
-for (const { way, playerOf, motion, scenario, weeks, use } of ways)
+for (const { way, playerOf, stage, motion, scenario, weeks, use } of ways)
   test.describe(way, () => {
     test.use(use)
     test.setTimeout(240_000)
@@ -49,11 +52,11 @@ for (const { way, playerOf, motion, scenario, weeks, use } of ways)
     test(`${weeks} weeks are played ${way}, to the debrief`, async ({ page, troubles }) => {
       troubles.expected = /GL Driver Message/ // a driver that tells of its own pace
       const player = playerOf(page)
-      await chooseSettings(page, { stage: 'drawn', motion, coach: false })
+      await chooseSettings(page, { stage, motion, coach: false })
       await openGame(page, `#/play/${scenario}/monday-7/pmo`)
       await player.press(page.getByRole('button', { name: 'Start this case' }))
       await player.press(command(page, 'open'))
-      await stageIsDrawn(page)
+      if (stage === 'drawn') await stageIsDrawn(page)
       for (let week = 1; week <= weeks; week++) {
         await playWeek(page, player, week)
         if (motion === 'full') await seeTheWeek(page, player)
