@@ -1,6 +1,7 @@
 import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import { paperId } from './blotter.ts'
+import { hasPassPaper, passStands, questionStands } from './link/link.ts'
 
 /**
  * How a paper stands: it waits for a decision, it cannot be paid for any more, it is settled for this week, or whoever was
@@ -47,6 +48,8 @@ export function papersToDecide(view: View): { readonly paper: string; readonly s
   if (view.role !== 'pmo') return []
   return [
     ...view.gates.map((gate) => ({ paper: paperId.gate(gate.id), stands: gateStands(gate) })),
+    ...(view.link?.question ? [{ paper: paperId.statement, stands: questionStands(view) }] : []),
+    ...(hasPassPaper(view) ? [{ paper: paperId.pass, stands: passStands(view) }] : []),
     ...view.people
       .filter(({ role, contested }) => role === 'specialist' && contested)
       .map((person) => ({ paper: paperId.person(person.id), stands: splitStands(person, view) })),

@@ -11,6 +11,8 @@ import type { charterFactors } from './charter-factors.ts'
 import type { Area, AreaSetting } from './charters.ts'
 import type { deskFactors } from './desk-factors.ts'
 import type { judgingFactors } from './judging-factors.ts'
+import type { linkFactors } from './link-factors.ts'
+import type { SharedFault, StatementsSetting, Weather } from './link-terms.ts'
 import type { mandateFactors } from './mandate-factors.ts'
 import type { DecisionKind, Mandate, Right, Temperament } from './mandates.ts'
 import type { powersFactors } from './powers-factors.ts'
@@ -349,6 +351,7 @@ export type PartFactorName =
   | keyof typeof charterFactors
   | keyof typeof powersFactors
   | keyof typeof auditFactors
+  | keyof typeof linkFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -386,6 +389,9 @@ export type Setup = {
   readonly charter?: CharterSetting
   readonly risks?: readonly Risk[]
   readonly powers?: Powers
+  readonly statements?: StatementsSetting
+  readonly weather?: readonly Weather[]
+  readonly faults?: readonly SharedFault[]
 }
 
 export const rulesVersion = 2
