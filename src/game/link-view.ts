@@ -1,6 +1,6 @@
 import type { Finding } from '../sim/link-facts.ts'
-import type { Aims, Certainty, Wind } from '../sim/link-terms.ts'
-import type { ActivityId, ProjectId } from '../sim/setup.ts'
+import type { Certainty, Wind } from '../sim/link-terms.ts'
+import type { ActivityId, ProjectId, Weights } from '../sim/setup.ts'
 
 /** A statement to senior management, and how it came out. */
 export type StatementView = {
@@ -77,7 +77,7 @@ export type LinkView = {
   readonly question: QuestionView | null // the PMO's
   readonly statements: readonly StatementView[] // the PMO's and the sponsor's
   readonly weather: readonly WeatherView[]
-  readonly aims: { readonly now: Aims; readonly before: Aims } | null // what the organisation weighs; null: as ever
+  readonly aims: { readonly now: Weights['organisation']; readonly before: Weights['organisation'] } | null // what the organisation weighs; null: as ever
   readonly faults: readonly FaultView[]
 }
 

@@ -1,7 +1,7 @@
 import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import { paperId } from './blotter.ts'
-import { hasPassPaper, passStands, questionStands } from './link/link.ts'
+import { hasPassPaper, toPass } from './link/link.ts'
 
 /**
  * How a paper stands: it waits for a decision, it cannot be paid for any more, it is settled for this week, or whoever was
@@ -41,6 +41,15 @@ export const changeStands = ({ id, stage }: ChangeView, view: View): Stands =>
 export function gateStands({ recommended, affordable }: GateView): Stands {
   if (recommended) return 'settled'
   return affordable ? 'youDecide' : 'noAttention'
+}
+
+/** What the board asked is settled once something was said. */
+export const questionStands = ({ link }: View): Stands => (link?.question?.said ? 'settled' : 'youDecide')
+
+/** What is heard is passed on as long as there is attention for it. */
+export function passStands({ link, attention }: View): Stands {
+  if (!link || toPass(link) === 0) return 'settled'
+  return (attention?.left ?? 0) > 0 ? 'youDecide' : 'noAttention'
 }
 
 /** The papers of a week on which something is to be decided, from the top of the pile. */

@@ -105,6 +105,7 @@ export const refusals = [
   'unknownRight', // not of this house's table
   'givenAway', // by the table it is another's
   'unknownWeather', // nobody has heard of it
+  'noQuestion', // of the board about that this week
   'unknownFault', // the PMO has not heard of it
 ] as const
 export type Refusal = (typeof refusals)[number]

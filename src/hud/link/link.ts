@@ -1,7 +1,6 @@
 import type { FaultView, LinkView, StatementView, WeatherView } from '../../game/link-view.ts'
 import type { View } from '../../game/view.ts'
 import { activityName, projectName } from '../names.ts'
-import type { Stands } from '../waiting.ts'
 
 type Said = { readonly id: string; readonly args: { readonly [name: string]: string | number } }
 
@@ -26,13 +25,6 @@ export const toPass = ({ weather, faults }: LinkView): number =>
 /** Whether there is a paper of what should be passed on this week. */
 export const hasPassPaper = ({ link, role, week }: View): boolean =>
   role === 'pmo' && link !== null && weatherToPass(link, week).length + faultsToPass(link, week).length > 0
-
-export function passStands({ link, attention }: View): Stands {
-  if (!link || toPass(link) === 0) return 'settled'
-  return (attention?.left ?? 0) > 0 ? 'youDecide' : 'noAttention'
-}
-
-export const questionStands = ({ link }: View): Stands => (link?.question?.said ? 'settled' : 'youDecide')
 
 /** What was said, in a few words. */
 export const inShort = ({ holds, sure }: Pick<StatementView, 'holds' | 'sure'>): Said =>

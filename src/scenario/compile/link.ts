@@ -1,4 +1,4 @@
-import type { SharedFault, StatementsSetting, Weather } from '../../sim/link-terms.ts'
+import type { SharedFault, StatementsSetting, Weather } from '../../sim/setup.ts'
 import { permille, span } from '../shape/basics.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { effectOf } from './effects.ts'

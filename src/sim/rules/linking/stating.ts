@@ -62,7 +62,7 @@ export const stating: LeverRule<CommandOf<'state'>> = {
   price: () => 0,
   whyNot: ({ statements }, { link, at }, { project, activity, sure }) => {
     if (!statements || !link) return 'notInPlay'
-    if (link.question?.project !== project || link.question.activity !== activity) return 'notAsked'
+    if (link.question?.project !== project || link.question.activity !== activity) return 'noQuestion'
     if (!certainties.includes(sure)) return 'outOfRange'
     return saidThisWeek(link, at.week) ? 'alreadyDone' : null
   },
@@ -93,7 +93,7 @@ export const askingFigures: LeverRule<CommandOf<'askFigures'>> = {
   price: (_order, _world, setup) => factorOf(setup, 'figuresPrice'),
   whyNot: (_setup, { link, at }, { project }) => {
     if (!link) return 'notInPlay'
-    if (link.question?.project !== project) return 'notAsked'
+    if (link.question?.project !== project) return 'noQuestion'
     return link.question.figures || saidThisWeek(link, at.week) ? 'alreadyDone' : null
   },
   pull: (setup, world, happen, { project: id, price }) => {
