@@ -35,7 +35,7 @@ export const anyLink: Move = (view, legal, dice) => {
 }
 
 /** Days to spare from which it is likely, and nearly certain, that something will be done in time; and the same of the opposite. */
-const margins = { sureOf: 6, likely: 3, unlikely: -1, sureNot: -6 } as const
+const margins = { sureOf: 6, likely: 3, unlikely: -2, sureNot: -3 } as const
 
 /** What is known of the days to spare says whether it will be done, and how sure that is. */
 function opinion({ daysLeft, reportedDays, believed }: QuestionView): { holds: boolean; sure: Certainty } {

@@ -9,13 +9,13 @@ import { mayUndo } from '../../src/game/undoing.ts'
 import { view } from '../../src/game/viewing.ts'
 import type { FactKind, FactOf } from '../../src/sim/facts.ts'
 import { brierOf } from '../../src/sim/rules/linking/stating.ts'
-import type { Setup, SharedFault, Weather } from '../../src/sim/setup.ts'
+import type { Setup } from '../../src/sim/setup.ts'
 import { aSetup, atDesk, closeWeek, order, play } from '../helpers.ts'
+import { crack, law, linked } from './linked.ts'
 
 const facts = <K extends FactKind>({ world }: Game, kind: K) =>
   world.facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
 const account = ({ world }: Game, name: string) => world.ledger.balances[name] ?? 0
-const work = (days: number) => [{ kind: 'work', milliDays: days * 1000, skill: null }] as const
 const workAdded = (game: Game, project: string) =>
   facts(game, 'took').reduce(
     (sum, { effect, project: of }) => sum + (of === project && effect.kind === 'work' ? effect.milliDays : 0),
@@ -23,33 +23,10 @@ const workAdded = (game: Game, project: string) =>
   )
 
 const base = { projects: 3, specialists: 1, weeks: 8, matters: [] } as const
-const wind: Weather = {
-  id: 'law',
-  kind: 'law',
-  rumour: 2,
-  week: 3,
-  chancePermille: 1000,
-  projects: ['p1', 'p2'],
-  aims: { value: 10, schedule: 60, money: 10, quality: 10, trust: 5, fairUse: 5 },
-  effects: [...work(4)],
-  eased: [...work(1)],
-  drift: [...work(1)],
-}
-const fault: SharedFault = {
-  id: 'crack',
-  projects: ['p1', 'p2', 'p3'],
-  from: 2,
-  to: 2,
-  chancePermille: 1000,
-  lateFrom: 5,
-  lateTo: 5,
-  early: [...work(1)],
-  late: [...work(6)],
-}
 const honest = { ...aSetup().factors, tellLeast: 1000, shareFindsLeast: 1000 }
 const asking: Setup = aSetup({ ...base, statements: { weeks: [1, 2, 3, 4], span: 2 } })
-const turning: Setup = aSetup({ ...base, weather: [wind] })
-const faulty: Setup = aSetup({ ...base, faults: [fault], factors: honest })
+const turning: Setup = aSetup({ ...base, weather: [law] })
+const faulty: Setup = aSetup({ ...base, faults: [crack], factors: honest })
 
 // --- statements ---------------------------------------------------------------------------------------------------
 
@@ -161,17 +138,19 @@ test('found out late it costs days at once and in each of three weeks, until som
 
 test('once it has come, the board weighs something else, on the desk and in the end', () => {
   const [calm, turned] = [play(aSetup(base), 'aims'), play(turning, 'aims')]
-  expect(explain(calm, 'pmo', 'score/organisation')?.operands.map(({ name }) => name.args.weight)).toContain(30)
-  expect(explain(turned, 'pmo', 'score/organisation')?.operands.map(({ name }) => name.args.weight)).toContain(
-    60,
+  expect(explain(calm, 'pmo', 'score/organisation')?.operands.map(({ name }) => name.args.weight)).toContain(
+    30,
   )
+  expect(
+    explain(turned, 'pmo', 'score/organisation')?.operands.map(({ name }) => name.args.weight),
+  ).toContain(60)
   expect(view(atDesk(turning, 'aims', 2), 'pmo').link?.aims).toBeNull()
   expect(view(atDesk(turning, 'aims', 3), 'pmo').link?.aims?.now.schedule).toBe(60)
 })
 
 test('a rumour is everybody’s, and does not say whether it is true', () => {
   const [sure, never] = [1000, 1].map((chancePermille) =>
-    atDesk(aSetup({ ...base, weather: [{ ...wind, chancePermille }] }), 'whisper', 2),
+    atDesk(aSetup({ ...base, weather: [{ ...law, chancePermille }] }), 'whisper', 2),
   )
   for (const seat of seatsOf(turning)) {
     expect(view(sure as Game, seat).news.map(({ id }) => id)).toContain('weather.law.rumour')
@@ -186,7 +165,7 @@ const found = (game: Game) => facts(game, 'faultFound').map(({ project, by }) =>
 
 test('a fault that nobody has found shows nowhere: not where it may sit, nor whether it does', () => {
   const [full, none] = [1000, 0].map((chancePermille) =>
-    aSetup({ ...base, faults: [{ ...fault, chancePermille }], factors: honest }),
+    aSetup({ ...base, faults: [{ ...crack, chancePermille }], factors: honest }),
   ) as [Setup, Setup]
   for (const week of [1, 2, 4]) {
     const [a, b] = [atDesk(full, 'hidden', week), atDesk(none, 'hidden', week)]
@@ -214,7 +193,11 @@ test('shared, it is found and mended early; else it comes to light by itself, la
 })
 
 test('a spot look misses nothing, and cannot be taken back', () => {
-  const blind = aSetup({ ...base, faults: [fault], factors: { ...honest, shareFindsLeast: 0, plainCandour: 0 } })
+  const blind = aSetup({
+    ...base,
+    faults: [crack],
+    factors: { ...honest, shareFindsLeast: 0, plainCandour: 0 },
+  })
   const shared = order(atDesk(blind, 'crack', 2), 'pmo', { kind: 'shareFault', fault: 'crack' })
   expect(found(shared)).toEqual(['p1/itself'])
   expect(view(shared, 'pmo').link?.faults[0]?.places[1]?.state).toBe('notFound')
@@ -232,7 +215,7 @@ const mandated = (factors: Partial<Setup['factors']>): Setup =>
   aSetup({
     ...base,
     mandate: { type: 'supportive' },
-    faults: [fault],
+    faults: [crack],
     factors: { ...aSetup().factors, ...factors } as Setup['factors'],
   })
 
@@ -260,7 +243,6 @@ test('a manager without candour keeps it quiet until somebody talks to them', ()
 })
 
 test('a game with all three replays from its recording', () => {
-  const setup = aSetup({ ...base, statements: { weeks: [1, 2, 3], span: 2 }, weather: [wind], faults: [fault] })
   for (const policy of ['least-slack/sensible', 'random/random', 'overSure'])
-    expect(replay(setup, record(play(setup, 'again', policy))).verdict).toBe('verified')
+    expect(replay(linked, record(play(linked, 'again', policy))).verdict).toBe('verified')
 })

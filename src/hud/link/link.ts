@@ -24,7 +24,7 @@ export const toPass = ({ weather, faults }: LinkView): number =>
 
 /** Whether there is a paper of what should be passed on this week. */
 export const hasPassPaper = ({ link, role, week }: View): boolean =>
-  role === 'pmo' && link !== null && weatherToPass(link, week).length + faultsToPass(link, week).length > 0
+  role === 'pmo' && link ? weatherToPass(link, week).length + faultsToPass(link, week).length > 0 : false
 
 /** What was said, in a few words. */
 export const inShort = ({ holds, sure }: Pick<StatementView, 'holds' | 'sure'>): Said =>
