@@ -53,8 +53,26 @@ export function planted(
     )
       Object.assign(posting, { amount: secret() })
   plantSeats(world, seat, secret, game.setup)
+  plantFaults(world, seat, secret)
   for (const key of Object.keys(world.keys)) (world.keys as Loose)[key] = secret()
   return { game: { ...game, world }, secrets }
+}
+
+/** Faults that the PMO was not told of, and where it was found; what stands behind a report. Dice are gone with the seed. */
+function plantFaults(world: World, seat: Seat, secret: () => number): void {
+  for (const fact of world.facts) {
+    if (fact.kind === 'figuresAsked' && seat !== 'pmo' && seat !== `pm/${fact.project}`)
+      Object.assign(fact, { days: secret() })
+    if (fact.kind !== 'faultFound' || seat === `pm/${fact.project}`) continue
+    const place = world.faults?.[fact.fault]?.places[fact.project]
+    if (seat === 'pmo' ? fact.told || place?.told : fact.by === 'late' || world.faults?.[fact.fault]?.blamed)
+      continue
+    const number = world.facts.indexOf(fact)
+    for (const effect of world.facts)
+      if (effect.kind === 'took' && effect.cause === number && effect.effect.kind === 'work')
+        Object.assign(effect, { effect: { ...effect.effect, milliDays: secret() } })
+    if (place) Object.assign(place, { week: secret() })
+  }
 }
 
 /** What managers keep to themselves, what the sponsor was told, own time, and what the sponsor thinks of whom. */

@@ -66,6 +66,9 @@ export const parts = [
   'debrief',
   'powers',
   'risks',
+  'link',
+  'weather',
+  'faults',
 ]
 
 /** The folder of sim that bots may call: pure functions over what a view holds. */

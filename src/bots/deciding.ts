@@ -1,5 +1,6 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { MatterView, OptionView, View } from '../game/view.ts'
+import { anyLink, sensibleLink, spareLink } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 import { anyLever, sensibleLever } from './pulling-levers.ts'
@@ -103,10 +104,10 @@ const talkToTheWariest: Move = (view, legal) => {
 /** What a desk does before and after the grants of the week. */
 export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
   default: { before: nothing, after: nothing },
-  random: { before: firstOf(anyLever, anyRight), after: atRandom },
+  random: { before: firstOf(anyLever, anyRight, anyLink), after: atRandom },
   sensible: {
-    before: firstOf(sensibleRights, buyTheBest(40), testOneClaim, sensibleLever),
-    after: firstOf(buyTheBest(1), takeTheBestFree, talkToTheWariest, tellWhoLacksIt),
+    before: firstOf(sensibleRights, sensibleLink, buyTheBest(40), testOneClaim, sensibleLever),
+    after: firstOf(buyTheBest(1), takeTheBestFree, spareLink, talkToTheWariest, tellWhoLacksIt),
   },
 }
 

@@ -1,15 +1,17 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { PersonView, View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
+import { deskMoves } from './deciding.ts'
 import { grantBy } from './granting.ts'
+import { sayAllIsWell } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 
 /**
  * Policies of the PMO that are one idea through and through, to be compared with a balanced one: everything it may
- * control, nothing at all, and no to everybody. (Granting the loudest is a rule of `granting.ts`.)
+ * control, nothing at all, no to everybody, and a balanced one that is always sure. (Granting the loudest is a rule of `granting.ts`.)
  */
-export const wholePolicyNames = ['controlAll', 'controlNothing', 'refuseAll'] as const
+export const wholePolicyNames = ['controlAll', 'controlNothing', 'refuseAll', 'overSure'] as const
 export type WholePolicyName = (typeof wholePolicyNames)[number]
 
 type Kind = LegalCommand['kind']
@@ -73,4 +75,10 @@ export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   ),
   controlNothing: () => null,
   refuseAll: refuse,
+  overSure: firstOf(
+    sayAllIsWell,
+    deskMoves.sensible.before,
+    grantBy('least-slack'),
+    deskMoves.sensible.after,
+  ),
 }

@@ -25,6 +25,15 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
   const disputed = facts.flatMap((fact) =>
     fact.kind === 'disputed' && fact.at.week === view.week ? [fact.area] : [],
   )
+  const found = facts.flatMap((fact) =>
+    fact.kind === 'faultFound' ? [`${fact.fault}/${fact.project}/${fact.by}`] : [],
+  )
+  const resolved = (isRight: boolean) =>
+    facts.flatMap((fact) =>
+      fact.kind === 'statementResolved' && (fact.done === fact.holds) === isRight
+        ? [`${fact.project}/${fact.activity}`]
+        : [],
+    )
   const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust]))
   const scores = Object.fromEntries(
     Object.entries(view.debrief?.scores ?? {}).map(([board, score]) => [board, score.total]),
@@ -41,6 +50,10 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
     ...present('unprepared', expected.unprepared, ofKind('news')),
     ...present('disputes', expected.disputes, disputed),
     ...absent('noDisputes', expected.noDisputes, disputed),
+    ...present('found', expected.found, found),
+    ...absent('notFound', expected.notFound, found),
+    ...present('right', expected.right, resolved(true)),
+    ...present('wrong', expected.wrong, resolved(false)),
     ...present('finished', expected.finished, finished),
     ...absent('running', expected.running, finished),
     ...present('held', expected.held, held),

@@ -22,6 +22,13 @@ export const deskOrders = [
   'imposeRight',
   'tellRights',
   'tellAllRights',
+  'state',
+  'askFigures',
+  'talkThrough',
+  'shareFault',
+  'spotLook',
+  'keepLesson',
+  'blame',
 ] as const
 
 /** What a manager may do before the report is sent, and the sponsor before passing, where a scenario brings it into play. */

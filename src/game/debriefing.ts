@@ -4,6 +4,8 @@ import { organisationScore, projectScore } from '../sim/debrief/scoring.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
 import { pmSeat } from '../sim/seats.ts'
+import { weighedNow } from '../sim/weather/state.ts'
+import { linkDebrief } from './debriefing-link.ts'
 import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
 import { nextTime } from './next-time.ts'
@@ -28,6 +30,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     timeline: timelineOf(game, points),
     outcomes: outcomeViews(game),
     nextTime: seat === 'pmo' ? nextTime(game, points) : [], // its advice is for the PMO
+    link: linkDebrief(game),
   }
 }
 
@@ -46,7 +49,7 @@ const outcomeViews = ({ setup, world }: Game): OutcomeView[] =>
 export function scoreboards({ setup, world }: Game): { readonly [name: string]: Scoreboard } {
   const outcomes = outcomesOf(setup, world.facts, world.ledger)
   return {
-    organisation: organisationScore(setup, world.ledger, outcomes),
+    organisation: organisationScore(weighedNow(setup, world.weather), world.ledger, outcomes),
     ...Object.fromEntries(
       setup.projects.map((project, i) => [
         `project/${project.id}`,

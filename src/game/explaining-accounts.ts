@@ -29,6 +29,7 @@ export function explainAccount(game: Game, seat: Seat, number: string): Explanat
 const isKnown = ({ setup }: Game, number: string): boolean => {
   const [head, who] = number.split('/')
   if (head === 'attention' || head === 'fees' || head === 'office') return who === undefined
+  if (head === 'reputation') return who === undefined && setup.statements !== undefined
   if (who === 'board') return setup.board !== undefined && head === 'trust'
   return who === 'sponsor' || who === 'reserve' || setup.projects.some((p) => p.id === who)
 }

@@ -1,6 +1,7 @@
 import { outcomesOf } from '../sim/debrief/outcomes.ts'
 import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
+import { weighedNow } from '../sim/weather/state.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
 import { changeMeasure } from './explaining-changes.ts'
@@ -8,6 +9,7 @@ import { charterMeasure } from './explaining-charter.ts'
 import { defectsMeasure } from './explaining-defects.ts'
 import { deliverablesMeasure } from './explaining-deliverables.ts'
 import { leaningMeasure } from './explaining-gates.ts'
+import { calibrationMeasure } from './explaining-link.ts'
 import { rightMeasure } from './explaining-mandate.ts'
 import { presentMeasure } from './explaining-people.ts'
 import { reportedMeasure } from './explaining-reports.ts'
@@ -30,6 +32,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     (head === 'right' ? rightMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'charter' ? charterMeasure(game, seat, rest[0] ?? '') : null) ??
     (head === 'change' ? changeMeasure(game, seat, rest[0] ?? '') : null) ??
+    (number === 'calibration' ? calibrationMeasure(game, seat) : null) ??
     (head === 'leaning' ? leaningMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
     (head === 'score' && game.phase === 'debriefing' ? scoreMeasure(game, rest) : null) ??
@@ -106,11 +109,13 @@ function foreseenMeasure(game: Game, seat: Seat, [matterId, optionId, side]: str
   if (!foreseen) return null
   const project = setup.projects.find((p) => p.id === open.project) ?? null
   const known = { project, week: world.at.week, coming: open.coming }
-  const operands = prospects(setup, option, known).map(({ effect, chance, likely }) => {
-    const args = { chance, kind: `effects.${effect.kind}`, ...effectAmounts(effect) }
-    const name = { id: chance === 1000 ? 'formulas.effect' : 'formulas.effectByChance', args, why: null }
-    return operand('', likely[side], 'hundredths', name)
-  })
+  const operands = prospects(weighedNow(setup, world.weather), option, known).map(
+    ({ effect, chance, likely }) => {
+      const args = { chance, kind: `effects.${effect.kind}`, ...effectAmounts(effect) }
+      const name = { id: chance === 1000 ? 'formulas.effect' : 'formulas.effectByChance', args, why: null }
+      return operand('', likely[side], 'hundredths', name)
+    },
+  )
   const { project: about, person } = open
   const args = {
     ...textArgs(setup, { project: about, person, week: world.at.week }),

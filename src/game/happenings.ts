@@ -95,6 +95,14 @@ export function happenings(
       case 'scopeDecided':
       case 'appetiteSet':
         return told(fact.kind)
+      case 'weatherCame':
+      case 'talkedThrough':
+      case 'faultShared':
+      case 'blamed':
+      case 'statementResolved':
+        return told(fact.kind)
+      case 'faultFound':
+        return told(fact.by === 'late' ? 'faultLate' : 'faultFound')
       case 'riskStruck':
         return told(fact.raised ? 'riskStruck' : 'riskKept')
       case 'escalationDecided':

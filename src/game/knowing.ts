@@ -3,6 +3,7 @@ import { isDay } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
+import { knowsOfLink } from './knowing-link.ts'
 import { roleOf } from './seats.ts'
 
 /** A PM may ask about the own project; days really needed are told to nobody before the debrief. */
@@ -11,6 +12,7 @@ export function mayAsk(game: Game, seat: Seat, number: string): boolean {
   if (game.phase === 'debriefing') return true
   if (head === 'needed' || head === 'refused') return false
   if (head === 'candour' && roleOf(seat) !== 'pm') return false
+  if (head === 'reputation') return roleOf(seat) !== 'pm'
   if (head === 'time' || head === 'confidence') return mayAskOfSeats(seat, head, project)
   if (roleOf(seat) === 'pm') return project !== undefined && seat === pmSeat(project)
   if (roleOf(seat) === 'sponsor') return head !== 'trust' || project === 'sponsor' || project === 'board'
@@ -29,6 +31,8 @@ const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
 export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (game.phase === 'debriefing') return true
   if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
+  const ofLink = knowsOfLink(game, seat, fact)
+  if (ofLink !== null) return ofLink
   const isPrivate = privacyOf(fact)
   if (isPrivate) return isPrivate(seat)
   if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets

@@ -19,6 +19,7 @@ const accountUnits: { readonly [head: string]: Unit } = {
   time: 'count',
   needed: 'days',
   refused: 'days',
+  reputation: 'milliPoints',
 }
 
 export const isAccount = (head: string): boolean => Object.hasOwn(accountUnits, head)

@@ -100,6 +100,13 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   decideScope: { change: text, approve: flag },
   extendDate: { project: text, weeks: whole },
   askOpinion: { project: text },
+  state: { project: text, activity: text, holds: flag, sure: whole },
+  askFigures: { project: text },
+  talkThrough: { weather: text },
+  shareFault: { fault: text },
+  spotLook: { fault: text, project: text },
+  keepLesson: { fault: text },
+  blame: { fault: text },
 }
 
 /** What may be left out of an order. */

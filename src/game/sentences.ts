@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../sim/facts.ts'
 import type { GateCondition } from '../sim/gate-terms.ts'
 import type { Setup } from '../sim/setup.ts'
 import { textArgs } from './args.ts'
+import { linkArgs, linkMessageOf } from './link-sentences.ts'
 import { rightArgs } from './right-sentences.ts'
 import { seatArgs, seatMessageOf } from './seat-sentences.ts'
 import type { Sentence } from './view.ts'
@@ -59,7 +60,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if ('echo' in fact) args.echo = `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`
   if ('news' in fact) args.news = newsMessage(fact)
   if (fact.kind === 'took') Object.assign(args, effectArgs(fact.effect))
-  Object.assign(args, seatArgs(fact))
+  Object.assign(args, seatArgs(fact), linkArgs(fact))
   if (fact.kind === 'peopleRequested') args.count = fact.asks.length
   if (fact.kind === 'recorded' && 'project' in fact.content)
     args.project = `projects.${fact.content.project}.name`
@@ -128,7 +129,7 @@ function messageOf(fact: Fact): string {
     case 'took':
       return `facts.took.${fact.effect.kind}`
     default:
-      return seatMessageOf(fact) ?? `facts.${fact.kind}`
+      return seatMessageOf(fact) ?? linkMessageOf(fact) ?? `facts.${fact.kind}`
   }
 }
 

@@ -3,6 +3,7 @@ import { factorOf } from '../sim/factors.ts'
 import type { Fact, FactOf } from '../sim/facts.ts'
 import { lookup } from '../sim/lookup.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
+import { weighedNow } from '../sim/weather/state.ts'
 import { disputePoints } from './dispute-points.ts'
 import type { Game } from './game.ts'
 import { projectOf } from './happenings.ts'
@@ -22,7 +23,8 @@ type Weighed = {
  * of it, by the exchange rates its options showed beforehand; and what each project lost by being late, laid on the
  * weeks in which it went without days it needed, in proportion to those days (our assumption).
  */
-export function turningPoints(game: Game): TurningPoint[] {
+export function turningPoints(played: Game): TurningPoint[] {
+  const game = { ...played, setup: weighedNow(played.setup, played.world.weather) }
   return [...decisions(game), ...lateness(game), ...disputePoints(game.setup, game.world)]
     .sort((a, b) => a.fact - b.fact)
     .map(({ fact, project, hundredths, sentence, label }) => ({
@@ -57,11 +59,16 @@ function decisions({ setup, world }: Game): Weighed[] {
   })
 }
 
+/** A change of the business, a week by old aims, a fault: what they do is told where they do it. */
+const isOfLink = ({ kind }: Fact): boolean =>
+  kind === 'weatherCame' || kind === 'driftedApart' || kind === 'faultFound' || kind === 'stated'
+
 /** The decision or news behind a fact. */
 function rootOf(facts: readonly Fact[], number: number): number {
   let at = number
   for (let fact = facts[at]; fact && fact.cause >= 0; fact = facts[at]) {
     if (fact.kind === 'matterDecided' || fact.kind === 'newsHeard') return at
+    if (isOfLink(fact)) return at
     at = fact.cause
   }
   return at

@@ -13,6 +13,9 @@ const barriers: readonly CommandKind[] = [
   'closeWeek',
   'pass',
   'proposeRight',
+  'askFigures',
+  'shareFault',
+  'spotLook',
 ]
 
 /** Whether the seat may take back its last order: nobody has acted since, and it was no barrier. */
@@ -22,12 +25,17 @@ export function mayUndo(game: Game, seat: Seat): boolean {
     last !== undefined &&
     last.seat === seat &&
     !barriers.includes(last.command.kind) &&
-    !wasAnswered(game, last.command)
+    !wasAnswered(game, last.command) &&
+    !cameOut(game, last.command)
   )
 }
 
 /** Somebody was asked for leave, by a die, or may have been. */
 const wasAnswered = ({ world }: Game, command: Command): boolean => answerFor(world, command) !== undefined
+
+/** In a talk a manager told of something that was kept quiet. */
+const cameOut = ({ world }: Game, { kind }: Command): boolean =>
+  kind === 'talk' && world.facts.at(-1)?.kind === 'faultTold'
 
 /** The game as it stood before the seat's last order, played again from its start; null if it may not be taken back. */
 export const undo = (game: Game, seat: Seat): Game | null =>

@@ -20,6 +20,7 @@ import type { ChangeState } from '../sim/work/state.ts'
 import type { Phase } from './chart.ts'
 import type { CharterView } from './charter-view.ts'
 import type { BoardView, GateView } from './gate-view.ts'
+import type { LinkDebrief, LinkView } from './link-view.ts'
 import type { PowersView, RiskView } from './seat-view.ts'
 import type { SeatRole } from './seats.ts'
 import type { Sentence } from './sentence.ts'
@@ -60,6 +61,7 @@ export type View = {
   readonly charter: CharterView | null // who decides what, and whether it is clear; null: not in this case
   readonly register: readonly RiskView[] // of risks, as far as the seat may know; empty without them
   readonly powers: PowersView | null // of managers and the sponsor; null: a scenario without powers or risks
+  readonly link: LinkView | null // statements, weather and shared faults; null: a scenario without them
   readonly debrief: Debrief | null // in the phase debriefing
 }
 
@@ -104,7 +106,7 @@ export type AnswerView = {
 }
 
 export type NewsItem = Sentence & {
-  readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' | 'dispute'
+  readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' | 'dispute' | 'fault' | 'statement'
 }
 
 export type PersonView = {
@@ -301,6 +303,7 @@ export type Debrief = {
   readonly timeline: readonly TimelineWeek[]
   readonly outcomes: readonly OutcomeView[] // by project
   readonly nextTime: readonly Sentence[] // at most three
+  readonly link: LinkDebrief | null // null: a scenario without statements, weather or shared faults
 }
 
 /** How a project ended. */

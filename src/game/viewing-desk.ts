@@ -2,6 +2,7 @@ import { foresee } from '../sim/desk/foreseeing.ts'
 import type { OpenMatter } from '../sim/desk/state.ts'
 import { lookup } from '../sim/lookup.ts'
 import type { Matter, Setup } from '../sim/setup.ts'
+import { weighedNow } from '../sim/weather/state.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
 import type { MatterView } from './view.ts'
@@ -13,7 +14,7 @@ export const matterViews = ({ setup, world }: Game): MatterView[] =>
   world.desk.matters.map((open) => {
     const known = drawn.get(open)
     if (known?.looked !== (open.coming !== null)) {
-      const view = matterView(setup, world.at.week, open)
+      const view = matterView(weighedNow(setup, world.weather), world.at.week, open)
       drawn.set(open, view)
       return view
     }

@@ -4,7 +4,8 @@ import type { Setup } from '../sim/setup.ts'
 import type { World } from '../sim/world.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
-import { mayAsk } from './knowing.ts'
+import { mayAsk, mayKnow } from './knowing.ts'
+import { isOfLink, linkItem } from './link-news.ts'
 import { roleOf } from './seats.ts'
 import { factSentence } from './sentences.ts'
 import type { NewsItem, Sentence } from './view.ts'
@@ -17,15 +18,23 @@ const heard = new WeakMap<World, { readonly when: string; readonly news: readonl
  * This week's headline, whispers, what came back from earlier decisions, and whose given days ended, which the PMO hears
  * when its desk opens. PMs hear of their own project's.
  */
-export function newsOfWeek({ setup, world, phase }: Game, seat: Seat): NewsItem[] {
+export function newsOfWeek(game: Game, seat: Seat): NewsItem[] {
+  const { setup, world, phase } = game
   const when = `${world.at.week}/${phase}`
   const known = heard.get(world)
   const news = known?.when === when ? known.news : newsSinceOpening(setup, world)
   if (known?.when !== when) heard.set(world, { when, news })
   return news
     .filter(({ fact }) => roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))
+    .filter(({ fact }) => mayHear(game, seat, fact))
     .map(({ item }) => item)
+    .filter(isNew)
 }
+
+/** What is known to some seats only, and said once where it is about several projects. */
+const mayHear = (game: Game, seat: Seat, fact: Fact): boolean => !isOfLink(fact) || mayKnow(game, seat, fact)
+const isNew = ({ id }: NewsItem, at: number, all: readonly NewsItem[]): boolean =>
+  !id.startsWith('weather.') || all.findIndex((it) => it.id === id) === at
 
 function newsSinceOpening(setup: Setup, { facts, at }: World): Heard[] {
   const from = facts.findLastIndex((fact) => fact.kind === 'weekOpened') + 1
@@ -43,6 +52,8 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
   }
   if (fact.kind === 'disputed') return { kind: 'dispute', ...factSentence(setup, fact, number) }
   if (fact.kind === 'grantEnded') return { kind: 'ended', ...factSentence(setup, fact, number) }
+  const ofLink = linkItem(setup, fact, number, week)
+  if (ofLink) return ofLink
   if (fact.kind !== 'rumourHeard' && fact.kind !== 'newsHeard') return null
   const news = setup.news.find((n) => n.id === fact.news)
   const args = textArgs(setup, { project: news?.project ?? null, person: news?.person ?? null, week })
@@ -55,6 +66,7 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
 function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
   if (fact.kind === 'echoed' || fact.kind === 'disputed')
     return fact.project !== null && seat === pmSeat(fact.project)
+  if (isOfLink(fact)) return true // as far as the seat may know of it
   if (fact.kind !== 'newsHeard' && fact.kind !== 'rumourHeard') return false
   const project = setup.news.find((n) => n.id === fact.news)?.project ?? null
   return project === null || seat === pmSeat(project)

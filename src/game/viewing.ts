@@ -14,6 +14,7 @@ import { matterViews } from './viewing-desk.ts'
 import { gateViews } from './viewing-gates.ts'
 import { houseOf, toldIn } from './viewing-house.ts'
 import { judgingOf } from './viewing-judging.ts'
+import { linkView } from './viewing-link.ts'
 import { mandateView } from './viewing-mandate.ts'
 import { lastWeekSentences, newsOfWeek, ownLastWeek, sponsorsLastWeek } from './viewing-news.ts'
 import { offerViews } from './viewing-offers.ts'
@@ -75,6 +76,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     services: () => servicesView(game),
     register: () => registerView(game, seat),
     powers: () => powersView(game, seat),
+    link: () => linkView(game, seat),
     house: () => (role === 'pm' ? houseOf(setup) : null),
     told: () => (role === 'sponsor' ? toldIn(game) : []),
     debrief: () => (phase === 'debriefing' ? debriefOf(game, seat) : null),

@@ -24,5 +24,7 @@ export const paperId = {
   change: (change: string) => `change-${change}`,
   project: (project: string) => `project-${project}`,
   charter: 'charter',
+  statement: 'statement', // to the board
+  pass: 'pass-on',
   office: (office: string) => `office-${office}`,
 }

@@ -1,6 +1,7 @@
 import type { MatterView, OfferView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Args } from '../words/say.ts'
 import { rightChanges } from './charter/right-changes.ts'
+import { linkChanges } from './link/link-changes.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
 import { isAtDesk } from './seat/desk-phase.ts'
 import { voiceOf } from './voices.ts'
@@ -27,6 +28,7 @@ export function changesBetween(before: View, after: View): Change[] {
       ...leverChanges(was, is),
     ]),
     ...rightChanges(before, after),
+    ...linkChanges(before, after),
     ...pairs(before.offers, after.offers).flatMap(([was, is]) => offerChanges(was, is)),
   ]
   if (

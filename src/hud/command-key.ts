@@ -41,6 +41,18 @@ export function commandKey(command: Command | LegalCommand): string {
       return `${command.kind}/${command.area}/${command.party}`
     case 'tellRights':
       return `tellRights/${command.project}`
+    case 'state':
+      return command.sure === 50 ? 'state/50' : `state/${command.holds}/${command.sure}`
+    case 'askFigures':
+      return `askFigures/${command.project}`
+    case 'talkThrough':
+      return `talkThrough/${command.weather}`
+    case 'shareFault':
+    case 'keepLesson':
+    case 'blame':
+      return `${command.kind}/${command.fault}`
+    case 'spotLook':
+      return `spotLook/${command.fault}/${command.project}`
     default:
       return command.kind
   }

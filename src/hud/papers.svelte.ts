@@ -1,6 +1,7 @@
 import { tick, untrack } from 'svelte'
 import { innerHeight } from 'svelte/reactivity/window'
 import { openBlotter, paperId } from './blotter.ts'
+import { hasPassPaper } from './link/link.ts'
 import type { Office } from './office.ts'
 import { paperAt, papersOfSeat } from './seat/papers-of-seat.ts'
 
@@ -14,6 +15,8 @@ export function openPapers(here: Office, single: () => boolean) {
     paperId.post,
     ...papersOfSeat(here.view),
     ...here.view.gates.map((it) => paperId.gate(it.id)),
+    ...(here.view.link?.question ? [paperId.statement] : []),
+    ...(hasPassPaper(here.view) ? [paperId.pass] : []),
     ...here.view.people
       .filter((it) => it.role === 'specialist' && it.contested)
       .map((it) => paperId.person(it.id)),

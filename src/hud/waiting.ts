@@ -1,6 +1,7 @@
 import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import { paperId } from './blotter.ts'
+import { hasPassPaper, toPass } from './link/link.ts'
 
 /**
  * How a paper stands: it waits for a decision, it cannot be paid for any more, it is settled for this week, or whoever was
@@ -42,11 +43,22 @@ export function gateStands({ recommended, affordable }: GateView): Stands {
   return affordable ? 'youDecide' : 'noAttention'
 }
 
+/** What the board asked is settled once something was said. */
+export const questionStands = ({ link }: View): Stands => (link?.question?.said ? 'settled' : 'youDecide')
+
+/** What is heard is passed on as long as there is attention for it. */
+export function passStands({ link, attention }: View): Stands {
+  if (!link || toPass(link) === 0) return 'settled'
+  return (attention?.left ?? 0) > 0 ? 'youDecide' : 'noAttention'
+}
+
 /** The papers of a week on which something is to be decided, from the top of the pile. */
 export function papersToDecide(view: View): { readonly paper: string; readonly stands: Stands }[] {
   if (view.role !== 'pmo') return []
   return [
     ...view.gates.map((gate) => ({ paper: paperId.gate(gate.id), stands: gateStands(gate) })),
+    ...(view.link?.question ? [{ paper: paperId.statement, stands: questionStands(view) }] : []),
+    ...(hasPassPaper(view) ? [{ paper: paperId.pass, stands: passStands(view) }] : []),
     ...view.people
       .filter(({ role, contested }) => role === 'specialist' && contested)
       .map((person) => ({ paper: paperId.person(person.id), stands: splitStands(person, view) })),

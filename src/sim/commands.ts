@@ -1,5 +1,6 @@
 import type { Area, Party } from './charters.ts'
 import type { Ask, Status } from './facts.ts'
+import type { LinkCommand } from './link-commands.ts'
 import type { Mandate } from './mandates.ts'
 import type { SeatCommand } from './seat-commands.ts'
 import type { Service } from './services.ts'
@@ -20,6 +21,7 @@ export type LeverCommand =
   | { readonly kind: 'runTest'; readonly project: ProjectId; readonly activity: ActivityId }
   | { readonly kind: 'extendCondition'; readonly gate: string; readonly condition: string }
   | { readonly kind: 'setReview'; readonly project: ProjectId; readonly permille: number }
+  | LinkCommand
 
 /** Orders of the PMO about the decision-rights table: `rules/agreeing.ts`. */
 export type CharterCommand =
@@ -102,5 +104,8 @@ export const refusals = [
   'enoughServices', // as many as the PMO can offer
   'unknownRight', // not of this house's table
   'givenAway', // by the table it is another's
+  'unknownWeather', // nobody has heard of it
+  'noQuestion', // of the board about that this week
+  'unknownFault', // the PMO has not heard of it
 ] as const
 export type Refusal = (typeof refusals)[number]

@@ -4,6 +4,7 @@ import { charterFactors } from './charter-factors.ts'
 import { deskFactors } from './desk-factors.ts'
 import type { Factor } from './factor.ts'
 import { judgingFactors } from './judging-factors.ts'
+import { linkFactors } from './link-factors.ts'
 import { mandateFactors } from './mandate-factors.ts'
 import { powersFactors } from './powers-factors.ts'
 import { serviceFactors } from './service-factors.ts'
@@ -402,6 +403,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...charterFactors,
   ...powersFactors,
   ...auditFactors,
+  ...linkFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Moment } from './calendar.ts'
 import type { CharterFact } from './charter-facts.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
+import type { LinkFact } from './link-facts.ts'
 import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
 import type { SeatFact } from './seat-facts.ts'
 import type { Service } from './services.ts'
@@ -424,6 +425,7 @@ export type FactBody =
     }
   | CharterFact
   | SeatFact
+  | LinkFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

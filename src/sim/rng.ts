@@ -22,6 +22,9 @@ export const streams = [
   'escalation',
   'record',
   'audit',
+  'statement',
+  'weather',
+  'fault',
 ] as const
 export type Stream = (typeof streams)[number]
 

@@ -11,6 +11,8 @@ import type { charterFactors } from './charter-factors.ts'
 import type { Area, AreaSetting } from './charters.ts'
 import type { deskFactors } from './desk-factors.ts'
 import type { judgingFactors } from './judging-factors.ts'
+import type { linkFactors } from './link-factors.ts'
+import type { Wind } from './link-terms.ts'
 import type { mandateFactors } from './mandate-factors.ts'
 import type { DecisionKind, Mandate, Right, Temperament } from './mandates.ts'
 import type { powersFactors } from './powers-factors.ts'
@@ -349,6 +351,7 @@ export type PartFactorName =
   | keyof typeof charterFactors
   | keyof typeof powersFactors
   | keyof typeof auditFactors
+  | keyof typeof linkFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -359,6 +362,39 @@ export type ProjectDimension = (typeof projectDimensions)[number]
 export type Weights = {
   readonly organisation: { readonly [d in OrganisationDimension]: number }
   readonly project: { readonly [d in ProjectDimension]: number }
+}
+
+/** When senior management asks the PMO for a statement, and how far ahead. */
+export type StatementsSetting = {
+  readonly weeks: readonly number[] // in which it asks, in order
+  readonly span: number // weeks that a question looks ahead, its own week included
+}
+
+/** A change of the business around the projects: whispered first, and then so, or come to nothing. */
+export type Weather = {
+  readonly id: string
+  readonly kind: Wind
+  readonly rumour: number // week in which it is whispered
+  readonly week: number // in which it comes, if it does
+  readonly chancePermille: number // that it does
+  readonly projects: readonly ProjectId[] // that it touches
+  readonly aims: Weights['organisation'] | null // what the organisation weighs from then on; null: as before
+  readonly effects: readonly Effect[] // on each of them whose manager hears of it when it is there
+  readonly eased: readonly Effect[] // these instead, where it was talked through while it was a rumour
+  readonly drift: readonly Effect[] // each week after it in which nobody has talked about it yet
+}
+
+/** One cause that may sit in several projects: found in the first, it may be looked for in the others. */
+export type SharedFault = {
+  readonly id: string
+  readonly projects: readonly ProjectId[] // the first has it for certain
+  readonly from: number // weeks in one of which the first finds it
+  readonly to: number
+  readonly chancePermille: number // that each of the others has it too
+  readonly lateFrom: number // weeks in one of which it comes to light by itself in each of the others
+  readonly lateTo: number
+  readonly early: readonly Effect[] // of mending it where it was looked for, and in the first
+  readonly late: readonly Effect[] // where it came to light by itself
 }
 
 export type Setup = {
@@ -386,6 +422,9 @@ export type Setup = {
   readonly charter?: CharterSetting
   readonly risks?: readonly Risk[]
   readonly powers?: Powers
+  readonly statements?: StatementsSetting
+  readonly weather?: readonly Weather[]
+  readonly faults?: readonly SharedFault[]
 }
 
 export const rulesVersion = 2

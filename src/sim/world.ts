@@ -2,7 +2,10 @@ import type { Moment } from './calendar.ts'
 import { applyToDesk, postDesk } from './desk/apply.ts'
 import type { DeskState } from './desk/state.ts'
 import { beginDesk } from './desk/state.ts'
+import { factorOf } from './factors.ts'
 import type { Fact, FactBody } from './facts.ts'
+import type { FaultMap } from './faults/state.ts'
+import { applyToFaults, beginFaults } from './faults/state.ts'
 import { applyToGates } from './gates/apply.ts'
 import { postGates } from './gates/postings.ts'
 import type { GatesState } from './gates/state.ts'
@@ -11,6 +14,8 @@ import type { Digest } from './hash.ts'
 import { absorbNumber, absorbValues, emptyDigest } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 import { emptyLedger } from './ledger.ts'
+import type { LinkState } from './link/state.ts'
+import { applyToLink, beginLink, postReputation } from './link/state.ts'
 import { applyToPowers } from './powers/apply.ts'
 import { postTime } from './powers/own-time.ts'
 import type { PowersState } from './powers/state.ts'
@@ -21,6 +26,8 @@ import { keyOf } from './rng.ts'
 import type { Setup } from './setup.ts'
 import type { StandingState } from './standing/standing.ts'
 import { applyToStanding, beginStanding, postStanding } from './standing/standing.ts'
+import type { WeatherMap } from './weather/state.ts'
+import { applyToWeather, beginWeather } from './weather/state.ts'
 import { applyToWork, beginWork } from './work/apply.ts'
 import { postWork } from './work/postings.ts'
 import type { WorkState } from './work/state.ts'
@@ -36,6 +43,9 @@ export type World = {
   readonly gates?: GatesState // where a scenario has them
   readonly risks?: Register // the same
   readonly powers?: PowersState // the same
+  readonly link?: LinkState // the same: statements
+  readonly weather?: WeatherMap // the same
+  readonly faults?: FaultMap // the same
   readonly keys: { readonly matter: number; readonly echo: number } // of the dice
   readonly digest: Digest // of all facts so far
   over: boolean
@@ -49,6 +59,9 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
   const gates = beginGates(setup)
   const risks = beginRegister(setup)
   const powers = beginPowers(setup)
+  const link = beginLink(setup)
+  const weather = beginWeather(setup)
+  const faults = beginFaults(setup)
   const world: World = {
     at: { week: 0, day: 0 },
     facts: [],
@@ -59,6 +72,9 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
     ...(gates && { gates }),
     ...(risks && { risks }),
     ...(powers && { powers }),
+    ...(link && { link }),
+    ...(weather && { weather }),
+    ...(faults && { faults }),
     keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', '') },
     digest: emptyDigest(),
     over: false,
@@ -81,12 +97,16 @@ export const happenIn =
     postStanding(setup, world.standing, world.ledger, fact, number)
     postGates(setup, world.ledger, fact, number)
     postTime(setup, world.ledger, fact, number)
+    postReputation(world.link, world.ledger, fact, number, factorOf(setup, 'openingReputation'))
     applyToWork(setup, world.work, fact)
     applyToStanding(world.standing, fact, number)
     applyToDesk(world.desk, fact, number)
     applyToGates(setup, world.gates, fact)
     applyToRegister(world.risks, fact, number)
     applyToPowers(world.powers, fact, number)
+    applyToLink(world.link, fact, number)
+    applyToWeather(world.weather, fact, number)
+    applyToFaults(world.faults, fact, number)
     if (fact.kind === 'gameEnded') world.over = true
     world.at = afterwards(fact)
     return number

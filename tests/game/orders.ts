@@ -216,5 +216,19 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
     }),
     fc.record({ kind: kind('extendDate'), project, weeks: number }),
     fc.record({ kind: kind('askOpinion'), project }),
+    fc.record({
+      kind: kind('state'),
+      project,
+      activity,
+      holds: fc.boolean(),
+      sure: fc.constantFrom(50, 70, 90, 60, -90) as fc.Arbitrary<90>,
+    }),
+    fc.record({ kind: kind('askFigures'), project }),
+    fc.record({ kind: kind('talkThrough'), weather: fc.constantFrom('law', ...odd) }),
+    fc.record({
+      kind: fc.constantFrom('shareFault', 'keepLesson', 'blame'),
+      fault: fc.constantFrom('crack', ...odd),
+    }),
+    fc.record({ kind: kind('spotLook'), fault: fc.constantFrom('crack', ...odd), project }),
   ) as fc.Arbitrary<Command>
 }

@@ -7,6 +7,7 @@ import { read } from '../../src/scenario/read.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { root } from '../../tools/root.mjs'
 import { dryDock } from '../feel/dry-dock.ts'
+import { linked } from '../feel/linked.ts'
 import { aSetup } from '../helpers.ts'
 
 const filesIn = (folder: string): string[] =>
@@ -43,6 +44,7 @@ export const setups: readonly Setup[] = [
   aSetup({ id: 'crowded', projects: 5, specialists: 1, weeks: 6, attention: 3 }),
   dryDock,
   { ...dryDock, id: 'dry-dock-mandated', mandate: { type: 'supportive' } },
+  linked,
   ...standalone(),
 ]
 

@@ -45,6 +45,8 @@ const references: readonly Reference[] = [
     'gates.*.project',
     'charter.unread.*',
     'risks.*.project',
+    'weather.*.projects.*',
+    'faults.*.projects.*',
   ]),
   ...named('unknown-skill', skills, ['changes.*.skill', 'changes.*.analysis.skill']),
   ...keyed('unknown-person', people, ['board.*']),

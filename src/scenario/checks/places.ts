@@ -30,4 +30,9 @@ export const effectPlaces = [
   'news.*.prepared.effects.*',
   'risks.*.effects.*',
   'risks.*.eased.*',
+  'weather.*.effects.*',
+  'weather.*.eased.*',
+  'weather.*.drift.*',
+  'faults.*.early.*',
+  'faults.*.late.*',
 ]

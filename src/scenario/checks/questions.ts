@@ -7,6 +7,7 @@ import { contradictions, possible, weekSpans } from './conditions.ts'
 import type { Context, Question } from './context.ts'
 import { desk, folderName, projects, repeatedLevers, repeatedSkills, salvages, weightSums } from './frame.ts'
 import { board, gates } from './gates.ts'
+import { faultWeeks, statementWeeks, weatherWeeks } from './link.ts'
 import { options, subjects } from './matters.ts'
 import { fees, leads, offers } from './offers.ts'
 import { absences, homes, managers, roleCounts } from './people.ts'
@@ -49,6 +50,9 @@ const questions: readonly Question[] = [
   gates,
   services,
   charter,
+  statementWeeks,
+  weatherWeeks,
+  faultWeeks,
   newsSubjects,
   newsWeeks,
 ]

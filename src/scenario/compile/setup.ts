@@ -6,6 +6,7 @@ import type { Authored } from '../shape/scenario.ts'
 import { changesOf } from './changes.ts'
 import { charterOf } from './charter.ts'
 import { boardOf, gatesOf } from './gates.ts'
+import { faultsOf, statementsOf, weatherOf } from './link.ts'
 import { mandateOf } from './mandate.ts'
 import { mattersOf, newsOf } from './matters.ts'
 import { peopleOf } from './people.ts'
@@ -42,5 +43,8 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.charter && { charter: charterOf(scenario.charter) }),
   ...(scenario.risks && { risks: risksOf(scenario.risks) }),
   ...(scenario.powers && { powers: scenario.powers as Powers }),
+  ...(scenario.statements && { statements: statementsOf(scenario.statements) }),
+  ...(scenario.weather && { weather: weatherOf(scenario.weather) }),
+  ...(scenario.faults && { faults: faultsOf(scenario.faults) }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

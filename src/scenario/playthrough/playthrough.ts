@@ -32,6 +32,12 @@ const expectation = z
     unprepared: field(names, { says: 'News of the week for which nobody had.' }),
     disputes: field(names, { says: 'Areas of the table of rights that are disputed this week.' }),
     noDisputes: field(names, { says: 'Areas that are not.' }),
+    found: field(paths, {
+      says: 'Faults found by then, as `fault/project/way`: `itself`, `shared`, `looked` or `late`.',
+    }),
+    notFound: field(paths, { says: 'Faults not found in that way by then.' }),
+    right: field(paths, { says: 'Statements that came true by then, as `project/activity`.' }),
+    wrong: field(paths, { says: 'Statements that did not.' }),
     finished: field(names, { says: 'Projects that have finished.' }),
     running: field(names, { says: 'Projects that have not.' }),
     held: field(names, { says: 'Projects that are held, or hand over to be.' }),

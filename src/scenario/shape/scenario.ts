@@ -8,6 +8,7 @@ import { change } from './changes.ts'
 import { charter } from './charter.ts'
 import { evidence } from './evidence.ts'
 import { boardMember, gate } from './gates.ts'
+import { fault, statements, weather } from './link.ts'
 import { mandate } from './mandate.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
@@ -89,6 +90,15 @@ export const scenario = z.strictObject({
     says: 'What may go wrong in projects, and is seen first by their managers.',
   }).optional(),
   powers: field(powers, { says: 'What managers and the sponsor may do beside the usual.' }).optional(),
+  statements: field(statements, {
+    says: 'When senior management asks the PMO what will be done in time, and how sure it is; without it, never.',
+  }).optional(),
+  weather: field(mapOf(weather), {
+    says: 'How the business around the projects changes: a rumour first, what counts then, and what comes of hearing it late.',
+  }).optional(),
+  faults: field(mapOf(fault), {
+    says: 'Faults of one cause that may sit in several projects.',
+  }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { leastLoad, mostLoad } from '../variation/load.ts'
 import { field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
+import { fault, statements, weather } from './link.ts'
+import { mandate } from './mandate.ts'
 import { factors } from './scenario.ts'
 
 const project = z.strictObject({
@@ -26,6 +28,16 @@ export const variation = z.strictObject({
   }).optional(),
   weeks: field(whole(1, mostWeeks), { unit: 'weeks', says: 'How long a game lasts.' }).optional(),
   attention: field(whole(0, 20), { unit: 'points a week', says: 'What the PMO can look into.' }).optional(),
+  desk: field(z.array(whole(0, 8)).min(1), {
+    unit: 'matters',
+    says: 'Places on the desk in week 1, 2, ...; the last number holds from there on.',
+  }).optional(),
+  mandate: field(mandate, { says: 'How much the PMO may decide.' }).optional(),
+  statements: field(statements, {
+    says: 'When senior management asks the PMO what will be done in time, and how sure it is.',
+  }).optional(),
+  weather: field(mapOf(weather), { says: 'How the business around the projects changes.' }).optional(),
+  faults: field(mapOf(fault), { says: 'Faults of one cause that may sit in several projects.' }).optional(),
   reserve: field(money(0), {
     unit: 'money',
     says: "The sponsor's, to be released to projects.",

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts'
 import { messagesOf } from './messages.ts'
 import { messageFlaws, wordFlaws } from './word-flaws.ts'
 import type { WordId } from './word-ids.ts'
-import { wordIds } from './word-ids.ts'
+import { linkIds, wordIds } from './word-ids.ts'
 
 /** ICU messages by their id, for each language. */
 export type Words = { readonly [language: string]: { readonly [id: string]: string } }
@@ -17,11 +17,11 @@ type Reading = { readonly words: Words; readonly flaws: readonly Flaw[] }
 export const wordsOf = (files: readonly WordsFile[], scenario: Tree | null, isWhole: boolean): Reading =>
   wordsIn(files, scenario?.kind === 'branch' ? wordIds(scenario) : null, isWhole)
 
-type Other = { readonly base: Words; readonly scenario: Tree }
+type Other = { readonly base: Words; readonly scenario: Tree; readonly own: Tree }
 
 /** The words of a scenario, with those that a variation of it says in another way. */
-export function otherWordsOf(files: readonly WordsFile[], { base, scenario }: Other): Reading {
-  const { words, flaws } = wordsIn(files, wordIds(scenario).map(optional), true)
+export function otherWordsOf(files: readonly WordsFile[], { base, scenario, own }: Other): Reading {
+  const { words, flaws } = wordsIn(files, [...wordIds(scenario).map(optional), ...linkIds(own)], true)
   const all = Object.entries(base).map(([language, texts]) => [language, { ...texts, ...words[language] }])
   return { words: Object.fromEntries(all), flaws }
 }

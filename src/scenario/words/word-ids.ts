@@ -32,11 +32,29 @@ export function wordIds(scenario: Tree): WordId[] {
         args: it === 'text' ? [...always, ...ofProject] : [],
       })),
     ),
+    ...linkIds(scenario),
     ...plain(
       namesIn(part('gates')).flatMap((gate) => ['name', 'from', 'to'].map((it) => `gates.${gate}.${it}`)),
     ),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
+}
+
+/** What changes of the business and shared faults need said; a variation that brings some says them itself. */
+export const linkIds = (scenario: Tree): WordId[] => {
+  const ids = (section: 'weather' | 'faults', parts: readonly string[]) =>
+    namesIn(child(scenario, section)).flatMap((name) =>
+      parts.map((it) => ({ id: `${section}.${name}.${it}`, args: argsOfLink(section, it) })),
+    )
+  return [
+    ...ids('weather', ['title', 'rumour', 'came', 'early', 'passed', 'drift']),
+    ...ids('faults', ['title', 'text', 'late']),
+  ]
+}
+
+const argsOfLink = (section: string, part: string): string[] => {
+  if (part === 'title') return []
+  return section === 'faults' || part === 'drift' ? [...always, ...ofProject] : always
 }
 
 const plain = (ids: readonly string[]): WordId[] => ids.map((id) => ({ id, args: [] }))

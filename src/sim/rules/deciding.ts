@@ -8,6 +8,7 @@ import type { Setup } from '../setup.ts'
 import { pair } from '../work/state.ts'
 import type { Happen, World } from '../world.ts'
 import { takeEffects } from './effects.ts'
+import { tellInTalk } from './linking/finding-faults.ts'
 
 const affords = (world: World, price: number) => price <= balance(world.ledger, 'attention')
 
@@ -97,7 +98,8 @@ export function talkTo(
   if (!setup.projects.some((p) => p.id === project)) return 'unknownProject'
   if (world.standing.talked.includes(project)) return 'alreadyDone'
   if (!affords(world, factorOf(setup, 'talkPrice'))) return 'noAttention'
-  happen({ kind: 'talked', project, price: factorOf(setup, 'talkPrice') })
+  const number = happen({ kind: 'talked', project, price: factorOf(setup, 'talkPrice') })
+  tellInTalk(world, happen, project, number)
   return null
 }
 

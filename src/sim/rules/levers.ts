@@ -9,6 +9,9 @@ import { recommending } from './gating/recommending.ts'
 import { testing } from './gating/testing.ts'
 import { holding } from './holding.ts'
 import type { LeverRule } from './lever-rule.ts'
+import { blaming, keepingLesson, sharing, spotLooking } from './linking/sharing-faults.ts'
+import { askingFigures, stating } from './linking/stating.ts'
+import { talkingThrough } from './linking/weathering.ts'
 import { reviewing } from './reviewing.ts'
 
 type LeverKind = LeverCommand['kind']
@@ -23,6 +26,13 @@ const rules: { readonly [kind in LeverKind]: LeverRule<CommandOf<kind>> } = {
   recommend: recommending,
   runTest: testing,
   extendCondition: extending,
+  state: stating,
+  askFigures: askingFigures,
+  talkThrough: talkingThrough,
+  shareFault: sharing,
+  spotLook: spotLooking,
+  keepLesson: keepingLesson,
+  blame: blaming,
 }
 
 export const isLever = (command: Command): command is LeverCommand => Object.hasOwn(rules, command.kind)

@@ -19,6 +19,9 @@ import { carryOutDecisions } from './gating/carrying-out.ts'
 import { announceGates, holdGates, sittings } from './gating/holding-gates.ts'
 import { endStopped, endWhatIsToStop } from './gating/stopping.ts'
 import { inspectWork } from './inspecting.ts'
+import { watchFaults } from './linking/finding-faults.ts'
+import { askForStatement, missStatement, resolveStatements } from './linking/stating.ts'
+import { watchWeather } from './linking/weathering.ts'
 import { settleEscalations } from './managing/settling.ts'
 import { carryOutLate, govern, isWaiting } from './mandating.ts'
 import { findNeeds } from './reporting.ts'
@@ -38,6 +41,9 @@ export function openWeek(setup: Setup, world: World): void {
   govern(setup, world, happen, opened)
   serve(setup, world, happen, opened)
   hearNews(setup, world, happen, opened)
+  watchWeather(setup, world, happen, opened)
+  watchFaults(setup, world, happen)
+  resolveStatements(setup, world, happen)
   for (const due of world.desk.pending.filter((p) => p.week === world.at.week)) {
     const { matter, option, echo, project, person, cause } = due
     const number = happen({ kind: 'echoed', matter, option, echo, project, person }, cause)
@@ -85,6 +91,7 @@ export function openDesk(setup: Setup, world: World): void {
       person: binding.person?.id ?? null,
     })
   announceGates(setup, world, happen)
+  askForStatement(setup, world, happen)
 }
 
 /** What is left undecided takes its default, echoes are set, and five days are worked. */
@@ -92,6 +99,7 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
   const happen = happenIn(setup, world)
   takeDefaults(setup, world, happen)
   leaveGaps({ setup, world, happen })
+  missStatement(setup, world, happen)
   happen({ kind: 'weekClosed' })
   const boards = sittings(setup, world)
   setEchoes(setup, world, happen)
@@ -196,6 +204,7 @@ function fallLate(world: World, happen: Happen, project: string, perWeek: number
 export function endGame(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
   endWhatIsToStop(setup, world, happen)
+  resolveStatements(setup, world, happen, true)
   for (const project of setup.projects) {
     const state = world.work.projects[project.id]
     if (!state || state.finishedWeek > 0) continue

@@ -11,6 +11,7 @@ import type { CharterState } from './charter.ts'
 import { applyToCharter, beginCharter } from './charter.ts'
 import { postCharter } from './charter-postings.ts'
 import { openConfidence, postConfidence } from './confidence.ts'
+import { postBlame, postLink } from './link-postings.ts'
 import type { MandateState } from './mandate.ts'
 import { applyToMandate, beginMandate, inForce } from './mandate.ts'
 
@@ -73,9 +74,13 @@ export function postStanding(
   const from = ledger.postings.length
   postFact(setup, ledger, fact, number)
   postCharter(setup, ledger, fact, number)
+  postLink(setup, ledger, fact, number)
   const stands = mandate?.type != null
   if (stands ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
-  else if (stands) postCandour(setup, ledger, fact, number, from)
+  else if (stands) {
+    postCandour(setup, ledger, fact, number, from)
+    postBlame(setup, ledger, fact, number)
+  }
 }
 
 function postFact(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {

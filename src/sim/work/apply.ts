@@ -166,6 +166,8 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
     case 'riskRaised':
     case 'escalated':
     case 'opinionAsked':
+    case 'figuresAsked':
+    case 'faultSought':
       projectIn(work, fact.project).governance += fact.burden
       return
     case 'disputed':
