@@ -8,11 +8,12 @@ import type { DrillPhase } from '../negotiating.ts'
 import type { DrillDebrief } from './debriefing-drills.ts'
 import { drillDebrief } from './debriefing-drills.ts'
 import type { DrillGame } from './drill-game.ts'
-import { otherSide } from './drill-game.ts'
+import { otherSide, sideOf } from './drill-game.ts'
 import type { TableMood } from './mood.ts'
 import { moodOf } from './mood.ts'
 import type { Note } from './notebook.ts'
 import { notesOf } from './notebook.ts'
+import type { Preparation } from './preparing.ts'
 import type { Line } from './saying.ts'
 import { linesOf, offerWorth } from './saying.ts'
 
@@ -42,9 +43,13 @@ export type DrillView = {
   readonly offers: readonly SeenOffer[]
   readonly character: CharacterName | null // of the other one, once all is open
   readonly debrief: DrillDebrief | null
+  readonly both: boolean // two people at one screen
+  readonly prepared: Preparation | null
 }
 
-export function drillView(game: DrillGame): DrillView {
+export function drillView(played: DrillGame): DrillView {
+  // Of two people at one screen each sees the table from the own side: as if only they played.
+  const game = played.both ? { ...played, side: sideOf(played) } : played
   const { drill, phase, seed, side, state } = game
   const table = view(state, side)
   const isOpen = phase === 'debriefing'
@@ -72,6 +77,8 @@ export function drillView(game: DrillGame): DrillView {
     })),
     character: isOpen ? game.character : null,
     debrief: isOpen ? drillDebrief(game) : null,
+    both: game.both === true,
+    prepared: game.prepared ?? null,
   }
 }
 

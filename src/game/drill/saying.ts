@@ -41,7 +41,7 @@ export function linesOf(game: DrillGame): readonly Line[] {
 }
 
 type Kind = keyof typeof variants
-type Saying = { readonly kind: Kind | null; readonly args: Line['args'] }
+export type Saying = { readonly kind: Kind | null; readonly args: Line['args'] }
 
 function sayingOf({ state }: DrillGame, { by, act }: Entry, at: number): Saying {
   const name = (issue: number) => issueName(state, issue)
@@ -90,7 +90,7 @@ function offerSaying(state: NegotiationState, _act: Act, by: number, at: number)
 }
 
 /** Up to four things, to be joined by the words. */
-const listOf = (things: readonly string[]): Line['args'] => ({
+export const listOf = (things: readonly string[]): Line['args'] => ({
   count: things.length,
   a: things[0] ?? '',
   b: things[1] ?? '',
@@ -98,7 +98,7 @@ const listOf = (things: readonly string[]): Line['args'] => ({
   d: things[3] ?? '',
 })
 
-function claimSaying(claim: Claim, state: NegotiationState): Saying {
+export function claimSaying(claim: Claim, state: Pick<NegotiationState, 'table'>): Saying {
   const name = (issue: number) => issueName(state, issue)
   switch (claim.about) {
     case 'ranking':
@@ -136,7 +136,7 @@ function claimSaying(claim: Claim, state: NegotiationState): Saying {
   }
 }
 
-const questionArgs = (question: Question, name: (issue: number) => string): Line['args'] => {
+export const questionArgs = (question: Question, name: (issue: number) => string): Line['args'] => {
   if (question.about === 'comparison')
     return { more: name(question.issues[0]), less: name(question.issues[1]) }
   return 'issue' in question ? { issue: name(question.issue) } : {}
@@ -145,8 +145,11 @@ const questionArgs = (question: Question, name: (issue: number) => string): Line
 export const issueName = ({ table }: Pick<NegotiationState, 'table'>, issue: number): string =>
   `issues.${table.issues[issue]?.id}.name`
 
-const optionSaid = ({ table }: NegotiationState, issue: number, option: number): string =>
-  `issues.${table.issues[issue]?.id}.options.${table.issues[issue]?.options[option]?.id}.said`
+export const optionSaid = (
+  { table }: Pick<NegotiationState, 'table'>,
+  issue: number,
+  option: number,
+): string => `issues.${table.issues[issue]?.id}.options.${table.issues[issue]?.options[option]?.id}.said`
 
 /** What an offer is worth to a party; null while issues are open. */
 export const offerWorth = (

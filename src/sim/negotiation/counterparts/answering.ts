@@ -72,7 +72,7 @@ export function trueClaim(stakes: Stakes, question: Question): Claim {
 }
 
 /** A claim turned to one's advantage: what matters least comes first, as something to be bought; a better alternative; more excluded. */
-function falsified(stakes: Stakes, claim: Claim): Claim {
+export function falsified(stakes: Stakes, claim: Claim): Claim {
   switch (claim.about) {
     case 'ranking':
       return { ...claim, issues: [...claim.issues].reverse() }
