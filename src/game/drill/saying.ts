@@ -26,8 +26,10 @@ export function linesOf(game: DrillGame): readonly Line[] {
     used[kind] = turn + 1
     const count = variants[kind]
     const first = roll(keyOf(seed, 'negotiation', `words/${kind}`), 0, 0, count)
-    const record = entry.act.kind === 'tell' ? entry.act.evidence : null
+    const { act } = entry
+    const record = act.kind === 'tell' ? act.evidence : act.kind === 'share' ? act.record : null
     const voice = entry.by === game.side ? 'you' : game.character
+    const reply = replyTo(game, entry, used)
     return [
       {
         by: entry.by,
@@ -36,8 +38,37 @@ export function linesOf(game: DrillGame): readonly Line[] {
         args: { ...args, voice },
         record: record && `records.${record}`,
       },
+      ...(reply ? [reply] : []),
     ]
   })
+}
+
+/** What the other one says on the spot to what the player did: by character, and by nothing that is kept to oneself. */
+function replyTo(
+  game: DrillGame,
+  { by, exchange, act }: Entry,
+  used: { [kind: string]: number },
+): Line | null {
+  if (by !== game.side || game.both) return null
+  const isAnswered =
+    act.kind === 'cite' ||
+    act.kind === 'share' ||
+    act.kind === 'favour' ||
+    act.kind === 'promise' ||
+    act.kind === 'threaten'
+  if (!isAnswered) return null
+  const kind = `reply-${act.kind}` as const
+  const turn = used[kind] ?? 0
+  used[kind] = turn + 1
+  const count = variants[kind]
+  const first = roll(keyOf(game.seed, 'negotiation', `words/${kind}`), 0, 0, count)
+  return {
+    by: 1 - by,
+    exchange,
+    id: `talk.${kind}.${1 + ((first + turn) % count)}`,
+    args: { voice: game.character },
+    record: null,
+  }
 }
 
 type Kind = keyof typeof variants
@@ -50,6 +81,14 @@ function sayingOf({ state }: DrillGame, { by, act }: Entry, at: number): Saying 
       return { kind: `ask-${act.question.about}`, args: questionArgs(act.question, name) }
     case 'tell':
       return claimSaying(act.claim, state)
+    case 'cite':
+      return { kind: 'cite', args: { rule: `rules.${act.rule}` } }
+    case 'share':
+    case 'favour':
+    case 'escalate':
+      return { kind: act.kind, args: {} }
+    case 'promise':
+      return { kind: 'promise', args: { option: optionSaid(state, act.issue, act.option) } }
     case 'withhold':
       return { kind: 'withhold', args: {} }
     case 'threaten':

@@ -4,7 +4,7 @@ import type { CharacterName } from './counterparts/character-factors.ts'
 import type { NegotiationTerms } from './terms.ts'
 
 /** What a player may do at the table of a drill, as the interface groups it. */
-export const cards = ['ask', 'propose', 'trade', 'tell', 'walkAway'] as const
+export const cards = ['ask', 'propose', 'trade', 'tell', 'share', 'cite', 'promise', 'favour', 'threaten', 'escalate', 'walkAway'] as const // biome-ignore format: a list
 export type Card = (typeof cards)[number]
 
 /** Somebody at the table: the same order as the parties of the terms. */

@@ -115,7 +115,7 @@ describe('those who refuse for the same reason', () => {
   })
 
   test('part when one of them is given a word, alone', () => {
-    if (!tied) return
+    if (!tied) throw new Error('nobody stood together')
     const one = tied.bonds[0]?.[0] as number
     const after = met(tied, [
       { kind: 'caucus', with: one },
