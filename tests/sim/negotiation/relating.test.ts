@@ -6,7 +6,7 @@ import { relationMoves, relationOf } from '../../../src/sim/negotiation/relating
 import { begin } from '../../../src/sim/negotiation/state.ts'
 import { tableOf } from '../../../src/sim/negotiation/table.ts'
 import { resultOf, view } from '../../../src/sim/negotiation/view.ts'
-import { after, integrative, refusal } from './negotiations.ts'
+import { integrative, refusal, after as so } from './negotiations.ts'
 
 const plain = tableOf(integrative)
 const values = plain.parties[1]?.stakes.worth[0] ?? []
@@ -31,21 +31,21 @@ const aim = (state: typeof opened) => aimOf(view(state, 1), characters.open, 7)
 describe('trust between two', () => {
   test('a favour, something shared and a kept word raise it; a broken word and a threat to go upstairs lower it by more', () => {
     const start = trust(opened)
-    const up = trust(after(opened, [0, favour])) - start
+    const up = trust(so(opened, [0, favour])) - start
     expect(up).toBeGreaterThan(0)
-    expect(trust(after(opened, [0, share])) - start).toBe(up)
-    expect(trust(after(opened, [0, promise], [0, offer(1, 0, 0)])) - start).toBe(up)
-    expect(start - trust(after(opened, [0, promise], [0, offer(0, 0, 0)]))).toBeGreaterThan(up)
-    expect(start - trust(after(opened, [0, upstairs]))).toBeGreaterThan(up)
+    expect(trust(so(opened, [0, share])) - start).toBe(up)
+    expect(trust(so(opened, [0, promise], [0, offer(1, 0, 0)])) - start).toBe(up)
+    expect(start - trust(so(opened, [0, promise], [0, offer(0, 0, 0)]))).toBeGreaterThan(up)
+    expect(start - trust(so(opened, [0, upstairs]))).toBeGreaterThan(up)
   })
 
   test('to say that one may leave is no breach, and what one does oneself moves nothing', () => {
-    expect(relationMoves(after(opened, [0, { kind: 'threaten', to: 1, what: 'walk' }]).log, { of: 1, to: 0, issues: 3 })).toEqual([]) // biome-ignore format: one line
-    expect(relationMoves(after(opened, [0, favour]).log, { of: 0, to: 1, issues: 3 })).toEqual([])
+    expect(relationMoves(so(opened, [0, { kind: 'threaten', to: 1, what: 'walk' }]).log, { of: 1, to: 0, issues: 3 })).toEqual([]) // biome-ignore format: one line
+    expect(relationMoves(so(opened, [0, favour]).log, { of: 0, to: 1, issues: 3 })).toEqual([])
   })
 
   test('a word is broken once, and can be kept after that', () => {
-    const state = after(opened, [0, promise], [0, offer(0, 0, 0)], [1, pass], [0, offer(0, 1, 0)], [1, pass], [0, offer(1, 1, 0)]) // biome-ignore format: one line
+    const state = so(opened, [0, promise], [0, offer(0, 0, 0)], [1, pass], [0, offer(0, 1, 0)], [1, pass], [0, offer(1, 1, 0)]) // biome-ignore format: one line
     expect(relationMoves(state.log, { of: 1, to: 0, issues: 3 }).map(({ why }) => why)).toEqual([
       'broken',
       'kept',
@@ -55,24 +55,24 @@ describe('trust between two', () => {
 
 test('who is trusted gets offers that ask for less; a rule moves whoever wanted what it forbids, and nobody else', () => {
   // The character's aim stands between the least and the most: not at the first word, where nothing can yield.
-  const later = after(opened, [0, pass], [1, pass], [0, pass], [1, pass])
-  const given = after(opened, [0, favour], [0, share], [0, pass], [1, pass], [0, pass], [1, pass])
+  const later = so(opened, [0, pass], [1, pass], [0, pass], [1, pass])
+  const given = so(opened, [0, favour], [0, share], [0, pass], [1, pass], [0, pass], [1, pass])
   expect(aim(given)).toBeLessThan(aim(later))
   const cited = (rule: string) =>
-    after(opened, [0, { kind: 'cite', rule }], [0, pass], [1, pass], [0, pass], [1, pass])
+    so(opened, [0, { kind: 'cite', rule }], [0, pass], [1, pass], [0, pass], [1, pass])
   expect(aim(cited('against'))).toBeLessThan(aim(later))
   expect(aim(cited('with'))).toBe(aim(later))
 })
 
 test('a favour costs whoever does it, deal or no deal; upstairs is worth what one has without a deal', () => {
-  const state = after(opened, [0, favour], [0, { kind: 'escalate' }])
+  const state = so(opened, [0, favour], [0, { kind: 'escalate' }])
   expect(state.ending).toEqual({ kind: 'escalated', by: 0 })
   expect(resultOf(state, 0)).toBe(350 - 25)
   expect(resultOf(state, 1)).toBe(350)
 })
 
 test('a record that was shared lies before both, and nothing is done twice', () => {
-  const state = after(opened, [0, share])
+  const state = so(opened, [0, share])
   expect(view(state, 1).records.map(({ id }) => id)).toContain('defectTrend')
   expect(refusal(state, 0, share)).toBe('alreadyDone')
   expect(refusal(opened, 0, { kind: 'share', record: 'nothing' })).toBe('unknownRecord')
