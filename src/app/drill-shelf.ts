@@ -1,15 +1,23 @@
 import type { DBSchema } from 'idb'
 import { openDB } from 'idb'
+import type { CommitteeRecording } from '../game/committee/recording-committees.ts'
 import type { DrillRecording } from '../game/drill/recording-drills.ts'
 
+/** A drill of two, or one with a committee. */
+export type AnyDrillRecording = DrillRecording | CommitteeRecording
+
 /** A drill as it lies on the shelf: whatever is found there still has to be played again. */
-export type KeptDrill = { readonly id: string; readonly touched: number; readonly recording: DrillRecording }
+export type KeptDrill = {
+  readonly id: string
+  readonly touched: number
+  readonly recording: AnyDrillRecording
+}
 
 /** Where drills are kept, apart from the games: they are small, and saved whole at every act. */
 export type DrillShelf = {
-  readonly load: (id: string) => Promise<DrillRecording | null>
-  readonly last: () => Promise<DrillRecording | null> // the one that was played last
-  readonly save: (id: string, recording: DrillRecording) => Promise<void>
+  readonly load: (id: string) => Promise<AnyDrillRecording | null>
+  readonly last: () => Promise<AnyDrillRecording | null> // the one that was played last
+  readonly save: (id: string, recording: AnyDrillRecording) => Promise<void>
 }
 
 interface Tables extends DBSchema {
@@ -38,7 +46,7 @@ export async function openDrillShelf(): Promise<DrillShelf> {
 
 /** For a browser that allows no storage: it lasts as long as the tab. */
 export function memoryDrillShelf(): DrillShelf {
-  const kept = new Map<string, DrillRecording>()
+  const kept = new Map<string, AnyDrillRecording>()
   return {
     load: async (id) => kept.get(id) ?? null,
     last: async () => [...kept.values()].at(-1) ?? null,

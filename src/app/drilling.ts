@@ -1,22 +1,38 @@
+import type { CommitteeGame } from '../game/committee/committee-game.ts'
+import {
+  actInMeeting,
+  isCommittee,
+  lookBackAtMeeting,
+  openCommittee,
+  openMeeting,
+} from '../game/committee/committee-game.ts'
+import { committeeView } from '../game/committee/committee-view.ts'
+import { recordCommittee, replayCommittee } from '../game/committee/recording-committees.ts'
 import type { DrillGame } from '../game/drill/drill-game.ts'
-import { bargain, lookBack, openDrill, otherSide, sitDown } from '../game/drill/drill-game.ts'
+import { bargain, lookBack, openDrill, otherSide, sideOf, sitDown } from '../game/drill/drill-game.ts'
 import { drillView } from '../game/drill/drill-view.ts'
 import { recordDrill, replayDrill } from '../game/drill/recording-drills.ts'
 import type { EarlierDrill, Session } from '../hud/session.ts'
+import type { AnyDrillRecording } from './drill-shelf.ts'
 import { memoryDrillShelf } from './drill-shelf.ts'
 import { drillsIn, wordsForDrill } from './library.ts'
 import type { DrillRoute, Place } from './route.ts'
 import { isSeed } from './route.ts'
 import type { Table } from './table.ts'
 
-type Choice = Parameters<Session['drills']['open']>[0]
+type Drills = Session['drills']
+type Choice = Parameters<Drills['open']>[0]
+type Played = DrillGame | CommitteeGame
+
+const isMeeting = (game: Played): game is CommitteeGame => isCommittee(game.drill)
 
 /** The negotiation drills: chosen, played, saved at each act. */
 export function drillsAt({ around, say, ...table }: Table) {
   const { library } = around
   const shelf = around.drillShelf ?? memoryDrillShelf()
-  let game: DrillGame | null = null
+  let game: Played | null = null
   let before: EarlierDrill | null = null // the game that this one is played beside
+  let seated: number | null = null // of two people at one screen, the side of the one who sits there
 
   async function choose(): Promise<void> {
     table.putAway()
@@ -30,51 +46,69 @@ export function drillsAt({ around, say, ...table }: Table) {
         drills: Object.values(drillsIn(library)).map(({ drill }) => ({
           id: drill.id,
           minutes: drill.minutes,
+          parties: drill.people.length,
         })),
-        last: known && { drill: known.drill, seed: known.seed, side: known.side, character: known.character },
+        last: known && chosenBy(known),
       },
       words: wordsForDrill(library, null),
     })
     around.goToDrill(null)
   }
 
-  async function open({ drill: id, seed: wanted, side = 0, character }: Choice): Promise<void> {
+  async function open({ drill: id, seed: wanted, side = 0, character, both }: Choice): Promise<void> {
     const drill = drillsIn(library)[id]?.drill
     const seed = wanted || around.newSeed()
     const played = character ?? drill?.people[1 - side]?.character
     if (!drill || !played || !isSeed(seed)) return say('wrongLink')
-    const choice = { seed, side, character: played }
+    if (isCommittee(drill)) {
+      table.putAway()
+      const opened = openCommittee(drill, seed)
+      return show(replayCommittee(drill, wanted ? await found(keyOf(routeOf(opened))) : null) ?? opened)
+    }
+    const choice = { seed, side, character: played, ...(both ? { both } : {}) }
     const isAgain = game?.drill.id === id && game.phase === 'debriefing'
     before = isAgain ? earlierOf(game) : before
     table.putAway()
-    const found = wanted ? await shelf.load(keyOf({ drill: id, ...choice })).catch(() => null) : null
-    show(replayDrill(drill, found) ?? openDrill(drill, choice))
+    seated = null
+    const opened = openDrill(drill, choice)
+    show(replayDrill(drill, wanted ? await found(keyOf(routeOf(opened))) : null) ?? opened)
   }
 
-  function show(next: DrillGame): void {
+  const found = (key: string): Promise<unknown> => shelf.load(key).catch(() => null)
+
+  function show(next: Played): void {
     game = next
-    table.tell({
-      screen: { kind: 'drill', view: drillView(next), before: next.phase === 'debriefing' ? before : null },
-      words: wordsForDrill(library, next.drill.id),
-    })
+    table.tell({ screen: screenOf(next), words: wordsForDrill(library, next.drill.id) })
     around.goToDrill(routeOf(next))
   }
 
-  /** What was said is said: it is kept at once, and nothing takes it back. */
-  function keep(next: DrillGame | null): void {
-    if (!next) return
-    show(next)
-    shelf.save(keyOf(routeOf(next)), recordDrill(next)).catch(() => say('storageDenied'))
+  function screenOf(next: Played): ReturnType<Table['state']>['screen'] {
+    if (isMeeting(next)) return { kind: 'committee', view: committeeView(next) }
+    const side = sideOf(next)
+    if (next.both && next.phase === 'bargaining' && seated !== side)
+      return {
+        kind: 'drillHandOver',
+        drill: next.drill.id,
+        party: next.state.table.parties[side]?.id ?? '',
+        exchange: Math.floor(next.state.turn / 2),
+      }
+    return { kind: 'drill', view: drillView(next), before: next.phase === 'debriefing' ? before : null }
   }
 
-  function act(acts: Parameters<Session['drills']['act']>[0]): void {
-    let now = game
-    for (const one of acts) {
-      const next = now && bargain(now, one)
-      if (!next || 'refused' in next) break
-      now = next
-    }
-    if (now !== game) keep(now)
+  /** What was said is said: it is kept at once, and nothing takes it back. */
+  function keep(next: Played | null): void {
+    if (!next) return
+    show(next)
+    const recording: AnyDrillRecording = isMeeting(next) ? recordCommittee(next) : recordDrill(next)
+    shelf.save(keyOf(routeOf(next)), recording).catch(() => say('storageDenied'))
+  }
+
+  const act: Drills['act'] = (acts) => {
+    if (game && !isMeeting(game)) keep(done(game, acts, bargain))
+  }
+
+  const meet: Drills['meet'] = (acts) => {
+    if (game && isMeeting(game)) keep(done(game, acts, actInMeeting))
   }
 
   /** Whether the address leads to a drill or to their list; then it is shown. */
@@ -99,26 +133,61 @@ export function drillsAt({ around, say, ...table }: Table) {
     arrive,
     choose,
     open,
-    sitDown: () => keep(game && sitDown(game)),
+    sitDown: ((prepared) => {
+      if (game) keep(isMeeting(game) ? openMeeting(game, prepared ?? game.prepared) : sitDown(game, prepared))
+    }) satisfies Drills['sitDown'],
     act,
-    look: () => keep(game && lookBack(game)),
+    meet,
+    here: () => {
+      if (!game || isMeeting(game)) return
+      seated = sideOf(game)
+      show(game)
+    },
+    look: () => {
+      if (game) keep(isMeeting(game) ? lookBackAtMeeting(game) : lookBack(game))
+    },
   }
 }
 
-const routeOf = ({ drill, seed, side, character }: DrillGame): DrillRoute => ({
-  drill: drill.id,
-  seed,
-  side,
-  character,
-})
+/** Acts in their order, up to the first that may not be done; null: none was. */
+function done<G extends object, A>(
+  from: G,
+  acts: readonly A[],
+  take: (game: G, act: A) => G | { readonly refused: unknown },
+): G | null {
+  let now = from
+  for (const one of acts) {
+    const next = take(now, one)
+    if ('refused' in next) break
+    now = next as G
+  }
+  return now === from ? null : now
+}
 
-const keyOf = ({ drill, seed, side = 0, character = 'open' }: DrillRoute): string =>
-  `${drill}/${seed}/${side}/${character}`
+function routeOf(game: Played): DrillRoute {
+  const { drill, seed } = game
+  if (isMeeting(game)) return { drill: drill.id, seed, side: 0 }
+  const { side, character, both } = game
+  return { drill: drill.id, seed, side, character, ...(both ? { both } : {}) }
+}
 
-function earlierOf(game: DrillGame | null): EarlierDrill | null {
-  const debrief = game && drillView(game).debrief
-  const party = game?.state.table.parties[otherSide(game)]?.id
-  return game && debrief && party
-    ? { debrief, side: game.side, character: game.character, other: party }
-    : null
+const chosenBy = (last: AnyDrillRecording): Choice =>
+  'side' in last
+    ? {
+        drill: last.drill,
+        seed: last.seed,
+        side: last.side,
+        character: last.character,
+        ...(last.both ? { both: true } : {}),
+      }
+    : { drill: last.drill, seed: last.seed }
+
+const keyOf = ({ drill, seed, side = 0, character = 'open', both }: DrillRoute): string =>
+  `${drill}/${seed}/${side}/${both ? 'two' : character}`
+
+function earlierOf(game: Played | null): EarlierDrill | null {
+  if (!game || isMeeting(game)) return null
+  const { debrief } = drillView(game)
+  const party = game.state.table.parties[otherSide(game)]?.id
+  return debrief && party ? { debrief, side: game.side, character: game.character, other: party } : null
 }

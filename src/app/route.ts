@@ -8,6 +8,7 @@ export type DrillRoute = {
   readonly seed: string
   readonly side?: number
   readonly character?: CharacterName
+  readonly both?: boolean // two people at one screen
 }
 
 /** What a link asks for: a scenario, a seed and a seat. */
@@ -62,7 +63,7 @@ export function placeOf(hash: string): Place {
 /** The part of an address behind `#`, of a drill or, for null, of their list. */
 export const drillHashOf = (route: DrillRoute | null): string =>
   route
-    ? `#/negotiate/${[route.drill, route.seed, String(route.side ?? 0), ...(route.character ? [route.character] : [])].map(encodeURIComponent).join('/')}`
+    ? `#/negotiate/${[route.drill, route.seed, String(route.side ?? 0), ...(route.both ? [twoPeople] : route.character ? [route.character] : [])].map(encodeURIComponent).join('/')}`
     : '#/negotiate'
 
 function drillPlaceOf(parts: readonly (string | null)[], hash: string): Place {
@@ -72,9 +73,12 @@ function drillPlaceOf(parts: readonly (string | null)[], hash: string): Place {
   if (seed === null || !(seed === '' || isSeed(seed)) || !(side === '0' || side === '1'))
     return { kind: 'wrong' }
   if (character === undefined) return { kind: 'drill', drill, seed, side: Number(side) }
+  if (character === twoPeople) return { kind: 'drill', drill, seed, side: Number(side), both: true }
   if (!isCharacter(character)) return { kind: 'wrong' }
   return { kind: 'drill', drill, seed, side: Number(side), character }
 }
+
+const twoPeople = 'two' // in place of a character
 
 const characters: readonly (string | null)[] = [
   'deadlineDriven',

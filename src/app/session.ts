@@ -48,6 +48,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
       choose: oneByOne(drills.choose),
       open: oneByOne(drills.open),
       sitDown: safely(drills.sitDown),
+      meet: safely(drills.meet),
+      here: safely(drills.here),
       act: safely(drills.act),
       look: safely(drills.look),
     },

@@ -3,17 +3,26 @@ import { initialTransition, setup, transition } from 'xstate'
 /** What moves a drill from phase to phase. Results that guards need come with the event: the chart holds no table. */
 export type DrillEvent =
   | { readonly type: 'sitDown' | 'look' }
-  | { readonly type: 'act'; readonly ending: 'agreed' | 'walkedAway' | 'ranOut' | null }
+  | { readonly type: 'act'; readonly ending: 'agreed' | 'walkedAway' | 'ranOut' | 'escalated' | null }
 
-export const drillPhases = ['briefing', 'bargaining', 'agreed', 'walkedAway', 'ranOut', 'debriefing'] as const
+export const drillPhases = [
+  'briefing',
+  'bargaining',
+  'agreed',
+  'walkedAway',
+  'ranOut',
+  'escalated',
+  'debriefing',
+] as const
 export type DrillPhase = (typeof drillPhases)[number]
 
-/** A drill: read, talk until it ends in one of three ways, look back. */
+/** A drill: read, talk until it ends in one of four ways, look back. */
 export const drillChart = setup({
   types: { events: {} as DrillEvent },
   guards: {
     agreed: ({ event }) => event.type === 'act' && event.ending === 'agreed',
     walkedAway: ({ event }) => event.type === 'act' && event.ending === 'walkedAway',
+    escalated: ({ event }) => event.type === 'act' && event.ending === 'escalated',
     ranOut: ({ event }) => event.type === 'act' && event.ending === 'ranOut',
   },
   actions: { stay: () => {} },
@@ -28,13 +37,14 @@ export const drillChart = setup({
           { guard: 'agreed', target: 'closed.agreed' },
           { guard: 'walkedAway', target: 'closed.walkedAway' },
           { guard: 'ranOut', target: 'closed.ranOut' },
+          { guard: 'escalated', target: 'closed.escalated' },
           { actions: 'stay' },
         ],
       },
     },
     closed: {
       initial: 'ranOut',
-      states: { agreed: {}, walkedAway: {}, ranOut: {} },
+      states: { agreed: {}, walkedAway: {}, ranOut: {}, escalated: {} },
       on: { look: 'debriefing' },
     },
     debriefing: { type: 'final' },

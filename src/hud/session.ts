@@ -1,7 +1,9 @@
 import type { Act as AuditAct } from '../game/audit-acts.ts'
 import type { AuditView } from '../game/audit-view.ts'
+import type { CommitteeView } from '../game/committee/committee-view.ts'
 import type { DrillDebrief } from '../game/drill/debriefing-drills.ts'
 import type { DrillView } from '../game/drill/drill-view.ts'
+import type { Preparation } from '../game/drill/preparing.ts'
 import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
@@ -12,6 +14,7 @@ import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { Command } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import type { Act } from '../sim/negotiation/acts.ts'
+import type { CommitteeAct } from '../sim/negotiation/committee/committee-acts.ts'
 import type { CharacterName } from '../sim/negotiation/counterparts/character-factors.ts'
 import type { PersonId } from '../sim/setup.ts'
 import type { Reflection } from './reflection.ts'
@@ -48,7 +51,9 @@ export type Session = {
   readonly drills: {
     readonly choose: () => void // shows the list
     readonly open: (choice: DrillChosen) => void
-    readonly sitDown: () => void
+    readonly sitDown: (prepared?: Preparation) => void
+    readonly meet: (acts: readonly CommitteeAct[]) => void // as `act`, in a committee
+    readonly here: () => void // of two people at one screen, the one it was handed to
     readonly act: (acts: readonly Act[]) => void // in their order; the first that may not be done ends them
     readonly look: () => void // from the close to the debrief
   }
@@ -75,6 +80,7 @@ export type DrillChosen = {
   readonly seed?: string
   readonly side?: number
   readonly character?: CharacterName
+  readonly both?: boolean // two people at one screen
 }
 
 /** The drill that was played before this one, to lay beside it. */
@@ -151,10 +157,17 @@ export type Screen =
   | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }
   | {
       readonly kind: 'drills'
-      readonly drills: readonly { readonly id: string; readonly minutes: number }[]
+      readonly drills: readonly { readonly id: string; readonly minutes: number; readonly parties: number }[]
       readonly last: DrillChosen | null
     }
   | { readonly kind: 'drill'; readonly view: DrillView; readonly before: EarlierDrill | null }
+  | { readonly kind: 'committee'; readonly view: CommitteeView }
+  | {
+      readonly kind: 'drillHandOver'
+      readonly drill: string
+      readonly party: string
+      readonly exchange: number
+    }
   | {
       readonly kind: 'title'
       readonly scenarios: readonly string[]

@@ -295,6 +295,22 @@ const drills = {
     cure: 'Give both the same name.',
   },
   'drill-pair': { message: 'There are {count} parties.', cure: 'A drill is between two.' },
+  'committee-size': {
+    message: 'There are {count} parties.',
+    cure: 'A committee is between five and seven.',
+  },
+  'committee-text': {
+    message: 'The text of the committee says nothing of `{issue}`.',
+    cure: 'Name an option of each issue.',
+  },
+  'committee-votes': {
+    message: '{needed} votes are needed, and there are {all}.',
+    cure: 'Ask for no more than there are.',
+  },
+  'unknown-choice': {
+    message: 'There is no `{name}` here.',
+    cure: 'Name an issue that stands under `issues`, and one of its options.',
+  },
   'drill-count': {
     message: '`{holder}` has too few entries or too many.',
     cure: 'A drill has one to eight issues of two to five options each.',

@@ -128,7 +128,15 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     compare: async () => (game ? toEnd(comparing({ setup, seed: game.seed })) : []),
     compareRules: async () => null,
     weighOffice: async () => null,
-    drills: { choose: () => {}, open: () => {}, sitDown: () => {}, act: () => {}, look: () => {} },
+    drills: {
+      choose: () => {},
+      open: () => {},
+      sitDown: () => {},
+      meet: () => {},
+      here: () => {},
+      act: () => {},
+      look: () => {},
+    },
     dismissNotice: (id) => tell({ notices: state.notices.filter((it) => it.id !== id) }),
   }
   return { session, told, tell, show, state: () => state, game: () => game }

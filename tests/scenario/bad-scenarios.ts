@@ -384,6 +384,10 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
   'prepared-too-late': [{ from: 'weeks: 2-6', to: 'weeks: 5-6', line: 'prepared' }],
   'drill-folder': [], // tested with the drills
   'drill-pair': [],
+  'committee-size': [],
+  'committee-text': [],
+  'committee-votes': [],
+  'unknown-choice': [],
   'drill-count': [],
   'drill-twice': [],
   'unknown-consequence': [],

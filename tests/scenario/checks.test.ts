@@ -76,7 +76,7 @@ people: { a: { name: A, title: t }, b: { name: B, title: t } }
 })
 
 // drills.test.ts
-const ofDrills = ['drill-folder', 'drill-pair', 'drill-count', 'drill-twice', 'unknown-consequence', 'unknown-party', 'no-stake'] // biome-ignore format: a list
+const ofDrills = ['drill-folder', 'drill-pair', 'committee-size', 'committee-text', 'committee-votes', 'unknown-choice', 'drill-count', 'drill-twice', 'unknown-consequence', 'unknown-party', 'no-stake'] // biome-ignore format: a list
 
 test('every check is tripped somewhere', () => {
   const files = ['missing-file', 'unknown-file', 'no-project', 'playthrough']

@@ -6,7 +6,7 @@ import { readDrill } from '../../src/scenario/drills/read-drill.ts'
 import { root } from '../../tools/root.mjs'
 
 const good = 'ines-weeks'
-const text = (name: string) => readFileSync(join(root, 'drills', good, name), 'utf8')
+const text = (name: string, folder = good) => readFileSync(join(root, 'drills', folder, name), 'utf8')
 const texts: { readonly [name: string]: string } = {
   'drill.yaml': text('drill.yaml'),
   'words.en.yaml': text('words.en.yaml'),
@@ -23,7 +23,14 @@ const problemsOf = (changed: { readonly [name: string]: string }, folder = good)
 
 test('every shipped drill is read, and they are of growing difficulty', () => {
   expect(drills.map(({ drill }) => drill.id)).toEqual(
-    expect.arrayContaining(['change-31', 'fair-date', 'heron-loan', 'ines-weeks', 'new-mandate']),
+    expect.arrayContaining([
+      'change-31',
+      'fair-date',
+      'gate-terms',
+      'heron-loan',
+      'ines-weeks',
+      'new-mandate',
+    ]),
   )
   expect(problemsOf({})).toEqual([])
 })
@@ -57,6 +64,28 @@ describe('what is wrong with a drill is told by its check, on its line', () => {
       expect(problems[0]?.message).not.toMatch(/undefined|\{\w+\}/)
     },
   )
+})
+
+const badCommittees: readonly (readonly [check: string, from: string, to: string, line: string])[] = [
+  ['committee-size', '  quality:\n    role: qualityLead\n    pronoun: she\n    character: protective\n    interests: { care: 900, say: 400 }\n    walkAway: 480\n    timeCost: 3\n    salience: { power: 300, interest: 900, legitimacy: 900, urgency: 300 }\n  operations:\n    role: boardMember\n    pronoun: he\n    character: protective\n    interests: { quiet: 900, care: 250 }\n    walkAway: 420\n    timeCost: 3\n    salience: { power: 700, interest: 700, legitimacy: 800, urgency: 300 }\n', '', 'parties:'], // biome-ignore format: a table
+  ['committee-text', 'watch: none, signature', 'signature', '  text:'],
+  ['committee-votes', 'rule: allButOne', 'rule: weighted\n  needed: 9', 'committee:'],
+  ['unknown-party', 'vetoes: [sponsor]', 'vetoes: [sponsors]', '  vetoes:'],
+  ['unknown-choice', 'text: { tests: sample', 'text: { tests: samples', '  text:'],
+  ['unknown-choice', 'issue: reserve, allows', 'issue: reserves, allows', '  reserve-rule:'],
+]
+
+test.each(badCommittees)('of a committee, %s: %s', (check, from, to, line) => {
+  const before = text('drill.yaml', 'gate-terms')
+  expect(before).toContain(from.slice(0, 20))
+  const after = before.replace(from, () => to)
+  const result = readDrill([
+    { path: 'gate-terms/drill.yaml', text: after },
+    { path: 'gate-terms/words.en.yaml', text: text('words.en.yaml', 'gate-terms') },
+  ])
+  const found = ('problems' in result ? result.problems : []).filter((it) => it.check === check)
+  expect(found.length, JSON.stringify(result).slice(0, 600)).toBeGreaterThan(0)
+  expect(found[0]?.line).toBe(after.slice(0, after.indexOf(line)).split('\n').length)
 })
 
 test('a folder without its drill or its words says so', () => {

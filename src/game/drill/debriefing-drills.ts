@@ -7,6 +7,10 @@ import { resultOf } from '../../sim/negotiation/view.ts'
 import { debriefFrom } from './drill-factors.ts'
 import type { DrillGame } from './drill-game.ts'
 import { otherSide } from './drill-game.ts'
+import type { DrillRelation } from './drill-relation.ts'
+import { relationBehind } from './drill-relation.ts'
+import type { Captured } from './integrative-gain.ts'
+import { capturedIn } from './integrative-gain.ts'
 import { offerWorth } from './saying.ts'
 
 /** What both have, the player first, per mille of each one's best deal. */
@@ -16,7 +20,7 @@ export const lessons = ['rightWalk', 'walkSooner', 'tooSoon', 'noDeal', 'belowLi
 export type Lesson = (typeof lessons)[number]
 
 export type DrillDebrief = {
-  readonly ending: 'agreed' | 'walkedAway' | 'ranOut'
+  readonly ending: 'agreed' | 'walkedAway' | 'ranOut' | 'escalated'
   readonly result: Pair // time taken off
   readonly lines: Pair // walk-away lines
   readonly frontier: readonly Pair[] // nobody can have more without the other having less
@@ -27,6 +31,8 @@ export type DrillDebrief = {
   readonly dance: readonly { readonly by: 'you' | 'them'; readonly exchange: number; readonly at: Pair }[]
   readonly left: number | null // what the player could have had more, the other no less
   readonly interests: readonly Interest[] // the other one's, what matters most first
+  readonly captured: Captured | null // null: no deal, or nothing to gain but shares of a fixed pie
+  readonly relation: DrillRelation
   readonly lesson: Lesson
 }
 
@@ -82,6 +88,8 @@ export function drillDebrief(game: DrillGame): DrillDebrief | null {
       return at ? [{ by: by === side ? ('you' as const) : ('them' as const), exchange, at }] : []
     }),
     ...facts,
+    captured: deal && capturedIn(frontier, deal),
+    relation: relationBehind(game),
     lesson: lessonOf(game, facts, mine.reservation),
   }
 }

@@ -12,12 +12,14 @@ import { view } from '../../sim/negotiation/view.ts'
 import { keyOf } from '../../sim/rng.ts'
 import type { DrillPhase } from '../negotiating.ts'
 import { drillMove } from '../negotiating.ts'
+import type { Preparation } from './preparing.ts'
 
 /** Which drill, on which luck, from which side of the table, against whom. */
 export type DrillChoice = {
   readonly seed: string
   readonly side: number // the place of the player's party
   readonly character: CharacterName // of the other one
+  readonly both?: boolean // two people at one screen: the other one is a person too
 }
 
 /** A drill under way. It is never changed: each act gives a new one. */
@@ -25,8 +27,9 @@ export type DrillGame = DrillChoice & {
   readonly drill: Drill
   readonly phase: DrillPhase
   readonly state: NegotiationState
-  readonly acts: readonly Act[] // the player's own, in their order: all else follows from them
+  readonly acts: readonly Act[] // the player's own, or both people's, in their order: all else follows from them
   readonly checks: readonly string[] // of the table behind each of them
+  readonly prepared?: Preparation // none: nobody set anything down
 }
 
 export const otherSide = ({ side }: Pick<DrillChoice, 'side'>): number => 1 - side
@@ -38,15 +41,15 @@ export function openDrill(drill: Drill, choice: DrillChoice): DrillGame {
 }
 
 /** Sits down; the other one may have the first word. */
-export function sitDown(game: DrillGame): DrillGame | null {
+export function sitDown(game: DrillGame, prepared?: Preparation): DrillGame | null {
   const phase = drillMove(game.phase, { type: 'sitDown' })
-  return phase && { ...game, phase, state: answered(game, game.state) }
+  return phase && { ...game, phase, state: answered(game, game.state), ...(prepared ? { prepared } : {}) }
 }
 
 /** What was said and done by the player, and all that the other one makes of it. Nothing said is ever taken back. */
 export function bargain(game: DrillGame, act: Act): DrillGame | { readonly refused: Refusal | 'notNow' } {
   if (game.phase !== 'bargaining') return { refused: 'notNow' }
-  const taken = take(game.state, game.side, act)
+  const taken = take(game.state, sideOf(game), act)
   if ('refused' in taken) return taken
   const state = answered(game, taken.state)
   const phase = drillMove(game.phase, { type: 'act', ending: state.ending?.kind ?? null })
@@ -59,6 +62,10 @@ export function bargain(game: DrillGame, act: Act): DrillGame | { readonly refus
   }
 }
 
+/** Whose turn it is to see the table: the player's or, of two people, that of who has the floor. */
+export const sideOf = ({ both, side, state }: DrillGame): number =>
+  both && state.ending === null ? floorOf(state) : side
+
 /** From the close to the debrief, where all is open. */
 export function lookBack(game: DrillGame): DrillGame | null {
   const phase = drillMove(game.phase, { type: 'look' })
@@ -67,6 +74,7 @@ export function lookBack(game: DrillGame): DrillGame | null {
 
 /** The other one acts until the floor comes back, or all is over. */
 function answered(game: DrillGame, from: NegotiationState): NegotiationState {
+  if (game.both) return from
   const other = otherSide(game)
   const mind = counterpart(characters[game.character])
   const key = keyOf(game.seed, 'negotiation', String(other))

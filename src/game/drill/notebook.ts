@@ -9,7 +9,12 @@ export type Note = {
 }
 
 /** Reads nothing but the view: a notebook cannot know more than its owner. */
-export function notesOf({ log, issues, me, open }: NegotiationView): readonly Note[] {
+export function notesOf({
+  log,
+  issues,
+  me,
+  open,
+}: Pick<NegotiationView, 'log' | 'issues' | 'me' | 'open'>): readonly Note[] {
   const name = (issue: number) => `issues.${issues[issue]?.id}.name`
   const label = (issue: number, option: number) =>
     `issues.${issues[issue]?.id}.options.${issues[issue]?.options[option]?.id}.label`

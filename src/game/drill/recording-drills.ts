@@ -4,6 +4,8 @@ import type { Drill } from '../../sim/negotiation/drill.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { DrillChoice, DrillGame } from './drill-game.ts'
 import { bargain, drillHash, lookBack, openDrill, sitDown } from './drill-game.ts'
+import type { Preparation } from './preparing.ts'
+import { isPreparation } from './preparing.ts'
 
 export const drillFormat = 1
 
@@ -17,6 +19,7 @@ export type DrillRecording = DrillChoice & {
   readonly acts: readonly Act[]
   readonly checks: readonly string[] // one behind each act
   readonly looked: boolean // whether the debrief was opened
+  readonly prepared?: Preparation
 }
 
 export const recordDrill = (game: DrillGame): DrillRecording => ({
@@ -31,6 +34,8 @@ export const recordDrill = (game: DrillGame): DrillRecording => ({
   acts: game.acts,
   checks: game.checks,
   looked: game.phase === 'debriefing',
+  ...(game.both ? { both: true } : {}),
+  ...(game.prepared ? { prepared: game.prepared } : {}),
 })
 
 /** Plays a recording again; null where it is of other rules or another drill, does not fit, or is none. */
@@ -49,8 +54,10 @@ function replayed(drill: Drill, found: unknown): DrillGame | null {
   if (typeof it.seed !== 'string' || !drill.people[it.side] || !characterNames.includes(it.character))
     return null
   if (!Array.isArray(it.acts) || !Array.isArray(it.checks)) return null
-  const opened = openDrill(drill, { seed: it.seed, side: it.side, character: it.character })
-  let game = it.seated ? (sitDown(opened) ?? opened) : opened
+  if (it.prepared !== undefined && !isPreparation(it.prepared)) return null
+  const choice = { seed: it.seed, side: it.side, character: it.character }
+  const opened = openDrill(drill, it.both === true ? { ...choice, both: true } : choice)
+  let game = it.seated ? (sitDown(opened, it.prepared) ?? opened) : opened
   for (const [n, act] of it.acts.entries()) {
     const next = bargain(game, act)
     if ('refused' in next || next.checks[n] !== it.checks[n]) return null

@@ -26,8 +26,10 @@ export function linesOf(game: DrillGame): readonly Line[] {
     used[kind] = turn + 1
     const count = variants[kind]
     const first = roll(keyOf(seed, 'negotiation', `words/${kind}`), 0, 0, count)
-    const record = entry.act.kind === 'tell' ? entry.act.evidence : null
+    const { act } = entry
+    const record = act.kind === 'tell' ? act.evidence : act.kind === 'share' ? act.record : null
     const voice = entry.by === game.side ? 'you' : game.character
+    const reply = replyTo(game, entry, used)
     return [
       {
         by: entry.by,
@@ -36,12 +38,41 @@ export function linesOf(game: DrillGame): readonly Line[] {
         args: { ...args, voice },
         record: record && `records.${record}`,
       },
+      ...(reply ? [reply] : []),
     ]
   })
 }
 
+/** What the other one says on the spot to what the player did: by character, and by nothing that is kept to oneself. */
+function replyTo(
+  game: DrillGame,
+  { by, exchange, act }: Entry,
+  used: { [kind: string]: number },
+): Line | null {
+  if (by !== game.side || game.both) return null
+  const isAnswered =
+    act.kind === 'cite' ||
+    act.kind === 'share' ||
+    act.kind === 'favour' ||
+    act.kind === 'promise' ||
+    act.kind === 'threaten'
+  if (!isAnswered) return null
+  const kind = `reply-${act.kind}` as const
+  const turn = used[kind] ?? 0
+  used[kind] = turn + 1
+  const count = variants[kind]
+  const first = roll(keyOf(game.seed, 'negotiation', `words/${kind}`), 0, 0, count)
+  return {
+    by: 1 - by,
+    exchange,
+    id: `talk.${kind}.${1 + ((first + turn) % count)}`,
+    args: { voice: game.character },
+    record: null,
+  }
+}
+
 type Kind = keyof typeof variants
-type Saying = { readonly kind: Kind | null; readonly args: Line['args'] }
+export type Saying = { readonly kind: Kind | null; readonly args: Line['args'] }
 
 function sayingOf({ state }: DrillGame, { by, act }: Entry, at: number): Saying {
   const name = (issue: number) => issueName(state, issue)
@@ -50,6 +81,14 @@ function sayingOf({ state }: DrillGame, { by, act }: Entry, at: number): Saying 
       return { kind: `ask-${act.question.about}`, args: questionArgs(act.question, name) }
     case 'tell':
       return claimSaying(act.claim, state)
+    case 'cite':
+      return { kind: 'cite', args: { rule: `rules.${act.rule}` } }
+    case 'share':
+    case 'favour':
+    case 'escalate':
+      return { kind: act.kind, args: {} }
+    case 'promise':
+      return { kind: 'promise', args: { option: optionSaid(state, act.issue, act.option) } }
     case 'withhold':
       return { kind: 'withhold', args: {} }
     case 'threaten':
@@ -90,7 +129,7 @@ function offerSaying(state: NegotiationState, _act: Act, by: number, at: number)
 }
 
 /** Up to four things, to be joined by the words. */
-const listOf = (things: readonly string[]): Line['args'] => ({
+export const listOf = (things: readonly string[]): Line['args'] => ({
   count: things.length,
   a: things[0] ?? '',
   b: things[1] ?? '',
@@ -98,7 +137,7 @@ const listOf = (things: readonly string[]): Line['args'] => ({
   d: things[3] ?? '',
 })
 
-function claimSaying(claim: Claim, state: NegotiationState): Saying {
+export function claimSaying(claim: Claim, state: Pick<NegotiationState, 'table'>): Saying {
   const name = (issue: number) => issueName(state, issue)
   switch (claim.about) {
     case 'ranking':
@@ -136,7 +175,7 @@ function claimSaying(claim: Claim, state: NegotiationState): Saying {
   }
 }
 
-const questionArgs = (question: Question, name: (issue: number) => string): Line['args'] => {
+export const questionArgs = (question: Question, name: (issue: number) => string): Line['args'] => {
   if (question.about === 'comparison')
     return { more: name(question.issues[0]), less: name(question.issues[1]) }
   return 'issue' in question ? { issue: name(question.issue) } : {}
@@ -145,8 +184,11 @@ const questionArgs = (question: Question, name: (issue: number) => string): Line
 export const issueName = ({ table }: Pick<NegotiationState, 'table'>, issue: number): string =>
   `issues.${table.issues[issue]?.id}.name`
 
-const optionSaid = ({ table }: NegotiationState, issue: number, option: number): string =>
-  `issues.${table.issues[issue]?.id}.options.${table.issues[issue]?.options[option]?.id}.said`
+export const optionSaid = (
+  { table }: Pick<NegotiationState, 'table'>,
+  issue: number,
+  option: number,
+): string => `issues.${table.issues[issue]?.id}.options.${table.issues[issue]?.options[option]?.id}.said`
 
 /** What an offer is worth to a party; null while issues are open. */
 export const offerWorth = (

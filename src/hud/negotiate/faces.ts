@@ -2,8 +2,12 @@ import type { DrillView } from '../../game/drill/drill-view.ts'
 import { castOf } from '../../look/people/casting.ts'
 import type { PersonLook } from '../../look/people/person-look.ts'
 
-/** What the two at the table look like: the same for a drill and its seed, whoever plays whom. */
-export function faceOf({ drill, seed, people, table }: DrillView, party: number): PersonLook | undefined {
+type Seen = Pick<DrillView, 'drill' | 'seed' | 'people'> & {
+  readonly table: { readonly parties: readonly string[] }
+}
+
+/** What people at the table look like: the same for a drill and its seed, whoever plays whom. */
+export function faceOf({ drill, seed, people, table }: Seen, party: number): PersonLook | undefined {
   const players = people.map(({ role, pronoun }, n) => ({
     id: table.parties[n] as string,
     role,

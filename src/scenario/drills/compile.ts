@@ -1,5 +1,6 @@
 import type { Drill } from '../../sim/negotiation/drill.ts'
 import type { NegotiationTerms } from '../../sim/negotiation/terms.ts'
+import { committeeOf } from './compile-committee.ts'
 import type { AuthoredDrill } from './shape.ts'
 
 export const termsOf = ({
@@ -8,6 +9,7 @@ export const termsOf = ({
   issues,
   parties,
   records,
+  rules,
 }: AuthoredDrill): NegotiationTerms => ({
   consequences,
   issues: Object.entries(issues).map(([id, { ordered, options }]) => ({
@@ -23,6 +25,15 @@ export const termsOf = ({
   })),
   records: Object.entries(records).map(([id, { about, holders }]) => ({ id, about, holders })),
   exchanges,
+  ...(rules
+    ? {
+        rules: Object.entries(rules).map(([id, { issue, allows }]) => ({
+          id,
+          issue: Object.keys(issues).indexOf(issue),
+          allows: allows.map((option) => Object.keys(issues[issue]?.options ?? {}).indexOf(option)),
+        })),
+      }
+    : {}),
 })
 
 /** A drill without flaws, as the engine takes it. */
@@ -30,10 +41,12 @@ export const drillOf = (authored: AuthoredDrill): Drill => ({
   id: authored.id,
   minutes: authored.minutes,
   terms: termsOf(authored),
-  people: Object.values(authored.parties).map(({ role, pronoun, character }) => ({
+  people: Object.values(authored.parties).map(({ role, pronoun, character, salience }) => ({
     role,
     pronoun,
     character,
+    ...(salience ? { salience } : {}),
   })),
+  ...(authored.committee ? { committee: committeeOf(authored, authored.committee) } : {}),
   cards: authored.cards,
 })

@@ -3,6 +3,7 @@ import { termsFaults } from '../../sim/negotiation/terms.ts'
 import type { Flaw } from '../problem.ts'
 import type { Path, Tree } from '../text/tree.ts'
 import { keyPlaceOf, placeOf } from '../text/tree.ts'
+import { committeeFlaws, ruleFlaws } from './committee-questions.ts'
 import { termsOf } from './compile.ts'
 import type { AuthoredDrill } from './shape.ts'
 
@@ -10,6 +11,8 @@ import type { AuthoredDrill } from './shape.ts'
 export const drillMisfits = (authored: AuthoredDrill, tree: Tree): readonly Flaw[] => [
   ...folderFlaws(authored, tree),
   ...pairFlaws(authored, tree),
+  ...committeeFlaws(authored, tree),
+  ...ruleFlaws(authored, tree),
   ...termsFaults(termsOf(authored)).map((it) => flawOf(it, authored, tree)),
 ]
 
@@ -18,13 +21,18 @@ function folderFlaws({ id }: AuthoredDrill, tree: Tree): Flaw[] {
   return folder === id ? [] : [{ check: 'drill-folder', at: placeOf(tree, ['id']), args: { id, folder } }]
 }
 
-/** The engine knows tables of up to seven, the screen of a drill only two. */
-function pairFlaws({ parties }: AuthoredDrill, tree: Tree): Flaw[] {
+/** Two in turns, or a committee of five to seven. */
+function pairFlaws({ parties, committee }: AuthoredDrill, tree: Tree): Flaw[] {
   const count = Object.keys(parties).length
+  if (committee)
+    return count >= seats.from && count <= seats.to
+      ? []
+      : [{ check: 'committee-size', at: keyPlaceOf(tree, ['parties']), args: { count } }]
   return count === pair ? [] : [{ check: 'drill-pair', at: keyPlaceOf(tree, ['parties']), args: { count } }]
 }
 
 const pair = 2
+const seats = { from: 5, to: 7 } as const
 
 /** Where the fields of a drill bear another name than those of the terms. */
 const written: { readonly [field: string]: string } = { reservation: 'walkAway' }

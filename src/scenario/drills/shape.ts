@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { decisionKinds } from '../../sim/negotiation/committee/decision-rule.ts'
 import { characterNames } from '../../sim/negotiation/counterparts/character-factors.ts'
 import { cards } from '../../sim/negotiation/drill.ts'
 import { pronouns, roles } from '../../sim/setup.ts'
@@ -34,6 +35,40 @@ const party = z.strictObject({
     unit: 'thousandths',
     says: 'What each exchange that is over costs them, deal or no deal.',
   }).default(0),
+  salience: field(
+    z.strictObject({
+      power: field(whole(0, 1000), { unit: 'thousandths', says: 'What they can bring about or stop.' }),
+      interest: field(whole(0, 1000), { unit: 'thousandths', says: 'How much it is to them.' }),
+      legitimacy: field(whole(0, 1000), { unit: 'thousandths', says: 'How rightly they are heard.' }),
+      urgency: field(whole(0, 1000), { unit: 'thousandths', says: 'How soon they want an answer.' }),
+    }),
+    { says: 'How they stand before the meeting: what a map of stakeholders is compared with.' },
+  ).optional(),
+})
+
+const rule = z.strictObject({
+  issue: field(name, { unit: 'issue', says: 'What it is about.' }),
+  allows: field(z.array(name).min(1), { unit: 'options', says: 'What it leaves open.' }),
+})
+
+const committee = z.strictObject({
+  rule: field(z.enum(decisionKinds), { says: 'By what it decides.' }),
+  votes: field(mapOf(whole(0, 100)), {
+    unit: 'votes',
+    says: 'How many each party has; who is not named has one, and the first party none.',
+  }).default({}),
+  needed: field(whole(1, 1000), {
+    unit: 'votes',
+    says: 'How many pass a text, for `majority` and `weighted`; more than half when it is left out.',
+  }).optional(),
+  vetoes: field(z.array(name), {
+    unit: 'parties',
+    says: 'Without whom nothing passes.',
+  }).default([]),
+  text: field(mapOf(name), {
+    unit: 'options',
+    says: 'The text as it lies there at first: an option of each issue.',
+  }),
 })
 
 const record = z.strictObject({
@@ -52,8 +87,14 @@ export const drill = z.strictObject({
   }),
   consequences: field(z.array(name).min(1), { says: 'What the options bring about.' }),
   issues: field(mapOf(issue), { says: 'One to eight things to agree on.' }),
-  parties: field(mapOf(party), { says: 'Two people at the table, the first to speak first.' }),
+  parties: field(mapOf(party), {
+    says: 'Two people at the table, the first to speak first; of a committee five to seven, the first with the pen.',
+  }),
   records: field(mapOf(record), { says: 'What can be laid on the table.' }).default({}),
+  rules: field(mapOf(rule), { says: 'Rules of the house that can be cited.' }).optional(),
+  committee: field(committee, {
+    says: 'Makes it a committee at one text. Without it: two, in turns.',
+  }).optional(),
   cards: field(z.array(z.enum(cards)).min(1), {
     says: 'What one can do from the start; the rest appears when it is of use.',
   }).default(['ask', 'propose', 'trade', 'walkAway']),

@@ -4,6 +4,7 @@ import { child, keysOf } from '../text/tree.ts'
 import type { WordId } from '../words/word-ids.ts'
 
 const ofParty = ['name', 'title', 'aims', 'line', 'without', 'questions.one', 'questions.two']
+const ofMember = ['name', 'title', 'known'] // of a committee: only the pen is played
 
 /** Every message that a drill uses: none of them has an argument. */
 export function drillWordIds(drill: Tree): WordId[] {
@@ -11,7 +12,9 @@ export function drillWordIds(drill: Tree): WordId[] {
   const issues = part('issues')
   return [
     ...['name', 'what', 'place', 'briefing'].map((it) => `drill.${it}`),
-    ...namesIn(part('parties')).flatMap((party) => ofParty.map((it) => `parties.${party}.${it}`)),
+    ...namesIn(part('parties')).flatMap((party, n) =>
+      (part('committee') === undefined || n === 0 ? ofParty : ofMember).map((it) => `parties.${party}.${it}`),
+    ),
     ...namesIn(issues).flatMap((issue) => [
       `issues.${issue}.name`,
       ...namesIn(child(child(issues, issue), 'options')).flatMap((option) => [
@@ -21,6 +24,7 @@ export function drillWordIds(drill: Tree): WordId[] {
     ]),
     ...listed(part('consequences')).flatMap((it) => [`consequences.${it}.more`, `consequences.${it}.less`]),
     ...namesIn(part('records')).map((record) => `records.${record}`),
+    ...namesIn(part('rules')).map((rule) => `rules.${rule}`),
   ].map((id) => ({ id, args: [] }))
 }
 

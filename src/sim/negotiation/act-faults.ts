@@ -38,11 +38,25 @@ export function faultOf(state: NegotiationState, party: number, act: Act): Refus
       if (standing.by === party) return 'ownOffer'
       if (standing.offer.includes(null)) return 'offerIsPartial'
       return standing.accepted.includes(party) ? 'alreadyAccepted' : null
+    case 'cite':
+      if (!table.rules?.some(({ id }) => id === act.rule)) return 'unknownRule'
+      return onceFault(state, party, act) ?? talkFault(state)
+    case 'share':
+      return evidenceFault(table, party, act.record) ?? onceFault(state, party, act) ?? talkFault(state)
+    case 'favour':
+      return othersFault(table, party, act.to) ?? onceFault(state, party, act) ?? talkFault(state)
+    case 'promise':
+      return othersFault(table, party, act.to) ?? choicesFault(table, [act]) ?? talkFault(state)
     case 'pass':
+    case 'escalate':
     case 'walkAway':
       return null
   }
 }
+
+/** What is done once is not done again. */
+const onceFault = ({ log }: NegotiationState, party: number, act: Act): Refusal | null =>
+  log.some((it) => it.by === party && JSON.stringify(it.act) === JSON.stringify(act)) ? 'alreadyDone' : null
 
 const talkFault = ({ talked }: NegotiationState): Refusal | null =>
   talked < talkLimit ? null : 'talkedEnough'

@@ -38,11 +38,16 @@ export type Act =
     } // answers: place in the log
   | { readonly kind: 'withhold'; readonly answers: number }
   | { readonly kind: 'threaten'; readonly to: number; readonly what: 'escalate' | 'walk' }
+  | { readonly kind: 'cite'; readonly rule: string } // a rule of the house
+  | { readonly kind: 'share'; readonly record: string } // laid open, with no claim
+  | { readonly kind: 'favour'; readonly to: number } // done at once, deal or no deal
+  | { readonly kind: 'promise'; readonly to: number; readonly issue: number; readonly option: number } // it will be in every offer
   | { readonly kind: 'offer'; readonly offer: Offer }
   | { readonly kind: 'package'; readonly takes: readonly Choice[]; readonly gives: readonly Choice[] } // if you take ... I can ...
   | { readonly kind: 'accept' }
   | { readonly kind: 'pass' }
   | { readonly kind: 'walkAway' }
+  | { readonly kind: 'escalate' } // somebody above decides
 
 export type Refusal =
   | 'ended'
@@ -62,4 +67,6 @@ export type Refusal =
   | 'alreadyAccepted'
   | 'noSuchQuestion' // not asked of this party, or answered
   | 'beside' // an answer to another question
+  | 'unknownRule'
+  | 'alreadyDone'
   | 'talkedEnough'

@@ -18,6 +18,7 @@ export type Standing = {
 export type Ending =
   | { readonly kind: 'agreed'; readonly deal: Deal }
   | { readonly kind: 'walkedAway'; readonly by: number }
+  | { readonly kind: 'escalated'; readonly by: number }
   | { readonly kind: 'ranOut' }
 
 /** A negotiation under way, as plain JSON: the table and what was said and done, and nothing that anybody thinks. */

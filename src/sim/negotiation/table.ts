@@ -1,6 +1,6 @@
 import type { Stakes } from './stakes.ts'
 import { stakesOf } from './stakes.ts'
-import type { NegotiationTerms, RecordTerms } from './terms.ts'
+import type { HouseRule, NegotiationTerms, RecordTerms } from './terms.ts'
 
 export type TableIssue = {
   readonly id: string
@@ -19,6 +19,7 @@ export type Table = {
   readonly parties: readonly { readonly id: string; readonly stakes: Stakes }[]
   readonly records: readonly RecordTerms[]
   readonly exchanges: number
+  readonly rules?: readonly HouseRule[]
 }
 
 /** Terms without faults, as a table. */
@@ -32,4 +33,5 @@ export const tableOf = (terms: NegotiationTerms): Table => ({
   parties: terms.parties.map((party) => ({ id: party.id, stakes: stakesOf(terms, party) })),
   records: terms.records,
   exchanges: terms.exchanges,
+  ...(terms.rules ? { rules: terms.rules } : {}),
 })

@@ -24,6 +24,10 @@ export function take(state: NegotiationState, party: number, act: Act): Taken {
     case 'ask':
       return { state: { ...said, talked: state.talked + 1, open: [...state.open, state.log.length] } }
     case 'threaten':
+    case 'cite':
+    case 'share':
+    case 'favour':
+    case 'promise':
       return { state: { ...said, talked: state.talked + 1 } }
     case 'tell':
       return {
@@ -43,6 +47,8 @@ export function take(state: NegotiationState, party: number, act: Act): Taken {
       return { state: accepted(said, party, state.standing as Standing) }
     case 'pass':
       return { state: handedOn(said) }
+    case 'escalate':
+      return { state: { ...said, ending: { kind: 'escalated', by: party } } }
     case 'walkAway':
       return { state: { ...said, ending: { kind: 'walkedAway', by: party } } }
   }

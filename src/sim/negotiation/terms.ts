@@ -8,6 +8,14 @@ export type NegotiationTerms = {
   readonly parties: readonly PartyTerms[] // in the order in which they speak
   readonly records: readonly RecordTerms[] // what can be laid on the table
   readonly exchanges: number // 1 to 40: in each, every party has the floor once
+  readonly rules?: readonly HouseRule[] // that can be cited; none: there are none
+}
+
+/** A rule of the house: which options of an issue it allows. */
+export type HouseRule = {
+  readonly id: string
+  readonly issue: number
+  readonly allows: readonly number[]
 }
 
 export type IssueTerms = {

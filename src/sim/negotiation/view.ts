@@ -1,8 +1,10 @@
+import { relationFactor } from './relation-factors.ts'
 import type { Stakes } from './stakes.ts'
 import { worthOf } from './stakes.ts'
 import type { Ending, Entry, NegotiationState, Standing } from './state.ts'
 import { exchangeOf, floorOf } from './state.ts'
 import type { TableIssue } from './table.ts'
+import type { HouseRule } from './terms.ts'
 
 export type NegotiationView = {
   readonly me: number
@@ -10,6 +12,7 @@ export type NegotiationView = {
   readonly consequences: readonly string[]
   readonly issues: readonly TableIssue[]
   readonly records: readonly { readonly id: string; readonly about: string; readonly own: boolean }[] // own, and laid on the table
+  readonly rules: readonly HouseRule[]
   readonly stakes: Stakes // one's own
   readonly exchange: number // exchanges that are over
   readonly exchanges: number
@@ -33,9 +36,16 @@ export function view(state: NegotiationState, party: number): NegotiationView {
     issues: table.issues,
     records: table.records.flatMap((record) => {
       const own = record.holders.includes(id)
-      const isShown = own || log.some(({ act }) => act.kind === 'tell' && act.evidence === record.id)
+      const isShown =
+        own ||
+        log.some(
+          ({ act }) =>
+            (act.kind === 'tell' && act.evidence === record.id) ||
+            (act.kind === 'share' && act.record === record.id),
+        )
       return isShown ? [{ id: record.id, about: record.about, own }] : []
     }),
+    rules: table.rules ?? [],
     stakes,
     exchange: exchangeOf(state),
     exchanges: table.exchanges,
@@ -54,5 +64,6 @@ export function resultOf(state: NegotiationState, party: number): number {
   const { table, ending } = state
   const { stakes } = table.parties[party] as (typeof table.parties)[number]
   const gained = ending?.kind === 'agreed' ? worthOf(stakes, ending.deal) : stakes.reservation
-  return gained - stakes.timeCost * exchangeOf(state)
+  const favours = state.log.filter(({ by, act }) => by === party && act.kind === 'favour').length
+  return gained - stakes.timeCost * exchangeOf(state) - favours * relationFactor('favourCost')
 }

@@ -1,4 +1,6 @@
 import { roll } from '../../rng.ts'
+import { relationTilt } from '../relating.ts'
+import { relationFactor } from '../relation-factors.ts'
 import type { Deal } from '../stakes.ts'
 import { bestWorth, worthOf } from '../stakes.ts'
 import type { NegotiationView } from '../view.ts'
@@ -17,7 +19,24 @@ export function aimOf(view: NegotiationView, traits: Traits, key: number): numbe
   const mixed = byTime + Math.round(((byOther - byTime) * traits.reciprocity) / 1000)
   const pressed = isThreatened(view) ? Math.round(((mixed - least) * traits.pressed) / 1000) : 0
   const stray = roll(key, view.exchange, diceOf.wander, traits.wander + traits.wander + 1) - traits.wander
-  return Math.max(least, Math.min(best, mixed - pressed + stray))
+  const yielded = Math.round(((mixed - least) * yieldsBy(view)) / 1000)
+  return Math.max(least, Math.min(best, mixed - pressed - yielded + stray))
+}
+
+/** How much less is asked for, per mille: by trust that was won or lost, and by rules that forbid what was wanted. */
+function yieldsBy({ log, me, parties, issues, rules, stakes }: NegotiationView): number {
+  const trust = parties.reduce(
+    (sum, _, party) =>
+      party === me ? sum : sum + relationTilt(log, { of: me, to: party, issues: issues.length }),
+    0,
+  )
+  const cited = log.filter(({ by, act }) => {
+    const rule = by !== me && act.kind === 'cite' && rules.find(({ id }) => id === act.rule)
+    if (!rule) return false
+    const values = stakes.worth[rule.issue] as readonly number[]
+    return !rule.allows.includes(values.indexOf(values.reduce((a, b) => Math.max(a, b))))
+  }).length
+  return Math.round((trust * relationFactor('trustYields')) / 1000) + cited * relationFactor('ruleYields')
 }
 
 /** Below this no deal is taken even at the last moment; thrown once for each negotiation. */

@@ -1,6 +1,8 @@
 import { happens } from '../../rng.ts'
 import type { Act, Claim, Question } from '../acts.ts'
 import { strengths } from '../acts.ts'
+import { relationTilt } from '../relating.ts'
+import { relationFactor } from '../relation-factors.ts'
 import type { Stakes } from '../stakes.ts'
 import { bestWorth } from '../stakes.ts'
 import type { NegotiationView } from '../view.ts'
@@ -25,7 +27,10 @@ export function answerIn(view: NegotiationView, traits: Traits, key: number): Ac
     evidence,
     answers: place,
   })
-  if (chance(0, traits.openness)) return tell(truth, recordFor(view, truth))
+  const asker = view.log[place]?.by ?? 0
+  const trust = relationTilt(view.log, { of: view.me, to: asker, issues: view.issues.length })
+  const open = traits.openness + Math.round((trust * relationFactor('trustOpens')) / 1000)
+  if (chance(0, open)) return tell(truth, recordFor(view, truth))
   return chance(1, traits.bluff)
     ? tell(falsified(view.stakes, truth), null)
     : { kind: 'withhold', answers: place }
@@ -72,7 +77,7 @@ export function trueClaim(stakes: Stakes, question: Question): Claim {
 }
 
 /** A claim turned to one's advantage: what matters least comes first, as something to be bought; a better alternative; more excluded. */
-function falsified(stakes: Stakes, claim: Claim): Claim {
+export function falsified(stakes: Stakes, claim: Claim): Claim {
   switch (claim.about) {
     case 'ranking':
       return { ...claim, issues: [...claim.issues].reverse() }

@@ -1,0 +1,30 @@
+/** In how many ways each kind of thing is said in a committee, beside those of any table: `meeting.<kind>.1` and on in `src/words/en.yaml`. */
+export const committeeVariants = {
+  draft: 4,
+  'ask-need': 3,
+  show: 3,
+  cite: 3,
+  promise: 3,
+  favour: 3,
+  warn: 2,
+  caucus: 3,
+  rejoin: 2,
+  vote: 3,
+  escalate: 1,
+  close: 1,
+  'judge-signs': 5,
+  'judge-better': 5,
+  'judge-same': 5,
+  'judge-worse': 5,
+  need: 4,
+  'need-none': 3,
+  aye: 4,
+  no: 4,
+  'reply-show': 3,
+  'reply-cite': 3,
+  'reply-promise': 3,
+  'reply-favour': 3,
+  'reply-warn': 3,
+} as const
+
+export type MeetingKind = keyof typeof committeeVariants
