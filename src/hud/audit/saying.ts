@@ -1,5 +1,5 @@
 import type { AuditView, PaperView } from '../../game/audit-view.ts'
-import type { Field, Row, Source } from '../../sim/audit/papers.ts'
+import type { Field, Row, Source } from '../../sim/audit/kits/kit.ts'
 import type { Moment } from '../../sim/calendar.ts'
 import { personName } from '../names.ts'
 import type { Office } from '../office.ts'
