@@ -63,7 +63,8 @@ export function auditDealt(
   while (audit.phase !== 'debriefing') {
     const act = auditPolicy(way)(viewAudit(audit))
     const next = actOnAudit(audit, act)
-    if (isAuditRefused(next)) throw new Error(`${way}, ${of.id}, seed ${seed}: ${JSON.stringify(act)} ${next.refused}`)
+    if (isAuditRefused(next))
+      throw new Error(`${way}, ${of.id}, seed ${seed}: ${JSON.stringify(act)} ${next.refused}`)
     audit = next
     look(audit)
   }

@@ -14,7 +14,13 @@ const papersOf: { readonly [drill: string]: { readonly [use in Use]: string } } 
   timesheets: { read: 'log', trace: 'access', clear: 'deputies', paper: 'sheets', other: 'reports' },
   changes: { read: 'history', trace: 'bookings', clear: 'delegations', paper: 'changeLog', other: 'roster' },
   status: { read: 'statusReports', trace: 'planFile', clear: 'promises', paper: 'spending', other: 'roster' },
-  risks: { read: 'editHistory', trace: 'siteDiary', clear: 'workshops', paper: 'riskRegister', other: 'roster' },
+  risks: {
+    read: 'editHistory',
+    trace: 'siteDiary',
+    clear: 'workshops',
+    paper: 'riskRegister',
+    other: 'roster',
+  },
   tests: { read: 'runLog', trace: 'finishes', clear: 'suites', paper: 'testReport', other: 'roster' },
   milestones: { read: 'mails', trace: 'payments', clear: 'takers', paper: 'certificates', other: 'roster' },
 }
@@ -102,9 +108,7 @@ function fieldwork(view: AuditView, way: Way): Act {
 function linksOf(view: AuditView, { sees, clears }: Way): readonly Link[] {
   if (sees === 'nothing') return []
   if (sees === 'everything')
-    return view.entries
-      .filter(({ isRead }) => isRead)
-      .map(({ id }) => raised(view, id))
+    return view.entries.filter(({ isRead }) => isRead).map(({ id }) => raised(view, id))
   const links = linksIn(view, clears)
   if (sees === 'all') return links
   const items = [...new Set(links.map(({ item }) => item))]
@@ -114,7 +118,9 @@ function linksOf(view: AuditView, { sees, clears }: Way): readonly Link[] {
 /** Whatever was drawn, tied by the first figure that is at hand. */
 function raised(view: AuditView, id: string): Link {
   const read = papersOf[view.drill]?.read ?? ''
-  const row = view.papers.flatMap(({ source, rows }) => (source === read ? rows : [])).find(({ item }) => item === id)
+  const row = view.papers
+    .flatMap(({ source, rows }) => (source === read ? rows : []))
+    .find(({ item }) => item === id)
   const field = row?.fields[0]?.name ?? ''
   return { a: `${read}/${id}/entry`, b: `${read}/${id}/${field}`, clause: view.clauses[0] ?? '', item: id }
 }
@@ -143,11 +149,14 @@ function findingOf(
 /** Whether a paper was dressed: it says another thing than the system it is tied to. */
 const isKnowing = (view: AuditView, found: readonly Link[]): boolean =>
   found.some(({ a, b }) => {
-    if (dressed[view.drill] === undefined || !dressed[view.drill]?.includes(a.replace(/\/.*\//, '/'))) return false
+    if (dressed[view.drill] === undefined || !dressed[view.drill]?.includes(a.replace(/\/.*\//, '/')))
+      return false
     const [shown, real] = [a, b].map((field) => {
       const [source, id, name] = field.split('/')
       const rows = view.papers.flatMap((paper) => (paper.source === source ? paper.rows : []))
-      return JSON.stringify(rows.find(({ item }) => item === id)?.fields.find((it) => it.name === name)?.value)
+      return JSON.stringify(
+        rows.find(({ item }) => item === id)?.fields.find((it) => it.name === name)?.value,
+      )
     })
     return shown !== real
   })

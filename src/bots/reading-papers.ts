@@ -55,7 +55,13 @@ const readers: { readonly [drill: string]: (desk: Desk) => readonly Link[] } = {
       )
     return [
       ...found,
-      ...wrongHand(desk, 'another', 'log/account', 'sheets/approvedBy', isSeen ? 'access/entry' : 'log/entry'),
+      ...wrongHand(
+        desk,
+        'another',
+        'log/account',
+        'sheets/approvedBy',
+        isSeen ? 'access/entry' : 'log/entry',
+      ),
     ]
   },
   changes: (desk) => {
@@ -123,12 +129,18 @@ const readers: { readonly [drill: string]: (desk: Desk) => readonly Link[] } = {
     if (!on) {
       const isHere = done || reported
       if (!isHere) return []
-      return [tie('ran', start, 'runLog/ran'), ...(reported && done ? [tie('ran', 'testReport/passedOn', 'runLog/ran')] : [])]
+      return [
+        tie('ran', start, 'runLog/ran'),
+        ...(reported && done ? [tie('ran', 'testReport/passedOn', 'runLog/ran')] : []),
+      ]
     }
     const found: Link[] = []
     if (done && after(on, done) > 0) found.push(tie('finished', 'finishes/lastWork', 'runLog/ran'))
     if (reported && after(reported, on) > 0)
-      found.push(tie('before', 'testReport/reported', 'runLog/ran'), tie('before', 'testReport/passedOn', 'runLog/ran'))
+      found.push(
+        tie('before', 'testReport/reported', 'runLog/ran'),
+        tie('before', 'testReport/passedOn', 'runLog/ran'),
+      )
     const isSuite = registerOf(view, 'suites').some(({ thing }) => thing === entry.thing)
     if (typeof minutes === 'number' && minutes < 60 && !(clears && isSuite))
       found.push(tie('ran', start, 'runLog/minutes'))
@@ -154,7 +166,13 @@ const readers: { readonly [drill: string]: (desk: Desk) => readonly Link[] } = {
 }
 
 /** Whose account it was, where that is neither the right hand nor, in a register that is here, who stood in. */
-function wrongHand(desk: Desk, clause: string, account: string, paper: string, head: string): readonly Link[] {
+function wrongHand(
+  desk: Desk,
+  clause: string,
+  account: string,
+  paper: string,
+  head: string,
+): readonly Link[] {
   const { view, entry, clears, at, tie } = desk
   const who = at(account)
   if (typeof who !== 'string' || who === view.hand) return []
@@ -172,8 +190,7 @@ const registerOf = ({ papers }: AuditView, source: string) =>
 const isStandIn = (view: AuditView, week: number, who: string): boolean =>
   ['deputies', 'delegations', 'takers'].some((source) =>
     registerOf(view, source).some(
-      (row) =>
-        row.week === week && row.fields.some(({ name, value }) => name === 'deputy' && value === who),
+      (row) => row.week === week && row.fields.some(({ name, value }) => name === 'deputy' && value === who),
     ),
   )
 

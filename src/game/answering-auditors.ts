@@ -28,12 +28,16 @@ export function answerTo(deal: Deal, { person, form, item }: Talk): Answer {
   }
   if (deal.kit.id === 'timesheets')
     return form === 'showMe' ? plain('shown', whose(entry)) : { ...toldOf(entry), says: [] }
-  return form === 'showMe' ? plain('shownEntry') : { answer: 'toldEntry', args: {}, says: claimed(deal, entry) }
+  return form === 'showMe'
+    ? plain('shownEntry')
+    : { answer: 'toldEntry', args: {}, says: claimed(deal, entry) }
 }
 
 /** What is said of one entry is read from its own paper: whoever dressed it will stand by nothing else. */
 function claimed({ kit }: Deal, entry: Item): readonly Field[] {
-  const paper = kit.papers.find(({ kind, group }) => kind === 'entries' && (group === 'manager' || group === 'team'))
+  const paper = kit.papers.find(
+    ({ kind, group }) => kind === 'entries' && (group === 'manager' || group === 'team'),
+  )
   return paper ? rowOf(kit, paper.id, entry).fields : []
 }
 

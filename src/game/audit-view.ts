@@ -1,6 +1,6 @@
-import type { Motive } from '../sim/audit/keeping.ts'
 import type { Grade } from '../sim/audit/grading.ts'
 import type { Domain } from '../sim/audit/judging.ts'
+import type { Motive } from '../sim/audit/keeping.ts'
 import type { Field, Row, Source } from '../sim/audit/kits/kit.ts'
 import type { Opinion } from '../sim/audit/sampling/opinion.ts'
 import type { Moment } from '../sim/calendar.ts'

@@ -175,7 +175,9 @@ function isShown({ deal, papers }: Audit, id: string): boolean {
   if (!ref || ref.source === 'word' || !item) return false
   const { source, name } = ref
   const isOpen = papers.some((paper) => paper.source === source && paper.items.includes(item.id))
-  return isOpen && (name === 'entry' || rowOf(deal.kit, source, item).fields.some((field) => field.name === name))
+  return (
+    isOpen && (name === 'entry' || rowOf(deal.kit, source, item).fields.some((field) => field.name === name))
+  )
 }
 
 /** Somebody who is asked to show an entry opens the system, and its row is on the desk. */

@@ -1,7 +1,7 @@
 import type { Deal, Drill } from '../sim/audit/dealing.ts'
 import { dealDrill, dealOwn, drills } from '../sim/audit/dealing.ts'
-import { kitNames } from '../sim/audit/kits/kit.ts'
 import type { Played } from '../sim/audit/keeping.ts'
+import { kitNames } from '../sim/audit/kits/kit.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
 import type { Own } from './auditing.ts'
 import type { Game } from './game.ts'
@@ -38,6 +38,9 @@ export function dealtAudit(
 const portfolioOf = ({ mandate }: Drill, setup: Setup): Setup =>
   mandate ? { ...setup, mandate: { type: mandate } } : setup
 
+/** The drills there are, in the order of the list. */
+export const auditDrills: readonly string[] = drills.map(({ id }) => id)
+
 const playedOf = ({ setup, seed, world }: Game): Played => ({
   ...{ setup, seed },
   ...{ facts: world.facts, ledger: world.ledger },
@@ -53,7 +56,9 @@ export function dealtFromGame(game: Game, name: string, project: ProjectId | nul
   const deal = dealOwn(playedOf(game), drill.control, project)
   const { setup } = game
   const own = { game: record(game), project }
-  return deal && { drill: { id: drill.id, control: drill.control, scenario: setup.id, policy: '' }, deal, own }
+  return (
+    deal && { drill: { id: drill.id, control: drill.control, scenario: setup.id, policy: '' }, deal, own }
+  )
 }
 
 /** What can be audited of a finished game: each rule with the projects that have enough of it. */

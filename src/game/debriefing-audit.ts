@@ -30,7 +30,9 @@ export function debriefAudit(audit: Audit): AuditDebrief {
               : 'kept',
       proof: truth?.proofs[0] ?? [],
       track: trackOf(deal, item),
-      says: deal.kit.track ? [] : deal.kit.papers.flatMap(({ id: paper }) => rowOf(deal.kit, paper, item).fields),
+      says: deal.kit.track
+        ? []
+        : deal.kit.papers.flatMap(({ id: paper }) => rowOf(deal.kit, paper, item).fields),
       hand: handOf(truth?.lookAlike ?? null, marks),
     }
   })
@@ -66,7 +68,8 @@ function trackOf({ kit }: Audit['deal'], { marks, week }: Item): Track | null {
 
 /** Whoever stood in for somebody, where that is what made an entry look odd. */
 function handOf(lookAlike: string | null, { deputy, approver }: Item['marks']): string | null {
-  const found = lookAlike === 'deputy' ? approver : ['delegate', 'takerDeputy'].includes(lookAlike ?? '') ? deputy : null
+  const found =
+    lookAlike === 'deputy' ? approver : ['delegate', 'takerDeputy'].includes(lookAlike ?? '') ? deputy : null
   return typeof found === 'string' ? found : null
 }
 

@@ -52,7 +52,8 @@ function faultOf(it: unknown): Malformed | null {
   if (it.kind !== 'audit') return { at: 'kind', says: 'must be audit' }
   for (const key of ['format', 'engine'])
     if (!isWhole(it[key])) return { at: key, says: 'must be a whole number' }
-  for (const key of ['drill', 'seed', 'hash']) if (!isText(it[key])) return { at: key, says: 'must be a text' }
+  for (const key of ['drill', 'seed', 'hash'])
+    if (!isText(it[key])) return { at: key, says: 'must be a text' }
   if (!isNamed(it.base)) return { at: 'base', says: 'must be a record of named values' }
   const base = keysOf(it.base, ['scenario', 'hash', 'policy'], 'base.')
   if (base) return base
@@ -63,7 +64,8 @@ function faultOf(it: unknown): Malformed | null {
 
 function keysOf(it: Named, wanted: readonly string[], at: string): Malformed | null {
   const unknown = Object.keys(it).find((key) => !wanted.includes(key))
-  if (unknown !== undefined) return { at: `${at}${unknown.slice(0, 60)}`, says: 'is not a key that belongs here' }
+  if (unknown !== undefined)
+    return { at: `${at}${unknown.slice(0, 60)}`, says: 'is not a key that belongs here' }
   const missing = wanted.find((key) => !Object.hasOwn(it, key))
   return missing === undefined ? null : { at: `${at}${missing}`, says: 'is missing' }
 }
@@ -90,7 +92,8 @@ function faultOfActs(list: unknown): Malformed | null {
     if (wrong) return wrong
     for (const [key, type] of Object.entries(fields)) {
       const value = act[key]
-      const fits = type === 'whole' ? isWhole(value) : isText(value) || (type === 'textOrNone' && value === null)
+      const fits =
+        type === 'whole' ? isWhole(value) : isText(value) || (type === 'textOrNone' && value === null)
       if (!fits) return { at: `${at}.${key}`, says: 'has a value of the wrong kind' }
     }
   }

@@ -79,7 +79,10 @@ const byWeek = (a: Item, b: Item): number => a.week - b.week || ((a.person ?? ''
 
 function powerOf(audit: Audit): PowerView {
   const { deal, drawn } = audit
-  const [of, read] = [deal.items.length, audit.byLot ? drawn.length - notHeld(audit, deal.kit.read).length : 0]
+  const [of, read] = [
+    deal.items.length,
+    audit.byLot ? drawn.length - notHeld(audit, deal.kit.read).length : 0,
+  ]
   const permille = (size: number) => detectionPermille(deal.played.setup, of, size)
   return {
     ...{ read, of, broken: tooMany(deal.played.setup, of) },

@@ -21,9 +21,9 @@ test('before the debrief nothing of the truth leaves: another truth behind the s
       ...{ broken: ['planted'], form: 'late' as const, motive: 'cover' as const, proofs: [['planted']] },
     }))
     const view = JSON.stringify(viewAudit(audit))
-    expect(
-      JSON.stringify(viewAudit({ ...audit, deal: { ...deal, truths: other, isPrompt: true } })),
-    ).toBe(view)
+    expect(JSON.stringify(viewAudit({ ...audit, deal: { ...deal, truths: other, isPrompt: true } }))).toBe(
+      view,
+    )
     expect(view).not.toMatch(/motive|covered|lookAlike|planted/i)
     looks++
   })

@@ -11,7 +11,6 @@ import type { Motive, Played } from './keeping.ts'
 import { candourOf, pressedWeeks } from './keeping.ts'
 import { afterDays } from './working-days.ts'
 
-
 type Entry = {
   readonly person: PersonId // whose week it is
   readonly project: ProjectId

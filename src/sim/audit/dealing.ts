@@ -86,7 +86,8 @@ function dealt(played: Played, kit: Kit, gathered: readonly Gathered[]): Deal | 
   }
 }
 
-const leadOf = (setup: Setup): PersonId | null => setup.people.find(({ role }) => role === 'pmoLead')?.id ?? null
+const leadOf = (setup: Setup): PersonId | null =>
+  setup.people.find(({ role }) => role === 'pmoLead')?.id ?? null
 
 /** All rows of whole weeks of a project, of the size of a drill; of the portfolio, or of a project that has no more, all rows. */
 function windowsOf(kit: Kit, setup: Setup, all: readonly Gathered[]): readonly (readonly Gathered[])[] {
@@ -100,7 +101,8 @@ function windowsOf(kit: Kit, setup: Setup, all: readonly Gathered[]): readonly (
     if (kit.id !== 'timesheets') return own.length >= least ? [own.slice(-size)] : []
     return own.flatMap(({ item: { week } }, from) => {
       const items = own.slice(from, from + size)
-      const isWhole = own[from - 1]?.item.week !== week && own[from + size]?.item.week !== items.at(-1)?.item.week
+      const isWhole =
+        own[from - 1]?.item.week !== week && own[from + size]?.item.week !== items.at(-1)?.item.week
       return isWhole && items.length === size ? [items] : []
     })
   })

@@ -46,7 +46,12 @@ export function keepingOf({ setup, seed, facts, ledger }: Played, register: stri
       }
     },
     isPrompt: (who) =>
-      happens(keyOf(seed, 'record', joined(register, `prompt/${who}`)), 0, 0, factorOf(setup, 'promptManager')),
+      happens(
+        keyOf(seed, 'record', joined(register, `prompt/${who}`)),
+        0,
+        0,
+        factorOf(setup, 'promptManager'),
+      ),
     isPressed: (project, week) => pressed.has(joined(project, String(week))),
     lack: (project, fact) => points.to - candour(project, fact),
   }

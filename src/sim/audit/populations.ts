@@ -58,7 +58,9 @@ export const populations: { readonly [name in PopulationName]: (played: Played) 
 /** The populations of controls that have papers of their own. */
 function gathered(): { readonly [name in KitName]: (played: Played) => readonly Item[] } {
   const of = (name: KitName) => (played: Played) => kits[name].gather(played).map(({ item }) => item)
-  return Object.fromEntries(kitNames.map((name) => [name, of(name)])) as unknown as ReturnType<typeof gathered>
+  return Object.fromEntries(kitNames.map((name) => [name, of(name)])) as unknown as ReturnType<
+    typeof gathered
+  >
 }
 
 const numbered = (number: number) => ({ id: `f${number}` })

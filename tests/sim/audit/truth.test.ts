@@ -38,7 +38,9 @@ test('a drill has at most five deviations and something that only looks like one
     expect(truths).toHaveLength(14)
     if (deviating > 0) expect(truths.some(({ lookAlike }) => lookAlike !== null)).toBe(true)
   }
-  expect(seeds.map((seed) => dealOf(seed)).some(({ truths }) => truths.every(({ broken }) => broken.length === 0))).toBe(true)
+  expect(
+    seeds.map((seed) => dealOf(seed)).some(({ truths }) => truths.every(({ broken }) => broken.length === 0)),
+  ).toBe(true)
 })
 
 test('the same game gives the same books, byte for byte', () => {

@@ -117,9 +117,7 @@ function gather(played: Played): readonly Gathered[] {
       ...{ signed: kept.at, signedClaimed: kept.claimed, signer: kept.by, signerClaimed: kept.claimedBy },
     }
     const thing = `activities.${project}.${activity}`
-    return [
-      { item: { id, project, person: null, week: raised.week, thing, marks }, motive: kept.motive },
-    ]
+    return [{ item: { id, project, person: null, week: raised.week, thing, marks }, motive: kept.motive }]
   })
 }
 

@@ -16,7 +16,12 @@ export function finishedWork({ facts }: Pick<Played, 'facts'>): readonly Finishe
   const ends = new Map<string, { at: Moment; fact: number; project: ProjectId; activity: ActivityId }>()
   for (const [fact, it] of facts.entries())
     if (it.kind === 'activityFinished')
-      ends.set(`${it.project}/${it.activity}`, { at: it.at, fact, project: it.project, activity: it.activity })
+      ends.set(`${it.project}/${it.activity}`, {
+        at: it.at,
+        fact,
+        project: it.project,
+        activity: it.activity,
+      })
   return [...ends.values()].flatMap(({ at, fact, project, activity }) => {
     const reported = facts.find(
       (it, place) =>

@@ -83,7 +83,11 @@ export type Kit = {
   readonly knowing: readonly { readonly form: string; readonly fields: readonly [string, string] }[] // tied, they show that it was done knowingly
   readonly track: {
     readonly from: string // mark from which working days are counted
-    readonly points: readonly { readonly name: string; readonly at: string; readonly claimed: string | null }[]
+    readonly points: readonly {
+      readonly name: string
+      readonly at: string
+      readonly claimed: string | null
+    }[]
   } | null
 }
 

@@ -36,9 +36,11 @@ export const milestones: Kit = {
   slots: (clause) => {
     const done = ['payments/doneOn', 'payments/entry']
     if (clause === 'accepted')
-      return { starts: [...done, 'certificates/acceptedOn', 'certificates/entry'], ends: ['mails/sent', 'mails/entry', 'mails/account', 'certificates/acceptedOn=accepted'] }
-    if (clause === 'before')
-      return { starts: done, ends: ['mails/sent', 'certificates/acceptedOn=accepted'] }
+      return {
+        starts: [...done, 'certificates/acceptedOn', 'certificates/entry'],
+        ends: ['mails/sent', 'mails/entry', 'mails/account', 'certificates/acceptedOn=accepted'],
+      }
+    if (clause === 'before') return { starts: done, ends: ['mails/sent', 'certificates/acceptedOn=accepted'] }
     return {
       starts: ['mails/entry', 'certificates/entry', 'certificates/acceptedBy', 'payments/entry'],
       ends: ['mails/account', 'certificates/acceptedBy=acceptor'],
@@ -83,7 +85,9 @@ function gather(played: Played): readonly Gathered[] {
     const dice = keeping.dice(id)
     const gap = Math.max(0, daysBetween(finished, reported))
     const taker = takerOf(played, project)
-    const others = played.setup.projects.flatMap(({ id: other, manager }) => (other === project ? [] : [manager]))
+    const others = played.setup.projects.flatMap(({ id: other, manager }) =>
+      other === project ? [] : [manager],
+    )
     const deputy = standInOf(played, `milestones/${project}`, finished.week, others)
     const kept = keptEntry({
       ...{ setup, dice, isPressed: keeping.isPressed(project, finished.week) },
@@ -95,11 +99,23 @@ function gather(played: Played): readonly Gathered[] {
     })
     const marks = {
       ...{ finished, reported, taker, deputy },
-      ...{ accepted: kept.at, acceptedClaimed: kept.claimed, acceptor: kept.by, acceptorClaimed: kept.claimedBy },
+      ...{
+        accepted: kept.at,
+        acceptedClaimed: kept.claimed,
+        acceptor: kept.by,
+        acceptorClaimed: kept.claimedBy,
+      },
       paid: afterDays(reported, daysInWeek + dice.of(11, daysInWeek)),
     }
     return {
-      item: { id, project, person: null, week: finished.week, thing: `activities.${project}.${activity}`, marks },
+      item: {
+        id,
+        project,
+        person: null,
+        week: finished.week,
+        thing: `activities.${project}.${activity}`,
+        marks,
+      },
       motive: kept.motive,
     }
   })

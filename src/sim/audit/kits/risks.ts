@@ -18,7 +18,10 @@ export const risks: Kit = {
       columns: { reviewedOn: 'reviewedClaimed', owner: 'owner' },
     },
     { ...{ id: 'editHistory', kind: 'entries', group: 'system' }, columns: { edited: 'edited' } },
-    { ...{ id: 'siteDiary', kind: 'entries', group: 'team' }, columns: { noticed: 'noticed', stillOpen: 'friday' } },
+    {
+      ...{ id: 'siteDiary', kind: 'entries', group: 'team' },
+      columns: { noticed: 'noticed', stillOpen: 'friday' },
+    },
     {
       ...{ id: 'workshops', kind: 'register', group: 'office' },
       rows: (_, items) =>
@@ -36,7 +39,13 @@ export const risks: Kit = {
   slots: (clause) => {
     if (clause === 'dated') return { starts: ['riskRegister/reviewedOn'], ends: ['editHistory/edited'] }
     return {
-      starts: ['siteDiary/stillOpen', 'siteDiary/noticed', 'siteDiary/entry', 'editHistory/entry', 'riskRegister/entry'],
+      starts: [
+        'siteDiary/stillOpen',
+        'siteDiary/noticed',
+        'siteDiary/entry',
+        'editHistory/entry',
+        'riskRegister/entry',
+      ],
       ends: ['editHistory/edited', 'riskRegister/reviewedOn=edited'],
     }
   },

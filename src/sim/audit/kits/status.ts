@@ -50,7 +50,8 @@ export const status: Kit = {
     if (typeof believedEnd !== 'number' || typeof firstDue !== 'number' || typeof rank !== 'number')
       return null
     if (leastRank(setup, believedEnd - firstDue) > rank) return 'movedDate'
-    return typeof marks.leastWatch === 'number' && rank > Math.max(marks.leastWatch, Number(marks.leastTrouble))
+    return typeof marks.leastWatch === 'number' &&
+      rank > Math.max(marks.leastWatch, Number(marks.leastTrouble))
       ? 'worse'
       : null
   },
@@ -87,10 +88,18 @@ function gather(played: Played): readonly Gathered[] {
       leastWatch: Math.min(1, least),
       leastTrouble: least === 2 ? 2 : 0,
     }
-    const motive: Motive | null = rank < least ? (keeping.isPressed(project, claimed.week) ? 'pressure' : 'cover') : null
+    const motive: Motive | null =
+      rank < least ? (keeping.isPressed(project, claimed.week) ? 'pressure' : 'cover') : null
     return [
       {
-        item: { id: `${project}-${claimed.week}`, project, person: null, week: claimed.week, marks, thing: 'audit.report' },
+        item: {
+          id: `${project}-${claimed.week}`,
+          project,
+          person: null,
+          week: claimed.week,
+          marks,
+          thing: 'audit.report',
+        },
         motive,
       },
     ]

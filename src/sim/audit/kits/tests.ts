@@ -1,5 +1,5 @@
-import { factorOf } from '../../factors.ts'
 import type { Moment } from '../../calendar.ts'
+import { factorOf } from '../../factors.ts'
 import type { Played } from '../keeping.ts'
 import { keepingOf, keptEntry, managerOf } from '../keeping.ts'
 import { isMoment } from '../predicates.ts'
@@ -39,12 +39,24 @@ export const tests: Kit = {
   slots: (clause) => {
     if (clause === 'ran')
       return {
-        starts: ['testReport/passedOn', 'testReport/reported', 'testReport/entry', 'finishes/lastWork', 'finishes/entry'],
+        starts: [
+          'testReport/passedOn',
+          'testReport/reported',
+          'testReport/entry',
+          'finishes/lastWork',
+          'finishes/entry',
+        ],
         ends: ['runLog/ran', 'runLog/entry', 'runLog/minutes'],
       }
     if (clause === 'finished')
-      return { starts: ['finishes/lastWork', 'finishes/entry'], ends: ['runLog/ran', 'testReport/passedOn=ran'] }
-    return { starts: ['testReport/reported', 'testReport/entry'], ends: ['runLog/ran', 'testReport/passedOn=ran'] }
+      return {
+        starts: ['finishes/lastWork', 'finishes/entry'],
+        ends: ['runLog/ran', 'testReport/passedOn=ran'],
+      }
+    return {
+      starts: ['testReport/reported', 'testReport/entry'],
+      ends: ['runLog/ran', 'testReport/passedOn=ran'],
+    }
   },
   form: (broken) => {
     if (broken.includes('ran')) return 'notRun'
@@ -98,9 +110,23 @@ function gather(played: Played): readonly Gathered[] {
       minutes: ran === null ? null : isAutomatic ? 9 : 120 + 30 * dice.of(14, 5),
       isAutomatic: Number(isAutomatic),
     }
-    const motive = ran === null ? ('cover' as const) : isEarly ? (isPressed ? ('pressure' as const) : ('habit' as const)) : kept.motive
+    const motive =
+      ran === null
+        ? ('cover' as const)
+        : isEarly
+          ? isPressed
+            ? ('pressure' as const)
+            : ('habit' as const)
+          : kept.motive
     return {
-      item: { id, project, person: null, week: finished.week, thing: `activities.${project}.${activity}`, marks },
+      item: {
+        id,
+        project,
+        person: null,
+        week: finished.week,
+        thing: `activities.${project}.${activity}`,
+        marks,
+      },
       motive,
     }
   })
