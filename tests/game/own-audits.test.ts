@@ -1,5 +1,6 @@
 import { shipped } from 'virtual:scenarios'
 import { expect, test } from 'vitest'
+import type { AuditRecording } from '../../src/game/audit-recording.ts'
 import { recordAudit, replayAudit } from '../../src/game/audit-recording.ts'
 import { actOnAudit, beginAudit, isAuditRefused } from '../../src/game/auditing.ts'
 import { auditableIn, auditDrills, dealtFromGame } from '../../src/game/dealing-audits.ts'
@@ -48,16 +49,19 @@ test('an audit of an own game holds the game: it is dealt from it and audited ag
 
 test('a forged audit is found out where it was changed', () => {
   const audit = auditBy('expert', 'drill-2')
-  const forged = (change: (it: { [key: string]: never }) => void) => {
+  const forged = (change: (it: AuditRecording) => void) => {
     const it = JSON.parse(JSON.stringify(recordAudit(audit)))
     change(it)
     return replayAudit(dealtOf('drill-2'), it)
   }
-  expect(forged((it) => ((it.hash as unknown) = 'nothing'))).toMatchObject({ verdict: 'mismatch' })
-  expect(forged((it) => ((it.checks as string[])[3] = 'nothing'))).toEqual({ verdict: 'mismatch', at: 4 })
-  expect(forged((it) => (it.acts as unknown[]).pop())).toMatchObject({ verdict: 'mismatch' })
-  expect(forged((it) => ((it.engine as unknown) = 1))).toEqual({ verdict: 'unverifiable', reason: 'rules' })
-  expect(forged((it) => ((it.base as { hash: string }).hash = 'other'))).toEqual({
+  expect(forged((it) => Object.assign(it, { hash: 'nothing' }))).toMatchObject({ verdict: 'mismatch' })
+  expect(forged((it) => Object.assign(it.checks, { 3: 'nothing' }))).toEqual({ verdict: 'mismatch', at: 4 })
+  expect(forged((it) => Object.assign(it, { acts: it.acts.slice(1) }))).toMatchObject({ verdict: 'mismatch' })
+  expect(forged((it) => Object.assign(it, { engine: 1 }))).toEqual({
+    verdict: 'unverifiable',
+    reason: 'rules',
+  })
+  expect(forged((it) => Object.assign(it.base, { hash: 'other' }))).toEqual({
     verdict: 'unverifiable',
     reason: 'scenario',
   })

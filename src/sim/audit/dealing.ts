@@ -44,8 +44,11 @@ export type Deal = {
 }
 
 /** Whether a drill of that seed is dealt without any deviation. */
-export const isCleanDrill = (setup: Setup, seed: string): boolean =>
-  happens(keyOf(seed, 'audit', 'clean'), 0, 0, factorOf(setup, 'cleanDrills'))
+const isCleanDrill = (setup: Setup, seed: string, kit: Kit): boolean =>
+  happens(
+    keyOf(seed, 'audit', kit.id === 'timesheets' ? 'clean' : `clean/${kit.id}`),
+    ...([0, 0, factorOf(setup, 'cleanDrills')] as const),
+  )
 
 /**
  * Deals a drill from a finished game: so many weeks of one project that its deviations lie within the band of a lively
@@ -53,7 +56,7 @@ export const isCleanDrill = (setup: Setup, seed: string): boolean =>
  */
 function dealFrom(played: Played, kit: Kit, seed: string): Deal | null {
   const { setup } = played
-  const wantsClean = isCleanDrill(setup, seed)
+  const wantsClean = isCleanDrill(setup, seed, kit)
   const fits = windowsOf(kit, setup, kit.gather(played))
     .map((gathered) => dealt(played, kit, gathered))
     .filter((deal): deal is Deal => deal !== null && isLively(deal, wantsClean))
