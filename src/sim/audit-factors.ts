@@ -31,6 +31,12 @@ export const auditFactors = {
   lateEntry: share(60, 'How likely such an entry is made late, in a calm week.'),
   wrongHand: share(120, 'How likely such an entry is made by a hand that may not, without any candour.'),
   oddEntry: share(150, 'How likely such an entry looks odd and is as it should be.'),
+  touchedShare: share(
+    500,
+    'Share of dressed reviews of a risk that are dated in one go once an audit is announced.',
+  ),
+  suiteMinutes: count(9, 'Minutes that an automatic suite of tests takes.'),
+  handMinutes: count(60, 'Minutes that a test by hand takes at least; at most so many more.'),
   lateDays: days(7, 'Working days by which an entry is late at most.'),
   cleanDrills: share(250, 'Share of drills that are dealt without any deviation.', 'assumption (play.md)'),
   drillItems: count(14, 'Entries of a drill.'),

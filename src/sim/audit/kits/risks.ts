@@ -106,7 +106,7 @@ function gather(played: Played): readonly Gathered[] {
           ...{ hand: owner, wrong: null },
         })
         const isWorkshop = kept.motive === null && dice.does(11, factorOf(setup, 'oddEntry'))
-        const isMass = kept.motive === 'cover' && dice.does(12, 500)
+        const isMass = kept.motive === 'cover' && dice.does(12, factorOf(setup, 'touchedShare'))
         const edited = isWorkshop ? null : isMass ? announced : kept.at
         const marks = {
           ...{ monday, friday, noticed, owner, edited },

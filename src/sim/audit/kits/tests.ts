@@ -94,6 +94,7 @@ function gather(played: Played): readonly Gathered[] {
     const dice = keeping.dice(id)
     const isPressed = keeping.isPressed(project, finished.week)
     const lack = keeping.lack(project, fact)
+    const hand = factorOf(setup, 'handMinutes')
     const gap = Math.max(0, daysBetween(finished, reported))
     const usual = afterDays(finished, dice.of(10, Math.min(gap, keeping.isPrompt(project) ? 1 : gap) + 1))
     const kept = keptEntry({
@@ -107,7 +108,7 @@ function gather(played: Played): readonly Gathered[] {
     const marks = {
       ...{ finished, reported, ran },
       ranClaimed: ran === null ? usual : isEarly ? ran : kept.claimed, // a test that was not run is reported passed all the same
-      minutes: ran === null ? null : isAutomatic ? 9 : 120 + 30 * dice.of(14, 5),
+      minutes: ran === null ? null : isAutomatic ? factorOf(setup, 'suiteMinutes') : hand + dice.of(14, hand),
       isAutomatic: Number(isAutomatic),
     }
     const motive =
@@ -133,4 +134,4 @@ function gather(played: Played): readonly Gathered[] {
 }
 
 const earlier = (from: Moment, days: number): Moment =>
-  from.week * 5 + from.day - days < 5 ? { week: 1, day: 0 } : afterDays(from, -days)
+  daysBetween({ week: 1, day: 0 }, from) < days ? { week: 1, day: 0 } : afterDays(from, -days)
