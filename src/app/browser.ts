@@ -1,5 +1,5 @@
 import { askApart } from './apart.ts'
-import { openDrillShelf } from './drill-shelf.ts'
+import { openAuditShelf, openDrillShelf } from './drill-shelf.ts'
 import type { Library } from './library.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { offerFile, textOf } from './recording-file.ts'
@@ -33,6 +33,7 @@ export async function openBrowser(library: Library, settings: SettingsShelf): Pr
       if (location.hash !== hash) history.pushState(null, '', hash)
     },
     drillShelf: await openDrillShelf().catch(() => null),
+    auditShelf: await openAuditShelf().catch(() => null),
     linkTo: (route) => new URL(hashOf(route), location.href).href,
     copy,
     textOf,

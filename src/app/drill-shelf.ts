@@ -1,31 +1,34 @@
 import type { DBSchema } from 'idb'
 import { openDB } from 'idb'
+import type { AuditRecording } from '../game/audit-recording.ts'
 import type { CommitteeRecording } from '../game/committee/recording-committees.ts'
 import type { DrillRecording } from '../game/drill/recording-drills.ts'
 
 /** A drill of two, or one with a committee. */
 export type AnyDrillRecording = DrillRecording | CommitteeRecording
 
-/** A drill as it lies on the shelf: whatever is found there still has to be played again. */
-export type KeptDrill = {
-  readonly id: string
-  readonly touched: number
-  readonly recording: AnyDrillRecording
-}
-
 /** Where drills are kept, apart from the games: they are small, and saved whole at every act. */
-export type DrillShelf = {
-  readonly load: (id: string) => Promise<AnyDrillRecording | null>
-  readonly last: () => Promise<AnyDrillRecording | null> // the one that was played last
-  readonly save: (id: string, recording: AnyDrillRecording) => Promise<void>
+export type ActShelf<Kept> = {
+  readonly load: (id: string) => Promise<Kept | null>
+  readonly last: () => Promise<Kept | null> // the one that was played last
+  readonly save: (id: string, recording: Kept) => Promise<void>
+}
+export type DrillShelf = ActShelf<AnyDrillRecording>
+export type AuditShelf = ActShelf<AuditRecording>
+
+interface Tables<Kept> extends DBSchema {
+  drills: {
+    key: string
+    value: { readonly id: string; readonly touched: number; readonly recording: Kept }
+    indexes: { touched: number }
+  }
 }
 
-interface Tables extends DBSchema {
-  drills: { key: string; value: KeptDrill; indexes: { touched: number } }
-}
+export const openDrillShelf = (): Promise<DrillShelf> => openActShelf('remit-drills')
+export const openAuditShelf = (): Promise<AuditShelf> => openActShelf('remit-audits')
 
-export async function openDrillShelf(): Promise<DrillShelf> {
-  const db = await openDB<Tables>('remit-drills', 1, {
+async function openActShelf<Kept>(name: string): Promise<ActShelf<Kept>> {
+  const db = await openDB<Tables<Kept>>(name, 1, {
     upgrade: (fresh) =>
       fresh.createObjectStore('drills', { keyPath: 'id' }).createIndex('touched', 'touched'),
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
@@ -45,8 +48,8 @@ export async function openDrillShelf(): Promise<DrillShelf> {
 }
 
 /** For a browser that allows no storage: it lasts as long as the tab. */
-export function memoryDrillShelf(): DrillShelf {
-  const kept = new Map<string, AnyDrillRecording>()
+export function memoryDrillShelf<Kept = AnyDrillRecording>(): ActShelf<Kept> {
+  const kept = new Map<string, Kept>()
   return {
     load: async (id) => kept.get(id) ?? null,
     last: async () => [...kept.values()].at(-1) ?? null,

@@ -1,3 +1,4 @@
+import { saysAudit } from '../game/reading-audits.ts'
 import { seatsOf } from '../game/seats.ts'
 import type { View } from '../game/view.ts'
 import { noReflection } from '../hud/reflection.ts'
@@ -19,7 +20,11 @@ const seen = (view: View | null) => ({ view, seat: view?.seat ?? pmo, covered: f
 /** The ways into a game: begin one, go on with one, open a file, follow an address. */
 export function waysIn(
   { around, keeper, say, ...table }: Table,
-  openAudit: (route: AuditRoute) => Promise<void>,
+  audits: {
+    readonly openAudit: (route: AuditRoute) => Promise<void>
+    readonly openAuditFile: (source: string) => void
+    readonly isShown: (route: AuditRoute) => boolean
+  },
 ) {
   const { library } = around
 
@@ -70,6 +75,7 @@ export function waysIn(
   async function openRecording(file: File): Promise<void> {
     const text = await around.textOf(file)
     if (typeof text !== 'string') return say('malformed', text)
+    if (saysAudit(text)) return audits.openAuditFile(text)
     const { flaw, game } = restore(library, text)
     if (!game) return flaw ? say(inFile[flaw.message], flaw.args) : undefined
     table.putAway()
@@ -87,7 +93,10 @@ export function waysIn(
     const place = around.address()
     if (place.kind === 'title') return table.hand() ? table.leave() : table.showTitle()
     if (place.kind === 'play' && isShown(place)) return
-    if (place.kind === 'audit') return isAuditShown(place) ? undefined : void openAudit(place)
+    if (place.kind === 'audits' || place.kind === 'audit') {
+      const route = place.kind === 'audits' ? { drill: '', seed: '' } : place
+      return audits.isShown(route) ? undefined : void audits.openAudit(route)
+    }
     const setup = place.kind === 'play' ? setupIn(library, place.scenario) : null
     const leads = place.kind === 'play' && setup !== null && seatsOf(setup).includes(place.seat)
     table.putAway()
@@ -96,10 +105,6 @@ export function waysIn(
     if (!leads) say('wrongLink')
   }
 
-  const isAuditShown = ({ drill, seed }: AuditRoute) => {
-    const { screen } = table.state()
-    return screen.kind === 'audit' && screen.view.drill === drill && screen.view.seed === seed
-  }
   const isShown = ({ scenario, seed, seat }: Route) => {
     const hand = table.hand()
     const shown = hand?.view

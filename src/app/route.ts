@@ -14,7 +14,7 @@ export type DrillRoute = {
 /** What a link asks for: a scenario, a seed and a seat. */
 export type Route = { readonly scenario: string; readonly seed: string; readonly seat: string }
 
-/** What a link to an audit asks for: a drill, and a seed. */
+/** What a link to an audit asks for: a drill, and a seed; an empty drill is the list of them, `own` an audit that is kept here. */
 export type AuditRoute = { readonly drill: string; readonly seed: string }
 
 /** Where an address leads: the title, a game, or nowhere (`wrong`: a link that nobody could have copied here). */
@@ -23,6 +23,7 @@ export type Place =
   | ({ readonly kind: 'play' } & Route)
   | { readonly kind: 'drills' }
   | ({ readonly kind: 'drill' } & DrillRoute)
+  | { readonly kind: 'audits' }
   | ({ readonly kind: 'audit' } & AuditRoute)
   | { readonly kind: 'wrong' }
 
@@ -43,7 +44,7 @@ export const hashOf = ({ scenario, seed, seat }: Route): string =>
 
 /** `#/audit/timesheets/monday-7`. */
 export const auditHashOf = ({ drill, seed }: AuditRoute): string =>
-  `#/audit/${[drill, seed].map(encodeURIComponent).join('/')}`
+  drill === '' ? '#/audit' : `#/audit/${[drill, seed].map(encodeURIComponent).join('/')}`
 
 /** Reads the part of an address behind `#`. A link without a seed gives an empty one: the app makes it. */
 export function placeOf(hash: string): Place {
@@ -89,6 +90,7 @@ const characters: readonly (string | null)[] = [
 const isCharacter = (text: string | null): text is CharacterName => characters.includes(text)
 
 function auditPlaceOf([drill, seed = '', ...more]: readonly (string | null)[], length: number): Place {
+  if (!drill && seed === '' && more.length === 0) return { kind: 'audits' }
   const isWhole = drill != null && seed !== null && more.length === 0 && length <= 1000
   if (!isWhole || !idShape.test(drill) || !(seed === '' || isSeed(seed))) return { kind: 'wrong' }
   return { kind: 'audit', drill, seed }

@@ -22,7 +22,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const table = await openTable(around)
   const { state, tell, hand, keeper } = table
   const audits = auditsAt(table)
-  const ways = waysIn(table, audits.openAudit)
+  const ways = waysIn(table, audits)
   const orders = ordersAt(table)
   const answers = answersAt(table)
   const weeks = weeksAt(table)
@@ -55,6 +55,13 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     },
     openAudit: oneByOne(audits.openAudit),
     actInAudit: safely(audits.actInAudit),
+    audits: {
+      choose: oneByOne(audits.chooseAudit),
+      chooseOwn: safely(audits.chooseOwn),
+      openOwn: safely(audits.openOwn),
+      again: safely(audits.again),
+      keepFile: safely(audits.keepFile),
+    },
     begin: safely(orders.begin),
     sitDown: safely(orders.sitDown),
     act: safely(orders.act),

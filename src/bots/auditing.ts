@@ -1,17 +1,34 @@
 import type { Act } from '../game/audit-acts.ts'
 import type { AuditView } from '../game/audit-view.ts'
 import type { Grade } from '../sim/audit/grading.ts'
-import type { Source } from '../sim/audit/papers.ts'
 import type { Link } from './reading-papers.ts'
 import { linksIn } from './reading-papers.ts'
 
 /** A way to audit: from what is on the desk, and what was done before, to the next act. */
 export type AuditPolicy = (view: AuditView) => Act
 
+/** What a paper is good for: it is read, leads from the work, clears what looks odd, or shows what was claimed. */
+type Use = 'read' | 'trace' | 'clear' | 'paper' | 'other'
+
+const papersOf: { readonly [drill: string]: { readonly [use in Use]: string } } = {
+  timesheets: { read: 'log', trace: 'access', clear: 'deputies', paper: 'sheets', other: 'reports' },
+  changes: { read: 'history', trace: 'bookings', clear: 'delegations', paper: 'changeLog', other: 'roster' },
+  status: { read: 'statusReports', trace: 'planFile', clear: 'promises', paper: 'spending', other: 'roster' },
+  risks: {
+    read: 'editHistory',
+    trace: 'siteDiary',
+    clear: 'workshops',
+    paper: 'riskRegister',
+    other: 'roster',
+  },
+  tests: { read: 'runLog', trace: 'finishes', clear: 'suites', paper: 'testReport', other: 'roster' },
+  milestones: { read: 'mails', trace: 'payments', clear: 'takers', paper: 'certificates', other: 'roster' },
+}
+
 type Way = {
   readonly count: number
   readonly by?: 'lot' | 'auditee'
-  readonly asksFor: readonly Source[]
+  readonly asksFor: readonly Use[]
   readonly clears: boolean // what looks like a breach, with the register of deputies
   readonly sees: 'all' | 'half' | 'nothing' | 'everything' // everything: raises whatever was drawn
   readonly gradesBy: number // steps above what the evidence bears
@@ -20,7 +37,7 @@ type Way = {
 
 const thorough: Way = {
   count: 14,
-  asksFor: ['log', 'access', 'log', 'access', 'deputies', 'sheets'],
+  asksFor: ['read', 'trace', 'read', 'trace', 'clear', 'paper', 'paper'],
   clears: true,
   sees: 'all',
   gradesBy: 0,
@@ -35,23 +52,23 @@ export const auditWays = {
   underGrades: { ...thorough, gradesBy: -1 },
   clearsNothing: {
     ...thorough,
-    asksFor: ['log', 'access', 'log', 'access', 'sheets', 'sheets'],
+    asksFor: ['read', 'trace', 'read', 'trace', 'paper', 'paper'],
     clears: false,
   },
-  tracesNothing: { ...thorough, asksFor: ['log', 'log', 'deputies', 'reports', 'roster'] },
+  tracesNothing: { ...thorough, asksFor: ['read', 'read', 'clear', 'other'] },
   careless: { ...thorough, sees: 'half' },
   readsNothing: { ...thorough, sees: 'nothing', opines: 'effective' },
-  fiveOfAll: { ...thorough, count: 5, asksFor: ['log', 'access', 'deputies'], opines: 'naive' },
-  twoOfAll: { ...thorough, count: 2, asksFor: ['log', 'access', 'deputies'], opines: 'naive' },
+  fiveOfAll: { ...thorough, count: 5, asksFor: ['read', 'trace', 'clear'], opines: 'naive' },
+  twoOfAll: { ...thorough, count: 2, asksFor: ['read', 'trace', 'clear'], opines: 'naive' },
   raisesAll: {
     ...thorough,
     count: 2,
-    asksFor: ['log'],
+    asksFor: ['read'],
     sees: 'everything',
     gradesBy: 3,
     opines: 'ineffective',
   },
-  takesOffered: { ...thorough, count: 7, by: 'auditee', asksFor: ['log', 'access'], opines: 'effective' },
+  takesOffered: { ...thorough, count: 7, by: 'auditee', asksFor: ['read', 'trace'], opines: 'effective' },
   guesses: { ...thorough, count: 1, by: 'auditee', asksFor: [], sees: 'nothing', opines: 'effective' },
 } as const satisfies { readonly [name: string]: Way }
 export type AuditWay = keyof typeof auditWays
@@ -71,12 +88,14 @@ export const auditPolicy =
 
 function fieldwork(view: AuditView, way: Way): Act {
   const drawn = view.entries.filter(({ isDrawn }) => isDrawn).length
-  if (drawn < way.count) return { kind: 'draw', count: way.count - drawn, by: way.by ?? 'lot' }
-  const asked = view.papers.length
+  const wanted = Math.min(way.count, view.entries.length)
+  if (drawn < wanted) return { kind: 'draw', count: wanted - drawn, by: way.by ?? 'lot' }
+  const asked = view.papers.filter(({ isFetched }) => isFetched).length
   const next = way.asksFor
     .slice(asked)
-    .find((id) => view.sources.some((it) => it.id === id && it.rowsLeft > 0))
-  if (next && view.requests.left > 0) return { kind: 'request', source: next }
+    .flatMap((use) => view.sources.filter(({ id }) => id === papersOf[view.drill]?.[use]))
+    .find(({ rowsLeft }) => rowsLeft > 0)
+  if (next && view.requests.left > 0) return { kind: 'request', source: next.id }
   const [person] = view.people
   if (person && way.sees === 'all' && view.talks.length === 0)
     return { kind: 'ask', person: person.id, form: 'open', item: null }
@@ -89,13 +108,21 @@ function fieldwork(view: AuditView, way: Way): Act {
 function linksOf(view: AuditView, { sees, clears }: Way): readonly Link[] {
   if (sees === 'nothing') return []
   if (sees === 'everything')
-    return view.entries
-      .filter(({ isRead }) => isRead)
-      .map(({ id }) => ({ a: `log/${id}/entry`, b: `log/${id}/filed`, clause: 'filed', item: id }))
+    return view.entries.filter(({ isRead }) => isRead).map(({ id }) => raised(view, id))
   const links = linksIn(view, clears)
   if (sees === 'all') return links
   const items = [...new Set(links.map(({ item }) => item))]
   return links.filter(({ item }) => items.indexOf(item) % 2 === 1)
+}
+
+/** Whatever was drawn, tied by the first figure that is at hand. */
+function raised(view: AuditView, id: string): Link {
+  const read = papersOf[view.drill]?.read ?? ''
+  const row = view.papers
+    .flatMap(({ source, rows }) => (source === read ? rows : []))
+    .find(({ item }) => item === id)
+  const field = row?.fields[0]?.name ?? ''
+  return { a: `${read}/${id}/entry`, b: `${read}/${id}/${field}`, clause: view.clauses[0] ?? '', item: id }
 }
 
 const steps: readonly Grade[] = ['observation', 'minor', 'major']
@@ -109,7 +136,7 @@ function findingOf(
   if (items === 0)
     return { grade: sees !== 'nothing' && isPrompt(view) ? 'goodPractice' : 'none', clause: null }
   const rate = (items * 10) / Math.max(1, view.power.read)
-  const borne = items >= 3 && rate > 2 ? 2 : rate > 1 ? 1 : 0
+  const borne = isKnowing(view, found) || (items >= 3 && rate > 2) ? 2 : rate > 1 ? 1 : 0
   const count = (clause: string) =>
     new Set(found.filter((it) => it.clause === clause).map(({ item }) => item)).size
   const clause = view.clauses.reduce(
@@ -119,24 +146,59 @@ function findingOf(
   return { grade: steps[Math.max(0, Math.min(2, borne + gradesBy))] ?? 'minor', clause }
 }
 
-/** Whether all that was read was approved within two working days. */
-const isPrompt = ({ papers }: AuditView): boolean =>
-  papers.every(
-    ({ source, rows }) =>
-      source !== 'log' ||
-      rows.every(({ fields }) => {
-        const [filed, approved] = ['filed', 'approved'].map(
-          (name) => fields.find((it) => it.name === name)?.value,
-        )
-        if (typeof filed !== 'object' || typeof approved !== 'object' || !filed || !approved) return false
-        return (approved.week - filed.week) * 5 + approved.day - filed.day <= 2
-      }),
-  )
+/** Whether a paper was dressed: it says another thing than the system it is tied to. */
+const isKnowing = (view: AuditView, found: readonly Link[]): boolean =>
+  found.some(({ a, b }) => {
+    if (dressed[view.drill] === undefined || !dressed[view.drill]?.includes(a.replace(/\/.*\//, '/')))
+      return false
+    const [shown, real] = [a, b].map((field) => {
+      const [source, id, name] = field.split('/')
+      const rows = view.papers.flatMap((paper) => (paper.source === source ? paper.rows : []))
+      return JSON.stringify(
+        rows.find(({ item }) => item === id)?.fields.find((it) => it.name === name)?.value,
+      )
+    })
+    return shown !== real
+  })
+
+const dressed: { readonly [drill: string]: readonly string[] } = {
+  timesheets: ['sheets/approvedBy'],
+  changes: ['changeLog/approvedOn', 'changeLog/approvedBy'],
+  risks: ['riskRegister/reviewedOn'],
+  tests: ['testReport/passedOn'],
+  milestones: ['certificates/acceptedOn', 'certificates/acceptedBy'],
+}
+
+/** Whether all that was read was done better than the rule asks, as far as the papers here say. */
+const isPrompt = (view: AuditView): boolean => {
+  const [from, to, days] = promptness[view.drill] ?? []
+  if (!from || !to) return false
+  return view.entries.every(({ id, isRead }) => {
+    if (!isRead) return true
+    const [a, b] = [from, to].map((field) => {
+      const [source, name] = field.split('/')
+      const rows = view.papers.flatMap((paper) => (paper.source === source ? paper.rows : []))
+      return rows.find(({ item }) => item === id)?.fields.find((it) => it.name === name)?.value
+    })
+    if (typeof a === 'number') return a === b
+    if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
+    return (b.week - a.week) * 5 + b.day - a.day <= (days ?? 0)
+  })
+}
+
+const promptness: { readonly [drill: string]: readonly [string, string, number] } = {
+  timesheets: ['log/filed', 'log/approved', 2],
+  changes: ['changeLog/raised', 'history/signed', 1],
+  status: ['planFile/planEnd', 'statusReports/ends', 0],
+  tests: ['finishes/lastWork', 'runLog/ran', 1],
+  milestones: ['payments/handedOver', 'mails/sent', 1],
+}
 
 /** With every entry read, one in fourteen is tolerable; of a smaller sample nothing is claimed that it does not bear. */
 function opinionOf({ power }: AuditView, { opines }: Way, items: number) {
   if (opines === 'effective' || opines === 'ineffective') return opines
   if (opines === 'naive') return items > 0 ? 'ineffective' : 'effective'
+  if (power.read === power.of) return items * 10 > power.of ? 'ineffective' : 'effective'
   if (items >= power.broken) return 'ineffective'
-  return power.read === power.of || power.permille >= 900 ? 'effective' : 'inconclusive'
+  return power.permille >= 900 ? 'effective' : 'inconclusive'
 }

@@ -4,6 +4,8 @@ import { portfolioRules, projectRules } from '../planner/rules.ts'
 import { methods } from '../sim/audit/sampling/methods.ts'
 import type { AnalyseOptions } from './analyse/analyse.ts'
 import { analyse } from './analyse/analyse.ts'
+import type { ControlsOptions } from './analyse/controls.ts'
+import { analyseControls } from './analyse/controls.ts'
 import type { SamplingOptions } from './analyse/sampling.ts'
 import { analyseSampling } from './analyse/sampling.ts'
 import type { TournamentOptions } from './analyse/tournament.ts'
@@ -166,6 +168,15 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .option('--json', 'print { sampleSize, acceptable }, or the limits; the keys stand in docs/analyse.md')
     .addHelpText('after', '\nExit code: 0 it was reckoned; 2 used wrongly.')
     .action((options: SamplingOptions) => ended(analyseSampling(around, options)))
+
+  prepared(analysing.command('controls'), around, 'analyse controls')
+    .description('Which controls of governance the facts of a case answer and break, and which can be shown.')
+    .argument('<scenario>', 'a shipped scenario, or the folder of one')
+    .option('--seeds <seeds>', 'for example 1..10, or 1,2,monday', '1..5')
+    .option('--mandate <name>', 'the mandate under which the portfolio is run')
+    .option('--json', 'print { games, controls: [{ code, id, entries, broken, isShown }] }')
+    .addHelpText('after', exits('it was analysed', 'the scenario has problems'))
+    .action((name: string, options: ControlsOptions) => ended(analyseControls(around, name, options)))
 
   prepared(analysing.command('tournament'), around, 'analyse tournament')
     .description('Let the built-in characters negotiate with each other, each with each, on a negotiation.')

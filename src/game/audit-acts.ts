@@ -1,5 +1,5 @@
 import type { Grade } from '../sim/audit/grading.ts'
-import type { Source } from '../sim/audit/papers.ts'
+import type { Source } from '../sim/audit/kits/kit.ts'
 import type { Opinion } from '../sim/audit/sampling/opinion.ts'
 import type { PersonId } from '../sim/setup.ts'
 

@@ -1,25 +1,31 @@
-import type { Deal, Drill } from '../sim/audit/dealing.ts'
 import { rulesVersion } from '../sim/setup.ts'
 import type { Act } from './audit-acts.ts'
-import type { Audit } from './auditing.ts'
+import type { Audit, Own } from './auditing.ts'
 import { actOnAudit, beginAudit, hashOfAudit, isAuditRefused } from './auditing.ts'
+import type { Dealt } from './dealing-audits.ts'
 import { setupHashOf } from './game.ts'
 
-export const auditFormat = 1
+export const auditFormat = 2
 
-/** An audit as it is kept: scenario, seed and policy play the portfolio again, the acts audit it again. */
+/**
+ * An audit as it is kept: scenario, seed and policy play the portfolio again, the acts audit it again. Of somebody's own
+ * game the whole recording lies in it, so that it can be audited again wherever it is opened.
+ */
 export type AuditRecording = {
+  readonly kind: 'audit'
   readonly format: number
   readonly engine: number
   readonly base: { readonly scenario: string; readonly hash: string; readonly policy: string }
   readonly drill: string
   readonly seed: string
+  readonly own: Own | null
   readonly acts: readonly Act[]
   readonly checks: readonly string[] // one behind each act
   readonly hash: string
 }
 
 export const recordAudit = (audit: Audit): AuditRecording => ({
+  kind: 'audit',
   format: auditFormat,
   engine: rulesVersion,
   base: {
@@ -27,29 +33,30 @@ export const recordAudit = (audit: Audit): AuditRecording => ({
     hash: setupHashOf(audit.deal.played.setup),
     policy: audit.drill.policy,
   },
-  ...{
-    drill: audit.drill.id,
-    seed: audit.seed,
-    acts: audit.acts,
-    checks: audit.checks,
-    hash: hashOfAudit(audit),
-  },
+  ...{ drill: audit.drill.id, seed: audit.seed, own: audit.own },
+  ...{ acts: audit.acts, checks: audit.checks, hash: hashOfAudit(audit) },
 })
 
-/** Audits again what was dealt again; null if anything differs. */
-export function replayAudit(drill: Drill, deal: Deal, recording: AuditRecording): Audit | null {
-  const { base } = recordAudit(beginAudit(drill, recording.seed, deal))
-  if (
-    recording.format !== auditFormat ||
-    recording.engine !== rulesVersion ||
-    recording.base.hash !== base.hash
-  )
-    return null
-  let audit = beginAudit(drill, recording.seed, deal)
+export type AuditReplayed =
+  | { readonly verdict: 'verified'; readonly audit: Audit }
+  | { readonly verdict: 'mismatch'; readonly at: number } // number of the first act that does not fit, from 1
+  | { readonly verdict: 'unverifiable'; readonly reason: 'rules' | 'scenario' }
+
+/** Audits again what was dealt again. */
+export function replayAudit({ drill, deal, own }: Dealt, recording: AuditRecording): AuditReplayed {
+  if (recording.format !== auditFormat || recording.engine !== rulesVersion)
+    return { verdict: 'unverifiable', reason: 'rules' }
+  let audit = beginAudit(drill, recording.seed, deal, own)
+  const { base } = recordAudit(audit)
+  if (JSON.stringify(recording.base) !== JSON.stringify(base))
+    return { verdict: 'unverifiable', reason: 'scenario' }
   for (const [place, act] of recording.acts.entries()) {
     const next = actOnAudit(audit, act)
-    if (isAuditRefused(next) || next.checks[place] !== recording.checks[place]) return null
+    if (isAuditRefused(next) || next.checks[place] !== recording.checks[place])
+      return { verdict: 'mismatch', at: place + 1 }
     audit = next
   }
-  return hashOfAudit(audit) === recording.hash ? audit : null
+  return hashOfAudit(audit) === recording.hash && recording.checks.length === recording.acts.length
+    ? { verdict: 'verified', audit }
+    : { verdict: 'mismatch', at: recording.acts.length }
 }

@@ -1,7 +1,7 @@
-import type { Motive } from '../sim/audit/books.ts'
 import type { Grade } from '../sim/audit/grading.ts'
 import type { Domain } from '../sim/audit/judging.ts'
-import type { Row, Source } from '../sim/audit/papers.ts'
+import type { Motive } from '../sim/audit/keeping.ts'
+import type { Field, Row, Source } from '../sim/audit/kits/kit.ts'
 import type { Opinion } from '../sim/audit/sampling/opinion.ts'
 import type { Moment } from '../sim/calendar.ts'
 import type { Emblem, PersonId, ProjectId, Pronoun, Role } from '../sim/setup.ts'
@@ -16,9 +16,11 @@ export type AuditView = {
   readonly control: string
   readonly currency: string
   readonly phase: AuditPhase
-  readonly project: ProjectId
-  readonly emblem: Emblem
+  readonly isOwn: boolean // of a game that somebody played
+  readonly project: ProjectId | null // null: the portfolio
+  readonly emblem: Emblem | null
   readonly manager: PersonId
+  readonly hand: PersonId | null // whose the act is that the rule asks for, where it names one
   readonly people: readonly {
     readonly id: PersonId
     readonly role: Role
@@ -43,10 +45,12 @@ export type AuditView = {
 
 export type EntryView = {
   readonly id: string
-  readonly person: PersonId
+  readonly person: PersonId | null
+  readonly thing: string | null // words that name it, where no person does
+  readonly project: ProjectId
   readonly week: number
   readonly isDrawn: boolean
-  readonly isRead: boolean // its row of the log is on the desk
+  readonly isRead: boolean // its row of what is read is on the desk
   readonly isLinked: boolean
 }
 
@@ -76,6 +80,7 @@ export type TalkView = {
   readonly item: string | null
   readonly answer: string // which of the answers in the words
   readonly args: { readonly [name: string]: string | number }
+  readonly says: readonly Field[] // what its paper says, where somebody reads from it
 }
 
 /** What the sample can show: `broken` of `of` entries, found with `permille` by `read` of them; and by one more. */
@@ -109,7 +114,8 @@ export type AuditDebrief = {
 /** An entry as it was, beside what its papers say. */
 export type EntryTruth = {
   readonly id: string
-  readonly person: PersonId
+  readonly person: PersonId | null
+  readonly thing: string | null
   readonly week: number
   readonly broken: readonly string[]
   readonly form: string | null
@@ -118,10 +124,17 @@ export type EntryTruth = {
   readonly lookAlike: string | null
   readonly result: 'hit' | 'missed' | 'unseen' | 'false' | 'kept'
   readonly proof: readonly string[] // of the smallest proofs, one
-  readonly worked: Moment
-  readonly filed: Moment | null
-  readonly dated: Moment | null
-  readonly approved: Moment | null
-  readonly approvedOn: Moment | null
-  readonly approver: PersonId | null
+  readonly track: Track | null
+  readonly says: readonly Field[] // what its papers say of it, where it has no moments
+  readonly hand: PersonId | null // who stood in, where that is what looked odd
+}
+
+/** Moments of an entry, as they were and as its paper claims; a step is a working day. */
+export type Track = {
+  readonly from: Moment
+  readonly points: readonly {
+    readonly name: string
+    readonly at: Moment | null
+    readonly claimed: Moment | null
+  }[]
 }

@@ -3,17 +3,19 @@ import { transition } from 'xstate'
 import type { Deal, Drill } from '../sim/audit/dealing.ts'
 import { grades, isAdverse } from '../sim/audit/grading.ts'
 import type { Link, Work } from '../sim/audit/judging.ts'
-import type { Source } from '../sim/audit/papers.ts'
-import { fieldRef, rowOf, sources, sourceTable } from '../sim/audit/papers.ts'
+import type { Source } from '../sim/audit/kits/kit.ts'
+import { fieldRef, paperOf, rowOf } from '../sim/audit/papers.ts'
 import { opinions } from '../sim/audit/sampling/opinion.ts'
 import { factorOf } from '../sim/factors.ts'
 import type { Digest } from '../sim/hash.ts'
 import { absorb, checkText, digestText, emptyDigest } from '../sim/hash.ts'
 import { keyOf, roll } from '../sim/rng.ts'
+import type { ProjectId } from '../sim/setup.ts'
 import type { Act, AuditRefusal } from './audit-acts.ts'
 import { isAboutEntry, questionForms } from './audit-acts.ts'
 import type { AuditPhase } from './audit-chart.ts'
 import { auditChart } from './audit-chart.ts'
+import type { Recording } from './recording.ts'
 
 /** A paper on the desk: the entries of one request, or a register. */
 export type Paper = {
@@ -24,9 +26,13 @@ export type Paper = {
 
 export type Talk = Extract<Act, { kind: 'ask' }>
 
+/** The finished game that is audited, and which of its projects; null: its portfolio. */
+export type Own = { readonly game: Recording; readonly project: ProjectId | null }
+
 /** An audit in play: plain data, and a new one after every act. */
 export type Audit = {
   readonly drill: Drill
+  readonly own: Own | null // null: a drill on a portfolio that bots ran
   readonly seed: string
   readonly deal: Deal
   readonly phase: AuditPhase
@@ -42,11 +48,12 @@ export type Audit = {
   readonly digest: Digest
 }
 
-export const beginAudit = (drill: Drill, seed: string, deal: Deal): Audit => {
+export const beginAudit = (drill: Drill, seed: string, deal: Deal, own: Own | null = null): Audit => {
   const digest = emptyDigest()
   absorb(digest, JSON.stringify([drill, seed, deal.played.seed, deal.items.map(({ id }) => id)]))
+  if (own) absorb(digest, JSON.stringify([own.game.hash, own.project]))
   return {
-    ...{ drill, seed, deal, phase: 'briefing' as const, drawn: [], byLot: true, papers: [], links: [] },
+    ...{ drill, own, seed, deal, phase: 'briefing' as const, drawn: [], byLot: true, papers: [], links: [] },
     ...{ talks: [], finding: null, opinion: null, acts: [], checks: [], digest },
   }
 }
@@ -139,9 +146,10 @@ function draw(audit: Audit, { count, by }: Extract<Act, { kind: 'draw' }>): Audi
 }
 
 function request(audit: Audit, source: Source): Audit | AuditRefusal {
-  if (!sources.includes(source)) return 'unknown'
+  const asked = paperOf(audit.deal.kit, source)
+  if (!asked) return 'unknown'
   if (requestsLeft(audit) === 0) return 'noRequest'
-  const isRegister = sourceTable[source].kind === 'register'
+  const isRegister = asked.kind === 'register'
   if (isRegister && audit.papers.some((paper) => paper.source === source)) return 'alreadyHere'
   if (!isRegister && audit.drawn.length === 0) return 'nothingDrawn'
   const items = isRegister
@@ -167,7 +175,9 @@ function isShown({ deal, papers }: Audit, id: string): boolean {
   if (!ref || ref.source === 'word' || !item) return false
   const { source, name } = ref
   const isOpen = papers.some((paper) => paper.source === source && paper.items.includes(item.id))
-  return isOpen && (name === 'entry' || rowOf(source, item).fields.some((field) => field.name === name))
+  return (
+    isOpen && (name === 'entry' || rowOf(deal.kit, source, item).fields.some((field) => field.name === name))
+  )
 }
 
 /** Somebody who is asked to show an entry opens the system, and its row is on the desk. */
@@ -177,16 +187,23 @@ function ask(audit: Audit, act: Talk): Audit | AuditRefusal {
   if (!peopleOf(deal).includes(act.person) || !questionForms.includes(act.form)) return 'unknown'
   if (isAboutEntry(act.form) !== (act.item !== null)) return 'unknown'
   if (act.item !== null && !drawn.includes(act.item)) return 'notOnDesk'
-  const isNew = act.form === 'showMe' && act.item !== null && notHeld(audit, 'log').includes(act.item)
-  const shown: Paper[] = isNew ? [{ source: 'log', items: [act.item], isFetched: false }] : []
+  const isNew = act.form === 'showMe' && act.item !== null && notHeld(audit, deal.kit.read).includes(act.item)
+  const shown: Paper[] = isNew ? [{ source: deal.kit.read, items: [act.item], isFetched: false }] : []
   return { ...audit, talks: [...talks, act], papers: [...audit.papers, ...shown] }
 }
 
-/** Who can be asked: the project's manager, and whose weeks they are. */
-export const peopleOf = ({ manager, items }: Deal): readonly string[] => [
-  manager,
-  ...new Set(items.flatMap(({ person }) => (person === null ? [] : [person]))),
-]
+/**
+ * Who can be asked: whoever answers for it, and whose weeks they are; of entries without a person those who led the
+ * projects, or the team of the one project.
+ */
+export function peopleOf({ manager, items, played: { setup }, project }: Deal): readonly string[] {
+  const own = items.flatMap(({ person }) => (person === null ? [] : [person]))
+  const led = setup.projects.filter(({ id }) => items.some((item) => item.project === id))
+  const team = setup.people.filter(({ home, role }) => home === project && role === 'team')
+  const others =
+    own.length > 0 ? own : project === null ? led.map((it) => it.manager) : team.map(({ id }) => id)
+  return [...new Set([manager, ...others])]
+}
 
 export const workOf = (audit: Audit): Work => ({
   ...{ drawn: audit.drawn, byLot: audit.byLot, papers: audit.papers, links: audit.links },

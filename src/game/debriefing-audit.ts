@@ -1,7 +1,9 @@
 import type { Domain, Judgement } from '../sim/audit/judging.ts'
 import { domains, judge } from '../sim/audit/judging.ts'
+import type { Item } from '../sim/audit/kits/kit.ts'
+import { rowOf } from '../sim/audit/papers.ts'
 import { isMoment } from '../sim/audit/predicates.ts'
-import type { AuditDebrief, EntryTruth } from './audit-view.ts'
+import type { AuditDebrief, EntryTruth, Track } from './audit-view.ts'
 import type { Audit } from './auditing.ts'
 import { workOf } from './auditing.ts'
 
@@ -13,12 +15,8 @@ export function debriefAudit(audit: Audit): AuditDebrief {
   const entries = deal.items.map((item, place): EntryTruth => {
     const truth = deal.truths[place]
     const { marks, id } = item
-    const moment = (name: string) => {
-      const mark = marks[name] ?? null
-      return isMoment(mark) ? mark : null
-    }
     return {
-      ...{ id, person: item.person ?? '', week: item.week },
+      ...{ id, person: item.person, thing: item.thing ?? null, week: item.week },
       ...{ broken: truth?.broken ?? [], form: truth?.form ?? null, motive: truth?.motive ?? null },
       ...{ isCovered: truth?.isCovered ?? false, lookAlike: truth?.lookAlike ?? null },
       result: isHit(id)
@@ -31,10 +29,11 @@ export function debriefAudit(audit: Audit): AuditDebrief {
               ? 'false'
               : 'kept',
       proof: truth?.proofs[0] ?? [],
-      worked: moment('worked') ?? { week: item.week, day: 0 },
-      ...{ filed: moment('filed'), dated: moment('dated') },
-      ...{ approved: moment('approved'), approvedOn: moment('approvedClaimed') },
-      approver: typeof marks.approver === 'string' ? marks.approver : null,
+      track: trackOf(deal, item),
+      says: deal.kit.track
+        ? []
+        : deal.kit.papers.flatMap(({ id: paper }) => rowOf(deal.kit, paper, item).fields),
+      hand: handOf(truth?.lookAlike ?? null, marks),
     }
   })
   return {
@@ -52,6 +51,28 @@ export function debriefAudit(audit: Audit): AuditDebrief {
   }
 }
 
+function trackOf({ kit }: Audit['deal'], { marks, week }: Item): Track | null {
+  const moment = (name: string | null) => {
+    const mark = name === null ? null : (marks[name] ?? null)
+    return isMoment(mark) ? mark : null
+  }
+  if (!kit.track) return null
+  return {
+    from: moment(kit.track.from) ?? { week, day: 0 },
+    points: kit.track.points.map(({ name, at, claimed }) => ({
+      ...{ name, at: moment(at) },
+      claimed: claimed === null ? moment(at) : moment(claimed),
+    })),
+  }
+}
+
+/** Whoever stood in for somebody, where that is what made an entry look odd. */
+function handOf(lookAlike: string | null, { deputy, approver }: Item['marks']): string | null {
+  const found =
+    lookAlike === 'deputy' ? approver : ['delegate', 'takerDeputy'].includes(lookAlike ?? '') ? deputy : null
+  return typeof found === 'string' ? found : null
+}
+
 /** One thing for next time: where most was lost, and there what would have mended it. */
 function adviceOf(audit: Audit, judgement: Judgement): string {
   const { domains: scores } = judgement
@@ -61,7 +82,7 @@ function adviceOf(audit: Audit, judgement: Judgement): string {
   if (worst === 'plan')
     return judgement.examined === 0
       ? 'read'
-      : audit.papers.some(({ source }) => source === 'access' || source === 'costs')
+      : audit.papers.some(({ source }) => audit.deal.kit.traces.includes(source))
         ? 'more'
         : 'trace'
   if (worst === 'conduct') return judgement.domains.conduct < 1000 && audit.talks.length > 0 ? 'lead' : 'hear'

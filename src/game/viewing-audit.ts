@@ -1,6 +1,5 @@
-import type { Row } from '../sim/audit/papers.ts'
-import { registerOf, rowOf, sources, sourceTable } from '../sim/audit/papers.ts'
-import type { Item } from '../sim/audit/populations.ts'
+import type { Item, Row } from '../sim/audit/kits/kit.ts'
+import { paperOf, registerOf, rowOf } from '../sim/audit/papers.ts'
 import { detectionPermille, tooMany } from '../sim/audit/power.ts'
 import { factorOf } from '../sim/factors.ts'
 import { lookup } from '../sim/lookup.ts'
@@ -25,25 +24,25 @@ export function viewAudit(audit: Audit): AuditView {
       currency: setup.currency,
       phase,
     },
-    ...{ project: deal.project, manager: deal.manager },
-    emblem: lookup(setup).projects.get(deal.project)?.emblem ?? 'square',
+    ...{ isOwn: audit.own !== null, project: deal.project, manager: deal.manager },
+    emblem: lookup(setup).projects.get(deal.project ?? '')?.emblem ?? null,
+    hand: handOf(deal.items[0]?.marks),
     people: peopleOf(deal).flatMap((id) => {
       const person = lookup(setup).people.get(id)
       return person ? [{ id, role: person.role, pronoun: person.pronoun, home: person.home }] : []
     }),
     weeks: { from: Math.min(...weeks), to: Math.max(...weeks) },
     clauses: deal.control.clauses.map(({ id }) => id),
-    entries: deal.items.map(({ id, person, week }) => ({
-      ...{ id, person: person ?? '', week },
+    entries: deal.items.map(({ id, person, week, project, thing = null }) => ({
+      ...{ id, person, thing, project, week },
       isDrawn: drawn.includes(id),
-      isRead: drawn.includes(id) && !notHeld(audit, 'log').includes(id),
+      isRead: drawn.includes(id) && !notHeld(audit, deal.kit.read).includes(id),
       isLinked: links.some((link) => link.item === id),
     })),
     byLot: audit.byLot,
     requests: { left: requestsLeft(audit), of: of('drillRequests'), rows: of('drillRows') },
     questions: { left: questionsLeft(audit), of: of('drillQuestions') },
-    sources: sources.map((id) => {
-      const { kind } = sourceTable[id]
+    sources: deal.kit.papers.map(({ id, kind }) => {
       const isHere = papers.some((paper) => paper.source === id)
       const rowsLeft =
         kind === 'register' ? Number(!isHere) : Math.min(of('drillRows'), notHeld(audit, id).length)
@@ -65,16 +64,25 @@ export function viewAudit(audit: Audit): AuditView {
 }
 
 function rowsOf({ deal }: Audit, { source, items }: Paper): readonly Row[] {
-  if (sourceTable[source].kind === 'register') return registerOf(source, deal.played, deal.items)
+  if (paperOf(deal.kit, source)?.kind === 'register')
+    return registerOf(deal.kit, source, deal.played, deal.items)
   const held = items.flatMap((id) => deal.items.find((it) => it.id === id) ?? [])
-  return held.sort(byWeek).map((item) => rowOf(source, item))
+  return held.sort(byWeek).map((item) => rowOf(deal.kit, source, item))
+}
+
+const handOf = (marks: Item['marks'] = {}): string | null => {
+  const mark = marks.authority ?? marks.taker ?? marks.owner ?? marks.manager ?? null
+  return typeof mark === 'string' ? mark : null
 }
 
 const byWeek = (a: Item, b: Item): number => a.week - b.week || ((a.person ?? '') < (b.person ?? '') ? -1 : 1)
 
 function powerOf(audit: Audit): PowerView {
   const { deal, drawn } = audit
-  const [of, read] = [deal.items.length, audit.byLot ? drawn.length - notHeld(audit, 'log').length : 0]
+  const [of, read] = [
+    deal.items.length,
+    audit.byLot ? drawn.length - notHeld(audit, deal.kit.read).length : 0,
+  ]
   const permille = (size: number) => detectionPermille(deal.played.setup, of, size)
   return {
     ...{ read, of, broken: tooMany(deal.played.setup, of) },

@@ -16,7 +16,7 @@ import type { Seat } from '../sim/facts.ts'
 import type { Act } from '../sim/negotiation/acts.ts'
 import type { CommitteeAct } from '../sim/negotiation/committee/committee-acts.ts'
 import type { CharacterName } from '../sim/negotiation/counterparts/character-factors.ts'
-import type { PersonId } from '../sim/setup.ts'
+import type { PersonId, ProjectId } from '../sim/setup.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
 
@@ -31,6 +31,13 @@ export type Session = {
   readonly begin: () => void // the briefing of a seat that does not open the first week has been read
   readonly sitDown: () => void // whom the screen was handed to is there
   readonly continueGame: (id?: string) => void // the game last saved, or another one
+  readonly audits: {
+    readonly choose: () => void // the list of drills
+    readonly chooseOwn: () => void // the rules that the finished game on the screen has entries for
+    readonly openOwn: (choice: { drill: string; project: ProjectId | null }) => void // null: its portfolio
+    readonly again: (seed: string) => void // the audit on the screen, dealt anew; an empty seed deals another
+    readonly keepFile: () => void
+  }
   readonly openAudit: (drill: { drill: string; seed: string }) => void // an empty seed deals a new one
   readonly actInAudit: (act: AuditAct) => void // a refusal stands on the screen
   readonly act: (command: Command) => void // a refusal comes back as a notice
@@ -154,6 +161,19 @@ export type SessionState = {
 
 export type Screen =
   | { readonly kind: 'loading'; readonly what?: string } // the word that says what is waited for
+  | {
+      readonly kind: 'audits'
+      readonly drills: readonly { readonly id: string }[]
+      readonly last: { readonly drill: string; readonly seed: string } | null // begun, and not ended
+      readonly own: {
+        readonly name: string // words of the case that was played
+        readonly choices: readonly {
+          readonly drill: string
+          readonly project: ProjectId | null
+          readonly entries: number
+        }[]
+      } | null
+    }
   | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }
   | {
       readonly kind: 'drills'

@@ -46,7 +46,6 @@ test.each(['', '#', '#/'])('the address %j is the title', (hash) =>
 )
 
 test.each([
-  '#/audit',
   '#/play',
   '#/play/',
   '#/play/%E0%A4%A/1/pmo',
@@ -71,4 +70,8 @@ test('a new seed can be a seed, and the same dice give the same one', () => {
 
 test('two new games do not share their name', () => {
   expect(new Set(Array.from({ length: 500 }, () => newId())).size).toBe(500)
+})
+
+test('the list of audits has an address, with and without its last stroke', () => {
+  for (const hash of ['#/audit', '#/audit/']) expect(placeOf(hash)).toEqual({ kind: 'audits' })
 })

@@ -43,7 +43,9 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
       goTo: (route: Route | AuditRoute | null) => {
         place = route
           ? 'drill' in route
-            ? { kind: 'audit', ...route }
+            ? route.drill === ''
+              ? { kind: 'audits' }
+              : { kind: 'audit', ...route }
             : { kind: 'play', ...route }
           : { kind: 'title' }
       },
@@ -51,6 +53,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
         place = route ? { kind: 'drill', ...route } : { kind: 'drills' }
       },
       drillShelf: null,
+      auditShelf: null,
       linkTo: ({ scenario, seed, seat }) => `https://remit.example/#/play/${scenario}/${seed}/${seat}`,
       copy: async (text) => Boolean(copied.push(text)),
       textOf,

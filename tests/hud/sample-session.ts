@@ -90,6 +90,13 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
       return () => listeners.delete(listener)
     },
     start: ({ seed }) => show(startGame(setup, seed || 'sample')),
+    audits: {
+      choose: () => told.push('audits.choose'),
+      chooseOwn: () => told.push('audits.chooseOwn'),
+      openOwn: () => told.push('audits.openOwn'),
+      again: () => told.push('audits.again'),
+      keepFile: () => told.push('audits.keepFile'),
+    },
     openAudit: () => told.push('openAudit'),
     actInAudit: () => told.push('actInAudit'),
     continueGame: () => told.push('continueGame'),

@@ -1,7 +1,7 @@
 import type { AuditView, PaperView } from '../../game/audit-view.ts'
-import type { Field, Row, Source } from '../../sim/audit/papers.ts'
+import type { Field, Row, Source } from '../../sim/audit/kits/kit.ts'
 import type { Moment } from '../../sim/calendar.ts'
-import { personName } from '../names.ts'
+import { personName, projectName } from '../names.ts'
 import type { Office } from '../office.ts'
 
 /** What a field of a paper says. */
@@ -11,21 +11,39 @@ export function said({ say, amount }: Office, { name, value }: Field, currency: 
   if (typeof value === 'string')
     return name === 'status' || name === 'role' ? say(`audit.${name}.${value}`) : say(personName(value))
   if (name === 'spentCents') return amount('cents', value, { currency })
-  if (name === 'finish') return say('audit.weekOnly', { week: value })
+  if (inWeeks.includes(name)) return say('audit.weekOnly', { week: value })
+  if (name === 'minutes') return String(value)
   return name === 'agreedDays' ? amount('days', value) : String(Math.round(value / 100) / 10)
 }
 
 export const moment = (say: Office['say'], { day, week }: Moment): string =>
   say('audit.moment', { day, week })
 
-/** A person and a week: the head of an entry. */
-export const entryName = (say: Office['say'], person: string, week: number): string =>
-  say('audit.entry', { person: personName(person), week })
+const inWeeks = ['finish', 'ends', 'planEnd', 'firstPromise', 'promised']
+
+/** A person or a thing, and a week: the head of an entry. */
+export const entryName = (
+  say: Office['say'],
+  { person, thing = null, week }: { person: string | null; thing?: string | null; week: number },
+): string =>
+  thing
+    ? say('audit.entryThing', { thing, week })
+    : say('audit.entry', { person: personName(person ?? ''), week })
+
+/** Whose entries are audited. */
+export const auditedName = ({ project }: Pick<AuditView, 'project'>): string =>
+  project === null ? 'audit.portfolio' : projectName(project)
 
 export function entryOf({ say }: Office, view: AuditView, id: string): string {
   const entry = view.entries.find((it) => it.id === id)
-  return entry ? entryName(say, entry.person, entry.week) : id
+  return entry ? entryName(say, entry) : id
 }
+
+/** How a question is put in this audit: what is about an entry is put alike in all. */
+export const questionId = ({ drill }: Pick<AuditView, 'drill'>, form: string): string =>
+  drill === 'timesheets' || form === 'probing' || form === 'showMe'
+    ? `audit.questions.${form}`
+    : `audit.questions.${drill}.${form}`
 
 /** What a field is called and says, found on the desk by its name. */
 export function fieldSaid(here: Office, view: AuditView, id: string): string {

@@ -1,25 +1,15 @@
 import type { Moment } from '../calendar.ts'
 import { daysInWeek } from '../calendar.ts'
 import { factorOf } from '../factors.ts'
-import type { Fact, FactOf, Timesheet } from '../facts.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Fact, Timesheet } from '../facts.ts'
 import { points } from '../ledger.ts'
 import { lookup } from '../lookup.ts'
 import { joined } from '../naming.ts'
 import { happens, keyOf, roll } from '../rng.ts'
 import type { PersonId, ProjectId, Setup } from '../setup.ts'
+import type { Motive, Played } from './keeping.ts'
+import { candourOf, pressedWeeks } from './keeping.ts'
 import { afterDays } from './working-days.ts'
-
-/** A finished game, as books can be kept over it. */
-export type Played = {
-  readonly setup: Setup
-  readonly seed: string
-  readonly facts: readonly Fact[]
-  readonly ledger: Ledger
-}
-
-/** Why a record differs from the rule, or from what was so: what bent its author. Truth; no view holds it. */
-export type Motive = 'pressure' | 'habit' | 'cover'
 
 type Entry = {
   readonly person: PersonId // whose week it is
@@ -192,30 +182,4 @@ function deputyOf(
   if (!other) return null
   books.push({ kind: 'deputyNamed', project, week, deputy: other.manager })
   return other.manager
-}
-
-/** Weeks of a project with trouble in its report, or past its promised week. */
-function pressedWeeks(setup: Setup, facts: readonly Fact[]): ReadonlySet<string> {
-  const weeks = new Set<string>()
-  for (const { id, dueWeek } of setup.projects)
-    for (let week = dueWeek + 1; week <= setup.weeks; week++) weeks.add(joined(id, String(week)))
-  for (const fact of facts)
-    if (isReport(fact) && fact.content.kind === 'statusReport' && fact.content.status === 'trouble')
-      weeks.add(joined(fact.content.project, String(fact.at.week)))
-  return weeks
-}
-
-const isReport = (fact: Fact): fact is FactOf<'recorded'> => fact.kind === 'recorded'
-
-/** Candour of a project's manager when a fact happened; where a scenario keeps none, that with which a manager begins. */
-function candourOf(setup: Setup, ledger: Ledger): (project: ProjectId, fact: number) => number {
-  const steps = new Map<ProjectId, { readonly fact: number; readonly sum: number }[]>()
-  for (const { id } of setup.projects) steps.set(joined('candour', id), [])
-  for (const { account, amount, fact } of ledger.postings) {
-    const own = steps.get(account)
-    own?.push({ fact, sum: (own.at(-1)?.sum ?? 0) + amount })
-  }
-  return (project, fact) =>
-    steps.get(joined('candour', project))?.findLast((step) => step.fact <= fact)?.sum ??
-    factorOf(setup, 'openingCandour')
 }

@@ -1,7 +1,10 @@
+import { daysInWeek } from '../calendar.ts'
 import { factorOf } from '../factors.ts'
 import type { Setup } from '../setup.ts'
-import type { Played } from './books.ts'
-import type { Item, PopulationName } from './populations.ts'
+import type { Played } from './keeping.ts'
+import type { Item } from './kits/kit.ts'
+import { kitNames } from './kits/kit.ts'
+import type { PopulationName } from './populations.ts'
 import { populations } from './populations.ts'
 import type { Predicate } from './predicates.ts'
 import { holds } from './predicates.ts'
@@ -17,7 +20,7 @@ export type Control = {
 }
 
 export const controlNames = [
-  'timesheets',
+  ...kitNames,
   'reportsInTime',
   'progressEarned',
   'changesAssessed',
@@ -36,7 +39,7 @@ export const controls: { readonly [name in ControlName]: Control } = {
   timesheets: {
     id: 'timesheets',
     code: 'C22',
-    population: 'personWeeks',
+    population: 'timesheets',
     clauses: [
       clause('filed', { kind: 'within', from: 'worked', to: 'filed', days: 0 }),
       clause('approved', (setup) => ({
@@ -46,6 +49,54 @@ export const controls: { readonly [name in ControlName]: Control } = {
         days: factorOf(setup, 'approvalDays'),
       })),
       clause('another', { kind: 'oneOf', mark: 'approver', of: ['manager', 'deputy'] }),
+    ],
+  },
+  changes: {
+    id: 'changes',
+    code: 'C07',
+    population: 'changes',
+    clauses: [
+      clause('signed', { kind: 'present', mark: 'signed' }),
+      clause('before', { kind: 'precedes', first: 'signed', next: 'began' }),
+      clause('authority', { kind: 'oneOf', mark: 'signer', of: ['authority', 'deputy'] }),
+    ],
+  },
+  status: {
+    id: 'status',
+    code: 'C13',
+    population: 'status',
+    clauses: [
+      clause('watch', { kind: 'atLeast', mark: 'rank', limit: 'leastWatch' }),
+      clause('trouble', { kind: 'atLeast', mark: 'rank', limit: 'leastTrouble' }),
+    ],
+  },
+  risks: {
+    id: 'risks',
+    code: 'C17',
+    population: 'risks',
+    clauses: [
+      clause('each', { kind: 'within', from: 'monday', to: 'reviewed', days: daysInWeek - 1 }),
+      clause('dated', { kind: 'same', mark: 'reviewedClaimed', as: 'edited' }),
+    ],
+  },
+  tests: {
+    id: 'tests',
+    code: 'C28',
+    population: 'tests',
+    clauses: [
+      clause('ran', { kind: 'present', mark: 'ran' }),
+      clause('finished', { kind: 'notBefore', mark: 'ran', than: 'finished' }),
+      clause('before', { kind: 'precedes', first: 'ran', next: 'reported' }),
+    ],
+  },
+  milestones: {
+    id: 'milestones',
+    code: 'C30',
+    population: 'milestones',
+    clauses: [
+      clause('accepted', { kind: 'present', mark: 'accepted' }),
+      clause('before', { kind: 'precedes', first: 'accepted', next: 'reported' }),
+      clause('taker', { kind: 'oneOf', mark: 'acceptor', of: ['taker', 'deputy'] }),
     ],
   },
   reportsInTime: {
@@ -70,7 +121,7 @@ export const controls: { readonly [name in ControlName]: Control } = {
   changesAssessed: {
     id: 'changesAssessed',
     code: 'C08',
-    population: 'changes',
+    population: 'decisions',
     clauses: [
       clause('assessed', { kind: 'present', mark: 'assessed' }),
       clause('before', { kind: 'precedes', first: 'assessed', next: 'decided' }),

@@ -3,8 +3,9 @@ import type { PartFactorName, Setup } from '../setup.ts'
 import type { Deal } from './dealing.ts'
 import type { Grade } from './grading.ts'
 import { gradeOf, isAdverse } from './grading.ts'
-import type { FieldRef, Source } from './papers.ts'
-import { fieldRef, sourceTable } from './papers.ts'
+import type { Source } from './kits/kit.ts'
+import type { FieldRef } from './papers.ts'
+import { fieldRef, groupOf } from './papers.ts'
 import { detectionPermille, warrantedOpinion } from './power.ts'
 import type { Opinion } from './sampling/opinion.ts'
 import { opinions } from './sampling/opinion.ts'
@@ -49,8 +50,9 @@ export function judge(deal: Deal, work: Work): Judgement {
   const of = (name: PartFactorName) => factorOf(setup, name)
   const held = (source: Source, item: string) =>
     work.papers.some((it) => it.source === source && it.items.includes(item))
-  const examinedItems = work.drawn.filter((item) => held('log', item))
-  const traced = examinedItems.filter((item) => held('access', item) || held('costs', item))
+  const { kit } = deal
+  const examinedItems = work.drawn.filter((item) => held(kit.read, item))
+  const traced = examinedItems.filter((item) => kit.traces.some((source) => held(source, item)))
   const examined = examinedItems.length
   const deviating = deal.truths.filter(({ broken }) => broken.length > 0)
   const exposed = deviating.filter(({ proofs }) =>
@@ -125,7 +127,7 @@ export function judge(deal: Deal, work: Work): Judgement {
       {
         examined: deal.items.length,
         found: deviating.length,
-        isKnowing: deviating.some((it) => it.form === 'ownApproval' && it.isCovered),
+        isKnowing: deviating.some((it) => it.isCovered && kit.knowing.some(({ form }) => form === it.form)),
       },
       nothing,
     ),
@@ -147,28 +149,29 @@ function provenGroups(deal: Deal, { links }: Work, item: string): readonly Retur
   const own = links.filter((link) => link.item === item)
   const isShown = own.some(({ a, b, clause }) => {
     const [first, second] = [fieldRef(a), fieldRef(b)]
-    return first && second && truth.broken.includes(clause) && isProof(clause, it, first, second)
+    return first && second && truth.broken.includes(clause) && isProof(deal.kit, clause, it, first, second)
   })
   if (!isShown) return []
   const refs = own
     .flatMap(({ a, b }) => [fieldRef(a), fieldRef(b)])
     .filter((ref): ref is FieldRef => ref !== null)
-  return [...new Set(refs.map(groupOf))]
+  return [...new Set(refs.map(({ source }) => groupOf(deal.kit, source)))]
 }
 
-const groupOf = ({ source }: FieldRef) => (source === 'word' ? 'word' : sourceTable[source].group)
-
-/** Somebody approved their own time under another's name, and both the paper and the account were laid side by side. */
+/** It was done knowingly, and both the dressed paper and the system's own record were laid side by side. */
 function isKnowingShown(deal: Deal, { links }: Work, item: string): boolean {
   const truth = deal.truths.find((it) => it.item === item)
   const names = links.filter((link) => link.item === item).flatMap(({ a, b }) => [a, b])
   return (
-    truth?.form === 'ownApproval' &&
-    truth.isCovered &&
-    ['log/account', 'sheets/approvedBy'].every((end) => {
-      const [source, name] = end.split('/')
-      return names.includes(`${source}/${item}/${name}`)
-    })
+    truth?.isCovered === true &&
+    deal.kit.knowing.some(
+      ({ form, fields }) =>
+        form === truth.form &&
+        fields.every((end) => {
+          const [source, name] = end.split('/')
+          return names.includes(`${source}/${item}/${name}`)
+        }),
+    )
   )
 }
 

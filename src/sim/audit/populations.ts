@@ -2,25 +2,16 @@ import type { Moment } from '../calendar.ts'
 import type { Fact, FactOf } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import { joined } from '../naming.ts'
-import type { PersonId, ProjectId } from '../setup.ts'
-import type { BookFact, Played } from './books.ts'
-import { keepBooks } from './books.ts'
-import type { Marks } from './predicates.ts'
+import type { Played } from './keeping.ts'
+import type { Item, KitName } from './kits/kit.ts'
+import { kitNames } from './kits/kit.ts'
+import { kits } from './kits/kits.ts'
 
-/** One thing that a control is kept or broken by, read from facts; never stored. */
-export type Item = {
-  readonly id: string
-  readonly project: ProjectId
-  readonly person: PersonId | null
-  readonly week: number
-  readonly marks: Marks
-}
-
-export const populationNames = ['personWeeks', 'reports', 'changes', 'conditions', 'bookings'] as const
-export type PopulationName = (typeof populationNames)[number]
+const registerNames = ['reports', 'decisions', 'conditions', 'bookings'] as const
+export type PopulationName = KitName | (typeof registerNames)[number]
 
 export const populations: { readonly [name in PopulationName]: (played: Played) => readonly Item[] } = {
-  personWeeks: (played) => personWeeks(played, keepBooks(played)),
+  ...gathered(),
   reports: ({ facts }) =>
     recorded(facts).flatMap(({ fact, number }) => {
       const { content, claimed, at } = fact
@@ -37,7 +28,7 @@ export const populations: { readonly [name in PopulationName]: (played: Played) 
       }
       return [{ ...numbered(number), project: content.project, person: null, week: claimed.week, marks }]
     }),
-  changes: ({ facts }) =>
+  decisions: ({ facts }) =>
     facts.flatMap((fact, number) => {
       if (fact.kind !== 'changeApproved') return []
       const assessed = momentOf(facts, (it) => it.kind === 'changeAssessed' && it.change === fact.change)
@@ -64,6 +55,14 @@ export const populations: { readonly [name in PopulationName]: (played: Played) 
   bookings,
 }
 
+/** The populations of controls that have papers of their own. */
+function gathered(): { readonly [name in KitName]: (played: Played) => readonly Item[] } {
+  const of = (name: KitName) => (played: Played) => kits[name].gather(played).map(({ item }) => item)
+  return Object.fromEntries(kitNames.map((name) => [name, of(name)])) as unknown as ReturnType<
+    typeof gathered
+  >
+}
+
 const numbered = (number: number) => ({ id: `f${number}` })
 
 const recorded = (facts: readonly Fact[]): { readonly fact: FactOf<'recorded'>; readonly number: number }[] =>
@@ -85,34 +84,4 @@ function bookings({ setup, facts }: Played): readonly Item[] {
       return { id: `f${number}-${place}`, project, person, week: fact.at.week, marks: { assigned } }
     })
   })
-}
-
-/** Weeks in which somebody of a team worked, with what their books say of it. */
-export function personWeeks({ setup }: Pick<Played, 'setup'>, books: readonly BookFact[]): readonly Item[] {
-  const items = new Map<string, { item: Omit<Item, 'marks'>; marks: { [name: string]: Marks[string] } }>()
-  const deputies = new Map<string, PersonId>()
-  for (const fact of books) {
-    if (fact.kind === 'deputyNamed') {
-      deputies.set(joined(fact.project, String(fact.week)), fact.deputy)
-      continue
-    }
-    const { person, project, week } = fact
-    const id = `${person}-${week}`
-    if (fact.kind === 'sheetDue') {
-      const manager = lookup(setup).projects.get(project)?.manager ?? null
-      const marks = { worked: fact.at, days: fact.milliDays, manager, author: person }
-      items.set(id, { item: { id, project, person, week }, marks })
-    }
-    const marks = items.get(id)?.marks ?? {}
-    if (fact.kind === 'sheetFiled') Object.assign(marks, { filed: fact.at, dated: fact.claimed })
-    if (fact.kind === 'sheetApproved')
-      Object.assign(marks, {
-        ...{ approved: fact.at, approver: fact.by },
-        ...{ approvedClaimed: fact.claimed, approverClaimed: fact.claimedBy },
-      })
-  }
-  return [...items.values()].map(({ item, marks }) => ({
-    ...item,
-    marks: { ...marks, deputy: deputies.get(joined(item.project, String(item.week))) ?? null },
-  }))
 }

@@ -12,9 +12,12 @@ export type Marks = { readonly [name: string]: Mark }
 export type Predicate =
   | { readonly kind: 'present'; readonly mark: string }
   | { readonly kind: 'precedes'; readonly first: string; readonly next: string }
+  | { readonly kind: 'notBefore'; readonly mark: string; readonly than: string } // kept where the mark is missing
   | { readonly kind: 'within'; readonly from: string; readonly to: string; readonly days: number } // working days
   | { readonly kind: 'oneOf'; readonly mark: string; readonly of: readonly string[] } // never the same person: leave them out
   | { readonly kind: 'atMost'; readonly mark: string; readonly limit: string; readonly permille: number } // more than the limit
+  | { readonly kind: 'atLeast'; readonly mark: string; readonly limit: string }
+  | { readonly kind: 'same'; readonly mark: string; readonly as: string } // two papers of one thing
 
 export function holds(predicate: Predicate, marks: Marks): boolean {
   const mark = (name: string) => marks[name] ?? null
@@ -23,6 +26,10 @@ export function holds(predicate: Predicate, marks: Marks): boolean {
       return mark(predicate.mark) !== null
     case 'precedes':
       return between(mark(predicate.first), mark(predicate.next), (days) => days >= 0)
+    case 'notBefore': {
+      const found = mark(predicate.mark)
+      return found === null || between(mark(predicate.than), found, (days) => days >= 0)
+    }
     case 'within':
       return between(mark(predicate.from), mark(predicate.to), (days) => days <= predicate.days)
     case 'oneOf': {
@@ -33,6 +40,14 @@ export function holds(predicate: Predicate, marks: Marks): boolean {
       const [amount, limit] = [mark(predicate.mark), mark(predicate.limit)]
       if (typeof amount !== 'number' || typeof limit !== 'number') return true
       return (amount - limit) * 1000 <= limit * predicate.permille
+    }
+    case 'atLeast': {
+      const [amount, limit] = [mark(predicate.mark), mark(predicate.limit)]
+      return typeof amount !== 'number' || typeof limit !== 'number' || amount >= limit
+    }
+    case 'same': {
+      const found = mark(predicate.mark)
+      return found === null || JSON.stringify(found) === JSON.stringify(mark(predicate.as))
     }
   }
 }

@@ -2,7 +2,7 @@ import { shipped } from 'virtual:scenarios'
 import { expect, test } from 'vitest'
 import { keepBooks } from '../../../src/sim/audit/books.ts'
 import { brokenBy, controlNames, controls, itemsOf } from '../../../src/sim/audit/controls.ts'
-import { fieldRef, rowOf, sourceTable } from '../../../src/sim/audit/papers.ts'
+import { fieldRef, groupOf, rowOf } from '../../../src/sim/audit/papers.ts'
 import { detectionPermille, warrantedOpinion } from '../../../src/sim/audit/power.ts'
 import { isProof } from '../../../src/sim/audit/truth.ts'
 import type { Setup } from '../../../src/sim/setup.ts'
@@ -14,31 +14,33 @@ const seeds = Array.from({ length: 8 }, (_, i) => `drill-${i + 1}`)
 test('every deviation that is dealt has a proof on paper, and one of its papers is beyond who could have dressed it', {
   timeout: 60_000,
 }, () => {
-  for (const { items, truths } of seeds.map(dealOf))
+  for (const { items, truths, kit } of seeds.map((seed) => dealOf(seed)))
     for (const [place, { broken, proofs }] of truths.entries()) {
       expect(proofs.length > 0).toBe(broken.length > 0)
       for (const proof of proofs) {
         const [a, b] = proof.map((field) => fieldRef(field))
         const item = items[place]
         if (!a || !b || !item) throw new Error(proof.join())
-        expect(broken.some((clause) => isProof(clause, item, a, b))).toBe(true)
-        const groups = [a, b].map(({ source }) => (source === 'word' ? source : sourceTable[source].group))
+        expect(broken.some((clause) => isProof(kit, clause, item, a, b))).toBe(true)
+        const groups = [a, b].map(({ source }) => groupOf(kit, source))
         expect(groups.some((group) => group !== 'team' && group !== 'manager')).toBe(true)
         for (const { source, name } of [a, b])
           if (source !== 'word' && name !== 'entry')
-            expect(rowOf(source, item).fields.map((field) => field.name)).toContain(name)
+            expect(rowOf(kit, source, item).fields.map((field) => field.name)).toContain(name)
       }
     }
 })
 
 test('a drill has at most five deviations and something that only looks like one, or it is clean', () => {
-  for (const { truths } of seeds.map(dealOf)) {
+  for (const { truths } of seeds.map((seed) => dealOf(seed))) {
     const deviating = truths.filter(({ broken }) => broken.length > 0).length
     expect(deviating).toBeLessThanOrEqual(5)
     expect(truths).toHaveLength(14)
     if (deviating > 0) expect(truths.some(({ lookAlike }) => lookAlike !== null)).toBe(true)
   }
-  expect(seeds.map(dealOf).some(({ truths }) => truths.every(({ broken }) => broken.length === 0))).toBe(true)
+  expect(
+    seeds.map((seed) => dealOf(seed)).some(({ truths }) => truths.every(({ broken }) => broken.length === 0)),
+  ).toBe(true)
 })
 
 test('the same game gives the same books, byte for byte', () => {

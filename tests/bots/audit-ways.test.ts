@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { AuditWay } from '../../src/bots/auditing.ts'
+import { auditWays } from '../../src/bots/auditing.ts'
+import type { AuditDebrief } from '../../src/game/audit-view.ts'
+import { auditDrills } from '../../src/game/dealing-audits.ts'
+import { viewAudit } from '../../src/game/viewing-audit.ts'
+import { auditBy, dealOf } from '../auditing.ts'
+import { isLong } from '../standing/cases.ts'
+
+// Seeds that no factor was ever tuned on.
+const seeds = Array.from({ length: isLong ? 200 : 8 }, (_, i) => String(1001 + i))
+const ways = Object.keys(auditWays) as AuditWay[]
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, it) => sum + it, 0) / numbers.length
+
+test.each(auditDrills)(
+  '%s, on held-out seeds: the expert passes, and whoever games the score does not',
+  {
+    timeout: 3_600_000,
+  },
+  (drill) => {
+    const results = Object.fromEntries(
+      ways.map((way) => [
+        way,
+        seeds.map((seed) => viewAudit(auditBy(way, seed, () => {}, drill)).debrief as AuditDebrief),
+      ]),
+    ) as unknown as { readonly [way in AuditWay]: readonly AuditDebrief[] }
+    const passed = (way: AuditWay) => results[way].filter(({ isPassed }) => isPassed)
+    const score = (way: AuditWay) => mean(results[way].map(({ total }) => total))
+    const clean = seeds.filter((seed) =>
+      dealOf(seed, drill).truths.every(({ broken }) => broken.length === 0),
+    )
+    if (isLong)
+      console.log(
+        drill,
+        `clean ${clean.length} of ${seeds.length}`,
+        ways.map((way) => `${way} ${Math.round(score(way))}, ${passed(way).length}`).join('; '),
+      )
+
+    expect.soft(passed('expert')).toHaveLength(seeds.length)
+    const middle = score('expert')
+    const spread = Math.sqrt(mean(results.expert.map(({ total }) => (total - middle) ** 2))) / 10
+    expect.soft(spread).toBeLessThanOrEqual(5)
+    for (const way of ['fiveOfAll', 'twoOfAll', 'raisesAll', 'takesOffered', 'guesses'] as const)
+      expect.soft(passed(way), way).toEqual([])
+    // Whoever reads nothing is right where there is nothing to find, and only there.
+    expect.soft(passed('readsNothing').filter(({ deviating }) => deviating > 0)).toEqual([])
+    for (const [better, worse] of [
+      ['expert', 'overGrades'],
+      ['expert', 'naiveOpinion'],
+      ['expert', 'underGrades'],
+      ['underGrades', 'clearsNothing'],
+      ['clearsNothing', 'careless'],
+      ['tracesNothing', 'careless'],
+      ['careless', 'readsNothing'],
+      ['readsNothing', 'fiveOfAll'],
+      ['twoOfAll', 'raisesAll'],
+      ['raisesAll', 'takesOffered'],
+      ['takesOffered', 'guesses'],
+    ] as const)
+      expect.soft(score(better), `${better} before ${worse}`).toBeGreaterThanOrEqual(score(worse))
+    if (isLong) {
+      // A quarter of 200, give or take three standard deviations of such a share.
+      expect.soft(clean.length).toBeGreaterThan(31)
+      expect.soft(clean.length).toBeLessThan(69)
+    }
+  },
+)

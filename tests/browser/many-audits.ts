@@ -1,0 +1,20 @@
+import { recordAudit } from '../../src/game/audit-recording.ts'
+import { auditDrills } from '../../src/game/dealing-audits.ts'
+import { record } from '../../src/game/recording.ts'
+import { viewAudit } from '../../src/game/viewing-audit.ts'
+import { hashOf } from '../../src/sim/hash.ts'
+import { auditDealt, dealtOf, setup } from '../auditing.ts'
+import { play } from '../helpers.ts'
+
+// What is compared between Node and a browser, and what a player may have been sent.
+
+/** Of every drill: a hash of all papers and answers on the way, and the recording that is kept of it. */
+export const auditHashes = (seed: string) =>
+  auditDrills.map((name) => {
+    const views: unknown[] = []
+    const audit = auditDealt('expert', dealtOf(seed, name), seed, (it) => views.push(viewAudit(it)))
+    return { name, papers: hashOf(views), recording: recordAudit(audit).hash }
+  })
+
+/** The file of a finished game. */
+export const finishedGame = (seed: string): string => JSON.stringify(record(play(setup, seed)))
