@@ -1,15 +1,26 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { PersonView, View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
+import { bargainAs } from './bargaining.ts'
+import { deskMoves, sensibleBefore } from './deciding.ts'
 import { grantBy } from './granting.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 
 /**
  * Policies of the PMO that are one idea through and through, to be compared with a balanced one: everything it may
- * control, nothing at all, and no to everybody. (Granting the loudest is a rule of `granting.ts`.)
+ * control, nothing at all, and no to everybody. (Granting the loudest is a rule of `granting.ts`.) The last four are the
+ * balanced one but for what they do at a table, where it trades.
  */
-export const wholePolicyNames = ['controlAll', 'controlNothing', 'refuseAll'] as const
+export const wholePolicyNames = [
+  'controlAll',
+  'controlNothing',
+  'refuseAll',
+  'acceptFirst',
+  'neverYield',
+  'splitEveryIssue',
+  'leaveBargains',
+] as const
 export type WholePolicyName = (typeof wholePolicyNames)[number]
 
 type Kind = LegalCommand['kind']
@@ -62,6 +73,10 @@ function takeBack(view: View, legal: readonly LegalCommand[]): Command | null {
     : null
 }
 
+/** The balanced policy, with another way to bargain. */
+const balancedBut = (bargain: Move): Move =>
+  firstOf(bargain, sensibleBefore, grantBy('least-slack'), deskMoves.sensible.after)
+
 export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   controlAll: firstOf(
     any('meet'),
@@ -73,4 +88,8 @@ export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   ),
   controlNothing: () => null,
   refuseAll: refuse,
+  acceptFirst: balancedBut(bargainAs('acceptFirst')),
+  neverYield: balancedBut(bargainAs('neverYield')),
+  splitEveryIssue: balancedBut(bargainAs('splitEveryIssue')),
+  leaveBargains: balancedBut(() => null),
 }

@@ -4,6 +4,7 @@ import { organisationScore, projectScore } from '../sim/debrief/scoring.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
 import { pmSeat } from '../sim/seats.ts'
+import { bargainDebriefs } from './debriefing-bargains.ts'
 import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
 import { nextTime } from './next-time.ts'
@@ -28,6 +29,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     timeline: timelineOf(game, points),
     outcomes: outcomeViews(game),
     nextTime: seat === 'pmo' ? nextTime(game, points) : [], // its advice is for the PMO
+    bargains: bargainDebriefs(game, seat),
   }
 }
 

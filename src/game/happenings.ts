@@ -95,6 +95,12 @@ export function happenings(
       case 'scopeDecided':
       case 'appetiteSet':
         return told(fact.kind)
+      case 'bargainStruck':
+        return told(fact.won === null ? 'bargainLeft' : 'bargainStruck')
+      case 'bargainEscalated':
+      case 'promiseKept':
+      case 'promiseBroken':
+        return told(fact.kind)
       case 'riskStruck':
         return told(fact.raised ? 'riskStruck' : 'riskKept')
       case 'escalationDecided':

@@ -17,6 +17,7 @@ import type {
 } from '../sim/setup.ts'
 import type { Inclination } from '../sim/standing/candour.ts'
 import type { ChangeState } from '../sim/work/state.ts'
+import type { BargainDebrief, BargainView } from './bargain-view.ts'
 import type { Phase } from './chart.ts'
 import type { CharterView } from './charter-view.ts'
 import type { BoardView, GateView } from './gate-view.ts'
@@ -60,6 +61,7 @@ export type View = {
   readonly charter: CharterView | null // who decides what, and whether it is clear; null: not in this case
   readonly register: readonly RiskView[] // of risks, as far as the seat may know; empty without them
   readonly powers: PowersView | null // of managers and the sponsor; null: a scenario without powers or risks
+  readonly bargains: readonly BargainView[] // that have come to the desk; empty without them
   readonly debrief: Debrief | null // in the phase debriefing
 }
 
@@ -104,7 +106,7 @@ export type AnswerView = {
 }
 
 export type NewsItem = Sentence & {
-  readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' | 'dispute'
+  readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' | 'dispute' | 'bargain'
 }
 
 export type PersonView = {
@@ -301,6 +303,7 @@ export type Debrief = {
   readonly timeline: readonly TimelineWeek[]
   readonly outcomes: readonly OutcomeView[] // by project
   readonly nextTime: readonly Sentence[] // at most three
+  readonly bargains: readonly BargainDebrief[]
 }
 
 /** How a project ended. */

@@ -4,7 +4,7 @@ import type { Setup } from '../sim/setup.ts'
 import type { World } from '../sim/world.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
-import { mayAsk } from './knowing.ts'
+import { mayAsk, mayKnow } from './knowing.ts'
 import { roleOf } from './seats.ts'
 import { factSentence } from './sentences.ts'
 import type { NewsItem, Sentence } from './view.ts'
@@ -17,13 +17,15 @@ const heard = new WeakMap<World, { readonly when: string; readonly news: readonl
  * This week's headline, whispers, what came back from earlier decisions, and whose given days ended, which the PMO hears
  * when its desk opens. PMs hear of their own project's.
  */
-export function newsOfWeek({ setup, world, phase }: Game, seat: Seat): NewsItem[] {
+export function newsOfWeek(game: Game, seat: Seat): NewsItem[] {
+  const { setup, world, phase } = game
   const when = `${world.at.week}/${phase}`
   const known = heard.get(world)
   const news = known?.when === when ? known.news : newsSinceOpening(setup, world)
   if (known?.when !== when) heard.set(world, { when, news })
   return news
     .filter(({ fact }) => roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))
+    .filter(({ fact, item }) => item.kind !== 'bargain' || mayKnow(game, seat, fact))
     .map(({ item }) => item)
 }
 
@@ -42,6 +44,7 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     return { kind: 'echo', id: `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`, args, why }
   }
   if (fact.kind === 'disputed') return { kind: 'dispute', ...factSentence(setup, fact, number) }
+  if (isNewsOfBargain(fact)) return { kind: 'bargain', ...factSentence(setup, fact, number) }
   if (fact.kind === 'grantEnded') return { kind: 'ended', ...factSentence(setup, fact, number) }
   if (fact.kind !== 'rumourHeard' && fact.kind !== 'newsHeard') return null
   const news = setup.news.find((n) => n.id === fact.news)
@@ -51,6 +54,15 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     ? { kind: 'prepared', id: `news.${fact.news}.prepared`, args, why }
     : { kind: 'news', id: `news.${fact.news}.headline`, args, why }
 }
+
+/** What became of a bargain by Monday: laid down by the sponsor, or done by the other side. */
+const isNewsOfBargain = (fact: Fact): boolean =>
+  (fact.kind === 'bargainStruck' && fact.how === 'imposed') ||
+  ((fact.kind === 'promiseKept' || fact.kind === 'promiseBroken') &&
+    fact.by === 'other' &&
+    fact.at.day === 0) ||
+  fact.kind === 'booksShown' ||
+  fact.kind === 'booksKept'
 
 function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
   if (fact.kind === 'echoed' || fact.kind === 'disputed')
@@ -97,6 +109,7 @@ export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Senten
 function sentencesOf(setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] {
   return [
     ...decided(setup, facts, all),
+    ...promises(setup, facts, all),
     ...finished(facts),
     ...late(facts),
     ...refused(facts),
@@ -124,6 +137,13 @@ const name = (project: string) => `projects.${project}.name`
 const decided = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
   facts
     .filter(({ kind }) => kind === 'projectStopped' || kind === 'gateHeld')
+    .map((fact) => factSentence(setup, fact, all.indexOf(fact)))
+    .slice(0, 2)
+
+/** What became of promises by Friday: those broken before those kept. */
+const promises = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
+  [...only(facts, 'promiseBroken'), ...only(facts, 'promiseKept')]
+    .filter(({ at, by }) => by === 'pmo' || at.day > 0)
     .map((fact) => factSentence(setup, fact, all.indexOf(fact)))
     .slice(0, 2)
 

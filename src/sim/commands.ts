@@ -1,3 +1,4 @@
+import type { TableAct } from './bargain-terms.ts'
 import type { Area, Party } from './charters.ts'
 import type { Ask, Status } from './facts.ts'
 import type { Mandate } from './mandates.ts'
@@ -28,6 +29,12 @@ export type CharterCommand =
   | { readonly kind: 'tellRights'; readonly project: ProjectId } // in a talk
   | { readonly kind: 'tellAllRights' } // at a meeting
 
+/** Orders of the PMO about a bargain of the week: `rules/bargaining/`. */
+export type BargainCommand =
+  | { readonly kind: 'openBargain'; readonly bargain: string } // sit down to it
+  | { readonly kind: 'bargainAct'; readonly bargain: string; readonly act: TableAct } // say or do something there
+  | { readonly kind: 'escalateBargain'; readonly bargain: string } // let the sponsor settle it
+
 /** Orders that can be given from a seat. */
 export type Command =
   // PMO
@@ -50,6 +57,7 @@ export type Command =
   | { readonly kind: 'closeWeek' }
   | LeverCommand
   | CharterCommand
+  | BargainCommand
   // PM
   | { readonly kind: 'requestPeople'; readonly asks: readonly Ask[] }
   | {
@@ -102,5 +110,9 @@ export const refusals = [
   'enoughServices', // as many as the PMO can offer
   'unknownRight', // not of this house's table
   'givenAway', // by the table it is another's
+  'unknownBargain', // or not on this week's desk any more
+  'notAtTable', // nobody has sat down to it
+  'cannotSay', // the table does not allow that act now
+  'nobodyAbove', // the sponsor sits at the table
 ] as const
 export type Refusal = (typeof refusals)[number]

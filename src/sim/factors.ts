@@ -1,4 +1,5 @@
 import { auditFactors } from './audit-factors.ts'
+import { bargainFactors } from './bargain-factors.ts'
 import { boardFactors } from './board-factors.ts'
 import { charterFactors } from './charter-factors.ts'
 import { deskFactors } from './desk-factors.ts'
@@ -402,6 +403,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...charterFactors,
   ...powersFactors,
   ...auditFactors,
+  ...bargainFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { BargainFact } from './bargain-facts.ts'
 import type { Moment } from './calendar.ts'
 import type { CharterFact } from './charter-facts.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
@@ -424,6 +425,7 @@ export type FactBody =
     }
   | CharterFact
   | SeatFact
+  | BargainFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

@@ -6,6 +6,8 @@
  */
 
 import type { auditFactors } from './audit-factors.ts'
+import type { bargainFactors } from './bargain-factors.ts'
+import type { Bargain } from './bargain-terms.ts'
 import type { boardFactors } from './board-factors.ts'
 import type { charterFactors } from './charter-factors.ts'
 import type { Area, AreaSetting } from './charters.ts'
@@ -349,6 +351,7 @@ export type PartFactorName =
   | keyof typeof charterFactors
   | keyof typeof powersFactors
   | keyof typeof auditFactors
+  | keyof typeof bargainFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -386,6 +389,7 @@ export type Setup = {
   readonly charter?: CharterSetting
   readonly risks?: readonly Risk[]
   readonly powers?: Powers
+  readonly bargains?: readonly Bargain[] // in the order of their weeks
 }
 
 export const rulesVersion = 2

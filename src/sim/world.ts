@@ -11,6 +11,8 @@ import type { Digest } from './hash.ts'
 import { absorbNumber, absorbValues, emptyDigest } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 import { emptyLedger } from './ledger.ts'
+import type { BargainsState } from './negotiation/weekly/state.ts'
+import { applyToBargains, beginBargains } from './negotiation/weekly/state.ts'
 import { applyToPowers } from './powers/apply.ts'
 import { postTime } from './powers/own-time.ts'
 import type { PowersState } from './powers/state.ts'
@@ -36,6 +38,7 @@ export type World = {
   readonly gates?: GatesState // where a scenario has them
   readonly risks?: Register // the same
   readonly powers?: PowersState // the same
+  readonly bargains?: BargainsState // the same
   readonly keys: { readonly matter: number; readonly echo: number } // of the dice
   readonly digest: Digest // of all facts so far
   over: boolean
@@ -49,6 +52,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
   const gates = beginGates(setup)
   const risks = beginRegister(setup)
   const powers = beginPowers(setup)
+  const bargains = beginBargains(setup)
   const world: World = {
     at: { week: 0, day: 0 },
     facts: [],
@@ -59,6 +63,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
     ...(gates && { gates }),
     ...(risks && { risks }),
     ...(powers && { powers }),
+    ...(bargains && { bargains }),
     keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', '') },
     digest: emptyDigest(),
     over: false,
@@ -87,6 +92,7 @@ export const happenIn =
     applyToGates(setup, world.gates, fact)
     applyToRegister(world.risks, fact, number)
     applyToPowers(world.powers, fact, number)
+    applyToBargains(world.bargains, fact, number)
     if (fact.kind === 'gameEnded') world.over = true
     world.at = afterwards(fact)
     return number

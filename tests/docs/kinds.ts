@@ -139,6 +139,16 @@ export const factKinds = named<FactKind>({
   dateExtended: true,
   opinionAsked: true,
   opinionGiven: true,
+  bargainRaised: true,
+  bargainOpened: true,
+  bargainSaid: true,
+  bargainEscalated: true,
+  bargainStruck: true,
+  promised: true,
+  promiseKept: true,
+  promiseBroken: true,
+  booksShown: true,
+  booksKept: true,
   gameEnded: true,
 })
 

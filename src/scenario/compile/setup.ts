@@ -3,6 +3,7 @@ import type { Powers } from '../../sim/seat-terms.ts'
 import type { EvidenceWeights, Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
+import { bargainsOf } from './bargains.ts'
 import { changesOf } from './changes.ts'
 import { charterOf } from './charter.ts'
 import { boardOf, gatesOf } from './gates.ts'
@@ -42,5 +43,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.charter && { charter: charterOf(scenario.charter) }),
   ...(scenario.risks && { risks: risksOf(scenario.risks) }),
   ...(scenario.powers && { powers: scenario.powers as Powers }),
+  ...(scenario.bargains && { bargains: bargainsOf(scenario.bargains, scenario) }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

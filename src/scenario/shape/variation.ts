@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { leastLoad, mostLoad } from '../variation/load.ts'
+import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
 import { factors } from './scenario.ts'
 
@@ -32,6 +33,9 @@ export const variation = z.strictObject({
   }).optional(),
   projects: field(mapOf(project), { says: 'Projects, with the figures that differ.' }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).optional(),
+  bargains: field(mapOf(bargain), {
+    says: 'What is bargained over here beside what the scenario has: three in all.',
+  }).optional(),
 })
 
 export type Variation = z.infer<typeof variation>

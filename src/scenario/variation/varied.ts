@@ -11,6 +11,7 @@ export function varied(base: Authored, { factors, id, projects, ...rest }: Varia
     reserve,
     weeks,
     factors: { ...base.factors, ...factors },
+    ...((base.bargains || rest.bargains) && { bargains: { ...base.bargains, ...rest.bargains } }),
     projects: Object.fromEntries(
       Object.entries(base.projects).map(([name, project]) => [name, { ...project, ...projects?.[name] }]),
     ),
