@@ -5,7 +5,7 @@ import { readingOf } from '../sim/negotiation/counterparts/reading-others.ts'
 import { mostLeft } from '../sim/negotiation/counterparts/walking-away.ts'
 import type { NegotiationView } from '../sim/negotiation/view.ts'
 
-/** How a trader reckons at a table of a few exchanges. Assumptions, per mille; chosen on seeds 1 to 40 of `calder-wray-bargains`. */
+/** How a trader reckons at a table of a few exchanges. Assumptions, per mille; chosen on seeds 1 to 20 of `calder-wray-bargains`. */
 const trading = {
   credence: 900, // how far it believes what is said
   theirLine: 350, // what it takes the other to have without a deal, of their best

@@ -40,8 +40,6 @@ test('a bargain inside a week by mouse: its paper, its table, and the promises t
     await propose(page, [2, 1, 1])
   await command(page, 'look').click()
   await expect(page.locator('[data-promise="open"]').first()).toBeVisible()
-  await page.reload() // what was agreed is kept
-  await expect(heading(page)).toHaveText(/^Week 5/)
 })
 
 test('a bargain by keyboard alone', async ({ page }) => {
