@@ -54,6 +54,7 @@ export function planted(
       Object.assign(posting, { amount: secret() })
   plantSeats(world, seat, secret, game.setup)
   plantFaults(world, seat, secret)
+  plantBargains(world, secret)
   for (const key of Object.keys(world.keys)) (world.keys as Loose)[key] = secret()
   return { game: { ...game, world }, secrets }
 }
@@ -72,6 +73,21 @@ function plantFaults(world: World, seat: Seat, secret: () => number): void {
       if (effect.kind === 'took' && effect.cause === number && effect.effect.kind === 'work')
         Object.assign(effect, { effect: { ...effect.effect, milliDays: secret() } })
     if (place) Object.assign(place, { week: secret() })
+  }
+}
+
+/**
+ * What the sides of a bargain have at stake, as the fact holds it. The table itself is left as it is, for a face may show
+ * what it feels: `tests/feel/bargain-secrets.test.ts` looks at that.
+ */
+function plantBargains(world: World, secret: () => number): void {
+  for (const fact of world.facts) {
+    if (fact.kind !== 'bargainRaised') continue
+    const { parties } = fact.table as { parties: { stakes: { worth: number[][]; reservation: number } }[] }
+    for (const { stakes } of parties) {
+      stakes.reservation = secret()
+      for (const row of stakes.worth) row.splice(0, row.length, ...row.map(secret))
+    }
   }
 }
 

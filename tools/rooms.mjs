@@ -25,7 +25,8 @@ export const rooms = {
   look: { types: ['sim', 'game'] },
   // Bargaining for the debrief of a drill only: what was possible, once nothing can be done any more.
   game: { imports: ['sim', 'bargaining'], packages: ['xstate'] },
-  bots: { imports: ['sim/readings'], types: ['sim', 'game'] },
+  // Ways to negotiate are pure functions of what a view holds, as readings are.
+  bots: { imports: ['sim/readings', 'sim/negotiation/counterparts'], types: ['sim', 'game'] },
   stage: { imports: ['words', 'look'], types: ['sim', 'game'], packages: ['phaser'] },
   hud: {
     imports: ['words', 'look'],

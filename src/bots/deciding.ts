@@ -1,5 +1,6 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { MatterView, OptionView, View } from '../game/view.ts'
+import { anyBargain, bargainAs } from './bargaining.ts'
 import { anyLink, sensibleLink, spareLink } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
@@ -101,12 +102,21 @@ const talkToTheWariest: Move = (view, legal) => {
   return wariest ? { kind: 'talk', project: wariest.id } : null
 }
 
+/** What a sensible desk does before the grants of the week, bargains apart. */
+export const sensibleBefore: Move = firstOf(
+  sensibleRights,
+  sensibleLink,
+  buyTheBest(40),
+  testOneClaim,
+  sensibleLever,
+)
+
 /** What a desk does before and after the grants of the week. */
 export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
   default: { before: nothing, after: nothing },
-  random: { before: firstOf(anyLever, anyRight, anyLink), after: atRandom },
+  random: { before: firstOf(anyBargain, anyLever, anyRight, anyLink), after: atRandom },
   sensible: {
-    before: firstOf(sensibleRights, sensibleLink, buyTheBest(40), testOneClaim, sensibleLever),
+    before: firstOf(bargainAs('tradeIssues'), sensibleBefore),
     after: firstOf(buyTheBest(1), takeTheBestFree, spareLink, talkToTheWariest, tellWhoLacksIt),
   },
 }

@@ -2,6 +2,7 @@ import type { Dice } from '../game/dice.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { ClaimView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { CommandOf } from '../sim/commands.ts'
+import { promisedDays } from './bargaining.ts'
 import type { Move } from './policy.ts'
 
 export const grantRules = [
@@ -81,12 +82,15 @@ function targetFor(rule: GrantRule, view: View, person: PersonView, index: numbe
     return { claim, key: keys[rule](claim, project, { week: view.week, n: index * 16 + n, dice }), n }
   })
   claims.sort((a, b) => compare(a.key, b.key) || a.n - b.n)
-  let left = person.present
+  const promised = promisedDays(view.bargains, person.id)
+  const word = (project: string) => promised.get(project) ?? 0
+  let left = person.present - claims.reduce((sum, { claim }) => sum + word(claim.project), 0)
   const target = new Map<string, number>()
   for (const { claim } of claims) {
-    const days = Math.min(left, claim.tested === null ? claim.asked : Math.min(claim.asked, claim.tested))
-    target.set(claim.project, days)
-    left -= days
+    const wanted = claim.tested === null ? claim.asked : Math.min(claim.asked, claim.tested)
+    const more = Math.min(Math.max(0, left), Math.max(0, wanted - word(claim.project)))
+    target.set(claim.project, word(claim.project) + more)
+    left -= more
   }
   return target
 }

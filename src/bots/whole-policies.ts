@@ -1,7 +1,8 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { PersonView, View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
-import { deskMoves } from './deciding.ts'
+import { bargainAs } from './bargaining.ts'
+import { deskMoves, sensibleBefore } from './deciding.ts'
 import { grantBy } from './granting.ts'
 import { sayAllIsWell } from './linking.ts'
 import type { Move } from './policy.ts'
@@ -9,9 +10,19 @@ import { firstOf } from './policy.ts'
 
 /**
  * Policies of the PMO that are one idea through and through, to be compared with a balanced one: everything it may
- * control, nothing at all, no to everybody, and a balanced one that is always sure. (Granting the loudest is a rule of `granting.ts`.)
+ * control, nothing at all, and no to everybody. (Granting the loudest is a rule of `granting.ts`.) The others are the
+ * balanced one but for one thing: always sure, or another way at a table, where the balanced one trades.
  */
-export const wholePolicyNames = ['controlAll', 'controlNothing', 'refuseAll', 'overSure'] as const
+export const wholePolicyNames = [
+  'controlAll',
+  'controlNothing',
+  'refuseAll',
+  'overSure',
+  'acceptFirst',
+  'neverYield',
+  'splitEveryIssue',
+  'leaveBargains',
+] as const
 export type WholePolicyName = (typeof wholePolicyNames)[number]
 
 type Kind = LegalCommand['kind']
@@ -64,6 +75,10 @@ function takeBack(view: View, legal: readonly LegalCommand[]): Command | null {
     : null
 }
 
+/** The balanced policy, with another way to bargain. */
+const balancedBut = (bargain: Move): Move =>
+  firstOf(bargain, sensibleBefore, grantBy('least-slack'), deskMoves.sensible.after)
+
 export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   controlAll: firstOf(
     any('meet'),
@@ -81,4 +96,8 @@ export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
     grantBy('least-slack'),
     deskMoves.sensible.after,
   ),
+  acceptFirst: balancedBut(bargainAs('acceptFirst')),
+  neverYield: balancedBut(bargainAs('neverYield')),
+  splitEveryIssue: balancedBut(bargainAs('splitEveryIssue')),
+  leaveBargains: balancedBut(() => null),
 }

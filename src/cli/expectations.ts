@@ -38,7 +38,14 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
   const scores = Object.fromEntries(
     Object.entries(view.debrief?.scores ?? {}).map(([board, score]) => [board, score.total]),
   )
+  const promised = (state: 'kept' | 'broken') =>
+    view.bargains.flatMap(({ id, promises }) =>
+      promises.filter((it) => it.state === state).map(({ issue }) => `${id}/${issue}`),
+    )
   return [
+    ...settled(expected.deals, view),
+    ...present('kept', expected.kept, promised('kept')),
+    ...present('broken', expected.broken, promised('broken')),
     ...present('matters', expected.matters, matters),
     ...absent('noMatters', expected.noMatters, matters),
     ...present('contested', expected.contested, contested),
@@ -64,6 +71,13 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
     ...compared('scoreBelow', expected.scoreBelow, scores, (is, than) => is < than),
   ]
 }
+
+/** Which bargains were not settled as expected. */
+const settled = (deals: Expectation['deals'] = {}, { bargains }: View): Unmet[] =>
+  Object.entries(deals).flatMap(([name, how]): Unmet[] => {
+    const is = bargains.find(({ id }) => id === name)?.deal?.how ?? 'not settled'
+    return is === how ? [] : [{ key: 'deals', message: `\`${name}\` should be ${how}: it is ${is}.` }]
+  })
 
 /** Which gates were not decided as expected: at the end of the week of the expectation, or last of all. */
 export function gatesUnmet(facts: readonly Fact[], { week, gates = {} }: Expectation): Unmet[] {

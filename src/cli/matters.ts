@@ -2,7 +2,6 @@ import type { Game } from '../game/game.ts'
 import type { MatterView } from '../game/view.ts'
 import { view } from '../game/viewing.ts'
 import type { Setup } from '../sim/setup.ts'
-import type { PlayedGame } from './games.ts'
 import { textTable } from './text-table.ts'
 
 /** Matters on which both scoreboards prefer the same option, of those that speak of a project. */
@@ -71,7 +70,7 @@ export function agreementsWatched(): {
 }
 
 /** What many games counted, added up. */
-export function agreementsOf(games: readonly PlayedGame[]): Agreements {
+export function agreementsOf(games: readonly { readonly agreements?: Agreements }[]): Agreements {
   const matters: { [matter: string]: Agreement } = {}
   let all = none
   let afterNews = none

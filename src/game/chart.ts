@@ -29,6 +29,9 @@ export const deskOrders = [
   'spotLook',
   'keepLesson',
   'blame',
+  'openBargain',
+  'bargainAct',
+  'escalateBargain',
 ] as const
 
 /** What a manager may do before the report is sent, and the sponsor before passing, where a scenario brings it into play. */

@@ -5,6 +5,7 @@ import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
 import { pmSeat } from '../sim/seats.ts'
 import { weighedNow } from '../sim/weather/state.ts'
+import { bargainDebriefs } from './debriefing-bargains.ts'
 import { linkDebrief } from './debriefing-link.ts'
 import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
@@ -31,6 +32,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     outcomes: outcomeViews(game),
     nextTime: seat === 'pmo' ? nextTime(game, points) : [], // its advice is for the PMO
     link: linkDebrief(game),
+    bargains: bargainDebriefs(game, seat),
   }
 }
 

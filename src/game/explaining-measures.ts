@@ -4,6 +4,7 @@ import type { Seat } from '../sim/facts.ts'
 import { weighedNow } from '../sim/weather/state.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
+import { bargainMeasure } from './explaining-bargains.ts'
 import { changeMeasure } from './explaining-changes.ts'
 import { charterMeasure } from './explaining-charter.ts'
 import { defectsMeasure } from './explaining-defects.ts'
@@ -33,6 +34,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     (head === 'charter' ? charterMeasure(game, seat, rest[0] ?? '') : null) ??
     (head === 'change' ? changeMeasure(game, seat, rest[0] ?? '') : null) ??
     (number === 'calibration' ? calibrationMeasure(game, seat) : null) ??
+    (head === 'bargain' ? bargainMeasure(game, seat, rest) : null) ??
     (head === 'leaning' ? leaningMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
     (head === 'score' && game.phase === 'debriefing' ? scoreMeasure(game, rest) : null) ??
@@ -58,6 +60,7 @@ function sentenceFor(number: string): Sentence {
   if (head === 'charter') return { id: 'numbers.charter.says', args: {}, why: number }
   if (head === 'change') return { id: 'numbers.change.says', args: {}, why: number }
   if (head === 'leaning') return { id: 'numbers.leaning.says', args: {}, why: number }
+  if (head === 'bargain') return { id: 'numbers.bargain.you.says', args: {}, why: number }
   if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }
   if (head !== 'score') return says(number)
   const [board, dimension] = who === 'project' ? [what, number.split('/')[3]] : [null, what]

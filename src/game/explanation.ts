@@ -26,6 +26,7 @@ export type Unit = (typeof units)[number]
  * `candour/<project>` (the PM's own, and at the debrief), `right/<decision>`, `right/<decision>/<project>` (its value: the trust of whoever has a say),
  * `charter/<area>` (who decides in an area of the decision-rights table; it has no value of its own),
  * `reputation` (of the PMO's statements), `calibration` (their mean Brier score, in thousandths),
+ * `bargain/<bargain>/<you|them>` and `bargain/<bargain>/<you|them>/<issue>` (what a deal is worth to a side of its table),
  * `trust/board`, `leaning/<gate>/<person>` (thousandths of a bar of evidence),
  * `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
  */

@@ -103,6 +103,12 @@ export function happenings(
         return told(fact.kind)
       case 'faultFound':
         return told(fact.by === 'late' ? 'faultLate' : 'faultFound')
+      case 'bargainStruck':
+        return told(fact.won === null ? 'bargainLeft' : 'bargainStruck')
+      case 'bargainEscalated':
+      case 'promiseKept':
+      case 'promiseBroken':
+        return told(fact.kind)
       case 'riskStruck':
         return told(fact.raised ? 'riskStruck' : 'riskKept')
       case 'escalationDecided':

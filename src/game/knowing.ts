@@ -5,6 +5,7 @@ import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
 import { knowsOfLink } from './knowing-link.ts'
 import { roleOf } from './seats.ts'
+import { counterpartSeat } from './viewing-bargains.ts'
 
 /** A PM may ask about the own project; days really needed are told to nobody before the debrief. */
 export function mayAsk(game: Game, seat: Seat, number: string): boolean {
@@ -33,6 +34,7 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
   const ofLink = knowsOfLink(game, seat, fact)
   if (ofLink !== null) return ofLink
+  if (fact.kind === 'bargainSaid' || fact.kind === 'promised') return isAtTable(game, seat, fact)
   const isPrivate = privacyOf(fact)
   if (isPrivate) return isPrivate(seat)
   if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets
@@ -50,6 +52,13 @@ const isUnreadUnseen = ({ world }: Game, fact: Fact): boolean =>
   fact.kind === 'gapLeft' &&
   fact.gap === 'unread' &&
   !world.facts.some((later) => later.kind === 'disputed' && world.facts[later.cause] === fact)
+
+/** What is said at a table stays between those who sit there. */
+const isAtTable = ({ setup }: Game, seat: Seat, fact: { readonly bargain: string }): boolean => {
+  const bargain = setup.bargains?.find(({ id }) => id === fact.bargain)
+  return seat === 'pmo' || (bargain !== undefined && counterpartSeat(setup, bargain) === seat)
+}
+
 /** Own time is a seat's own affair; what the sponsor thinks of a manager, the two of them know. */
 const mayAskOfSeats = (seat: Seat, head: string, of: string | undefined): boolean =>
   seat === 'sponsor'
@@ -67,6 +76,9 @@ function privacyOf(fact: Fact): ((seat: Seat) => boolean) | null {
       return (seat) => seat === 'sponsor' || seat === pmSeat(fact.project)
     case 'opinionGiven':
       return (seat) => seat === 'sponsor'
+    case 'booksShown':
+    case 'booksKept':
+      return (seat) => seat === 'pmo' || seat === pmSeat(fact.project)
     default:
       return null
   }

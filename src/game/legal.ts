@@ -17,6 +17,8 @@ import { isOutside } from '../sim/work/people.ts'
 import { pair } from '../sim/work/state.ts'
 import type { Game } from './game.ts'
 import { isAwaited } from './game.ts'
+import type { BargainOffer } from './legal-bargains.ts'
+import { bargainCommands } from './legal-bargains.ts'
 import { charterCommands } from './legal-charter.ts'
 import { mandateCommands, withinMandate } from './legal-mandate.ts'
 import type { SeatOffer } from './legal-seats.ts'
@@ -41,6 +43,7 @@ export type LegalCommand =
     }
   | (LeverCommand & { readonly price: number })
   | (CharterCommand & { readonly price: number })
+  | BargainOffer
   | { readonly kind: 'setOvertime'; readonly person: PersonId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'decide'; readonly matter: string; readonly option: string; readonly price: number }
   | {
@@ -119,6 +122,7 @@ function deskCommands(game: Game): LegalCommand[] {
         all.push({ kind: 'talk', project: project.id, price: factorOf(setup, 'talkPrice') })
   if (left >= factorOf(setup, 'meetingPrice') && !world.desk.met)
     all.push({ kind: 'meet', price: factorOf(setup, 'meetingPrice') })
+  all.push(...bargainCommands(game))
   all.push(...leversNow(setup, world), ...charterCommands(game), { kind: 'closeWeek', price: 0 })
   return all
 }

@@ -1,4 +1,5 @@
 import type { Command, CommandKind } from '../sim/commands.ts'
+import { isAct } from '../sim/negotiation/weekly/act-shape.ts'
 import { rulesVersion } from '../sim/setup.ts'
 import { oddityOf } from './odd-json.ts'
 import type { Recording } from './recording.ts'
@@ -17,6 +18,9 @@ const text: Check = (value, at) =>
 const whole: Check = (value, at) =>
   Number.isSafeInteger(value) ? null : { at, says: 'must be a whole number' }
 const flag: Check = (value, at) => (typeof value === 'boolean' ? null : { at, says: 'must be true or false' })
+
+const tableAct: Check = (value, at) =>
+  isAct(value) ? null : { at, says: 'must be something that can be said or done at a table' }
 
 const list =
   (each: Check): Check =>
@@ -91,6 +95,9 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   imposeRight: { area: text, party: text },
   tellRights: { project: text },
   tellAllRights: {},
+  openBargain: { bargain: text },
+  bargainAct: { bargain: text, act: tableAct },
+  escalateBargain: { bargain: text },
   raiseRisk: { risk: text },
   workOvertime: { on: flag },
   pushChange: { change: text },

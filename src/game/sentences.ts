@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../sim/facts.ts'
 import type { GateCondition } from '../sim/gate-terms.ts'
 import type { Setup } from '../sim/setup.ts'
 import { textArgs } from './args.ts'
+import { bargainArgs, bargainMessageOf } from './bargain-sentences.ts'
 import { linkArgs, linkMessageOf } from './link-sentences.ts'
 import { rightArgs } from './right-sentences.ts'
 import { seatArgs, seatMessageOf } from './seat-sentences.ts'
@@ -32,7 +33,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   ] as const)
     if (key in fact) args[key] = (fact as never)[key] as number
   if ('activity' in fact && fact.activity !== null) args.activity = `activities.${project}.${fact.activity}`
-  if ('to' in fact) args.taker = `projects.${fact.to}.name`
+  if ('to' in fact && !('bargain' in fact)) args.taker = `projects.${fact.to}.name`
   if (fact.kind === 'waited') {
     args.giver = `projects.${fact.from}.name`
     args.deliverable = `activities.${fact.from}.${fact.deliverable}`
@@ -61,6 +62,8 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if ('news' in fact) args.news = newsMessage(fact)
   if (fact.kind === 'took') Object.assign(args, effectArgs(fact.effect))
   Object.assign(args, seatArgs(fact), linkArgs(fact))
+  Object.assign(args, seatArgs(fact))
+  Object.assign(args, bargainArgs(setup, fact))
   if (fact.kind === 'peopleRequested') args.count = fact.asks.length
   if (fact.kind === 'recorded' && 'project' in fact.content)
     args.project = `projects.${fact.content.project}.name`
@@ -129,7 +132,7 @@ function messageOf(fact: Fact): string {
     case 'took':
       return `facts.took.${fact.effect.kind}`
     default:
-      return seatMessageOf(fact) ?? linkMessageOf(fact) ?? `facts.${fact.kind}`
+      return seatMessageOf(fact) ?? linkMessageOf(fact) ?? bargainMessageOf(fact) ?? `facts.${fact.kind}`
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Command, CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
+import { seatAt } from '../sim/negotiation/weekly/state.ts'
 import { answerFor } from '../sim/rules/mandating.ts'
 import { again } from './forking.ts'
 import type { Game } from './game.ts'
@@ -16,6 +17,7 @@ const barriers: readonly CommandKind[] = [
   'askFigures',
   'shareFault',
   'spotLook',
+  'escalateBargain',
 ]
 
 /** Whether the seat may take back its last order: nobody has acted since, and it was no barrier. */
@@ -26,7 +28,8 @@ export function mayUndo(game: Game, seat: Seat): boolean {
     last.seat === seat &&
     !barriers.includes(last.command.kind) &&
     !wasAnswered(game, last.command) &&
-    !cameOut(game, last.command)
+    !cameOut(game, last.command) &&
+    !wasAnsweredAtTable(game, last.command)
   )
 }
 
@@ -36,6 +39,12 @@ const wasAnswered = ({ world }: Game, command: Command): boolean => answerFor(wo
 /** In a talk a manager told of something that was kept quiet. */
 const cameOut = ({ world }: Game, { kind }: Command): boolean =>
   kind === 'talk' && world.facts.at(-1)?.kind === 'faultTold'
+/** At a table nothing said is taken back once the other side has answered. */
+const wasAnsweredAtTable = ({ world }: Game, command: Command): boolean => {
+  if (command.kind !== 'bargainAct') return false
+  const { talk } = world.bargains?.[command.bargain] ?? {}
+  return !talk || talk.ending !== null || talk.log.at(-1)?.by === seatAt.other
+}
 
 /** The game as it stood before the seat's last order, played again from its start; null if it may not be taken back. */
 export const undo = (game: Game, seat: Seat): Game | null =>

@@ -17,6 +17,7 @@ import type {
 } from '../sim/setup.ts'
 import type { Inclination } from '../sim/standing/candour.ts'
 import type { ChangeState } from '../sim/work/state.ts'
+import type { BargainDebrief, BargainView } from './bargain-view.ts'
 import type { Phase } from './chart.ts'
 import type { CharterView } from './charter-view.ts'
 import type { BoardView, GateView } from './gate-view.ts'
@@ -62,6 +63,7 @@ export type View = {
   readonly register: readonly RiskView[] // of risks, as far as the seat may know; empty without them
   readonly powers: PowersView | null // of managers and the sponsor; null: a scenario without powers or risks
   readonly link: LinkView | null // statements, weather and shared faults; null: a scenario without them
+  readonly bargains: readonly BargainView[] // that have come to the desk; empty without them
   readonly debrief: Debrief | null // in the phase debriefing
 }
 
@@ -106,7 +108,16 @@ export type AnswerView = {
 }
 
 export type NewsItem = Sentence & {
-  readonly kind: 'rumour' | 'news' | 'prepared' | 'echo' | 'ended' | 'dispute' | 'fault' | 'statement'
+  readonly kind:
+    | 'rumour'
+    | 'news'
+    | 'prepared'
+    | 'echo'
+    | 'ended'
+    | 'dispute'
+    | 'fault'
+    | 'statement'
+    | 'bargain'
 }
 
 export type PersonView = {
@@ -304,6 +315,7 @@ export type Debrief = {
   readonly outcomes: readonly OutcomeView[] // by project
   readonly nextTime: readonly Sentence[] // at most three
   readonly link: LinkDebrief | null // null: a scenario without statements, weather or shared faults
+  readonly bargains: readonly BargainDebrief[]
 }
 
 /** How a project ended. */

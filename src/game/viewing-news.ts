@@ -27,6 +27,7 @@ export function newsOfWeek(game: Game, seat: Seat): NewsItem[] {
   return news
     .filter(({ fact }) => roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))
     .filter(({ fact }) => mayHear(game, seat, fact))
+    .filter(({ fact, item }) => item.kind !== 'bargain' || mayKnow(game, seat, fact))
     .map(({ item }) => item)
     .filter(isNew)
 }
@@ -51,6 +52,7 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     return { kind: 'echo', id: `matters.${fact.matter}.echoes.${fact.option}.${fact.echo}`, args, why }
   }
   if (fact.kind === 'disputed') return { kind: 'dispute', ...factSentence(setup, fact, number) }
+  if (isNewsOfBargain(fact)) return { kind: 'bargain', ...factSentence(setup, fact, number) }
   if (fact.kind === 'grantEnded') return { kind: 'ended', ...factSentence(setup, fact, number) }
   const ofLink = linkItem(setup, fact, number, week)
   if (ofLink) return ofLink
@@ -62,6 +64,15 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     ? { kind: 'prepared', id: `news.${fact.news}.prepared`, args, why }
     : { kind: 'news', id: `news.${fact.news}.headline`, args, why }
 }
+
+/** What became of a bargain by Monday: laid down by the sponsor, or done by the other side. */
+const isNewsOfBargain = (fact: Fact): boolean =>
+  (fact.kind === 'bargainStruck' && fact.how === 'imposed') ||
+  ((fact.kind === 'promiseKept' || fact.kind === 'promiseBroken') &&
+    fact.by === 'other' &&
+    fact.at.day === 0) ||
+  fact.kind === 'booksShown' ||
+  fact.kind === 'booksKept'
 
 function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
   if (fact.kind === 'echoed' || fact.kind === 'disputed')
@@ -109,6 +120,7 @@ export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Senten
 function sentencesOf(setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] {
   return [
     ...decided(setup, facts, all),
+    ...promises(setup, facts, all),
     ...finished(facts),
     ...late(facts),
     ...refused(facts),
@@ -136,6 +148,13 @@ const name = (project: string) => `projects.${project}.name`
 const decided = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
   facts
     .filter(({ kind }) => kind === 'projectStopped' || kind === 'gateHeld')
+    .map((fact) => factSentence(setup, fact, all.indexOf(fact)))
+    .slice(0, 2)
+
+/** What became of promises by Friday: those broken before those kept. */
+const promises = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
+  [...only(facts, 'promiseBroken'), ...only(facts, 'promiseKept')]
+    .filter(({ at, by }) => by === 'pmo' || at.day > 0)
     .map((fact) => factSentence(setup, fact, all.indexOf(fact)))
     .slice(0, 2)
 

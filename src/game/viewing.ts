@@ -7,6 +7,7 @@ import { mustBeCurrent } from './game.ts'
 import type { SeatRole } from './seats.ts'
 import { roleOf } from './seats.ts'
 import type { View } from './view.ts'
+import { bargainViews } from './viewing-bargains.ts'
 import { boardView } from './viewing-board.ts'
 import { changeViews } from './viewing-changes.ts'
 import { charterView } from './viewing-charter.ts'
@@ -79,6 +80,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     link: () => linkView(game, seat),
     house: () => (role === 'pm' ? houseOf(setup) : null),
     told: () => (role === 'sponsor' ? toldIn(game) : []),
+    bargains: () => bargainViews(game, seat),
     debrief: () => (phase === 'debriefing' ? debriefOf(game, seat) : null),
   })
 }

@@ -23,6 +23,7 @@ export const paperId = {
   gate: (gate: string) => `gate-${gate}`,
   change: (change: string) => `change-${change}`,
   project: (project: string) => `project-${project}`,
+  bargain: (bargain: string) => `bargain-${bargain}`,
   charter: 'charter',
   statement: 'statement', // to the board
   pass: 'pass-on',

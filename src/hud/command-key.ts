@@ -39,6 +39,10 @@ export function commandKey(command: Command | LegalCommand): string {
     case 'proposeRight':
     case 'imposeRight':
       return `${command.kind}/${command.area}/${command.party}`
+    case 'openBargain':
+    case 'bargainAct':
+    case 'escalateBargain':
+      return `${command.kind}/${command.bargain}`
     case 'tellRights':
       return `tellRights/${command.project}`
     case 'state':

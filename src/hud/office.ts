@@ -35,6 +35,6 @@ export type Office = {
   readonly lay: (paper: LaidPaper) => void // a paper over the screen, about the game itself
 }
 
-export type LaidPaper = 'settings' | 'credits' | `plan/${string}` | `gate/${string}`
+export type LaidPaper = 'settings' | 'credits' | `plan/${string}` | `gate/${string}` | `table/${string}`
 
 export const [office, openOffice] = createContext<Office>()

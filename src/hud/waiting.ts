@@ -1,3 +1,4 @@
+import type { BargainView } from '../game/bargain-view.ts'
 import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import { paperId } from './blotter.ts'
@@ -52,6 +53,23 @@ export function passStands({ link, attention }: View): Stands {
   return (attention?.left ?? 0) > 0 ? 'youDecide' : 'noAttention'
 }
 
+/** What is bargained over this week waits as long as it can be paid for, or one sits at its table. */
+export function bargainStands({ stage, price, escalatePrice }: BargainView): Stands {
+  if (stage === 'closed' || stage === 'escalated') return 'settled'
+  return stage === 'table' || price !== null || escalatePrice !== null ? 'youDecide' : 'noAttention'
+}
+
+/** Bargains whose paper lies on the desk: this week's, and those with promises still to come. */
+export const bargainsOnDesk = ({ bargains, role, week }: View): readonly BargainView[] =>
+  role === 'pmo'
+    ? bargains.filter(
+        (it) =>
+          it.stage !== 'closed' ||
+          it.deal?.week === week ||
+          it.promises.some(({ state }) => state === 'open'),
+      )
+    : []
+
 /** The papers of a week on which something is to be decided, from the top of the pile. */
 export function papersToDecide(view: View): { readonly paper: string; readonly stands: Stands }[] {
   if (view.role !== 'pmo') return []
@@ -66,6 +84,9 @@ export function papersToDecide(view: View): { readonly paper: string; readonly s
       paper: paperId.matter(matter.id),
       stands: matterStands(matter, view),
     })),
+    ...bargainsOnDesk(view)
+      .filter((it) => it.week === view.week)
+      .map((it) => ({ paper: paperId.bargain(it.id), stands: bargainStands(it) })),
     ...view.changes.map((change) => ({
       paper: paperId.change(change.id),
       stands: changeStands(change, view),

@@ -274,6 +274,22 @@ const matters = {
     cure: 'Name a skill that the project needs.',
   },
   'too-idle': { message: '`{name}` works {days} days a week.', cure: 'Ask for no more idle days than that.' },
+  'too-many-bargains': {
+    message: 'There are {count} bargains.',
+    cure: 'Have at most {most} in a game.',
+  },
+  'bargain-size': {
+    message: 'There are {count} here.',
+    cure: 'A bargain has {size} issues of {size} options each.',
+  },
+  'bargain-clause': {
+    message: 'The {other} cannot promise `{clause}`.',
+    cure: 'Money is the sponsor’s to give, books are a manager’s to open.',
+  },
+  'unknown-specialist': {
+    message: '`{name}` is no specialist.',
+    cure: 'Lend somebody whose role is `specialist`.',
+  },
   'never-comes': {
     message: '`{matter}` can never come: what it waits for comes too late or never.',
     cure: 'Check its weeks and the matters and flags it waits for.',

@@ -1,3 +1,4 @@
+import type { TableAct } from './bargain-terms.ts'
 import type { Area, Party } from './charters.ts'
 import type { Ask, Status } from './facts.ts'
 import type { LinkCommand } from './link-commands.ts'
@@ -30,6 +31,12 @@ export type CharterCommand =
   | { readonly kind: 'tellRights'; readonly project: ProjectId } // in a talk
   | { readonly kind: 'tellAllRights' } // at a meeting
 
+/** Orders of the PMO about a bargain of the week: `rules/bargaining/`. */
+export type BargainCommand =
+  | { readonly kind: 'openBargain'; readonly bargain: string } // sit down to it
+  | { readonly kind: 'bargainAct'; readonly bargain: string; readonly act: TableAct } // say or do something there
+  | { readonly kind: 'escalateBargain'; readonly bargain: string } // let the sponsor settle it
+
 /** Orders that can be given from a seat. */
 export type Command =
   // PMO
@@ -52,6 +59,7 @@ export type Command =
   | { readonly kind: 'closeWeek' }
   | LeverCommand
   | CharterCommand
+  | BargainCommand
   // PM
   | { readonly kind: 'requestPeople'; readonly asks: readonly Ask[] }
   | {
@@ -107,5 +115,9 @@ export const refusals = [
   'unknownWeather', // nobody has heard of it
   'noQuestion', // of the board about that this week
   'unknownFault', // the PMO has not heard of it
+  'unknownBargain', // or not on this week's desk any more
+  'notAtTable', // nobody has sat down to it
+  'cannotSay', // the table does not allow that act now
+  'nobodyAbove', // the sponsor sits at the table
 ] as const
 export type Refusal = (typeof refusals)[number]

@@ -1,4 +1,5 @@
 import { auditFactors } from './audit-factors.ts'
+import { bargainFactors } from './bargain-factors.ts'
 import { boardFactors } from './board-factors.ts'
 import { charterFactors } from './charter-factors.ts'
 import { deskFactors } from './desk-factors.ts'
@@ -404,6 +405,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...powersFactors,
   ...auditFactors,
   ...linkFactors,
+  ...bargainFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { BargainFact } from './bargain-facts.ts'
 import type { Moment } from './calendar.ts'
 import type { CharterFact } from './charter-facts.ts'
 import type { Baseline, GateCondition, GateMinutes } from './gate-terms.ts'
@@ -426,6 +427,7 @@ export type FactBody =
   | CharterFact
   | SeatFact
   | LinkFact
+  | BargainFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

@@ -6,6 +6,8 @@
  */
 
 import type { auditFactors } from './audit-factors.ts'
+import type { bargainFactors } from './bargain-factors.ts'
+import type { Bargain } from './bargain-terms.ts'
 import type { boardFactors } from './board-factors.ts'
 import type { charterFactors } from './charter-factors.ts'
 import type { Area, AreaSetting } from './charters.ts'
@@ -352,6 +354,7 @@ export type PartFactorName =
   | keyof typeof powersFactors
   | keyof typeof auditFactors
   | keyof typeof linkFactors
+  | keyof typeof bargainFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -425,6 +428,7 @@ export type Setup = {
   readonly statements?: StatementsSetting
   readonly weather?: readonly Weather[]
   readonly faults?: readonly SharedFault[]
+  readonly bargains?: readonly Bargain[] // in the order of their weeks
 }
 
 export const rulesVersion = 2

@@ -16,6 +16,8 @@ import type { Ledger } from './ledger.ts'
 import { emptyLedger } from './ledger.ts'
 import type { LinkState } from './link/state.ts'
 import { applyToLink, beginLink, postReputation } from './link/state.ts'
+import type { BargainsState } from './negotiation/weekly/state.ts'
+import { applyToBargains, beginBargains } from './negotiation/weekly/state.ts'
 import { applyToPowers } from './powers/apply.ts'
 import { postTime } from './powers/own-time.ts'
 import type { PowersState } from './powers/state.ts'
@@ -46,6 +48,7 @@ export type World = {
   readonly link?: LinkState // the same: statements
   readonly weather?: WeatherMap // the same
   readonly faults?: FaultMap // the same
+  readonly bargains?: BargainsState // the same
   readonly keys: { readonly matter: number; readonly echo: number } // of the dice
   readonly digest: Digest // of all facts so far
   over: boolean
@@ -62,6 +65,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
   const link = beginLink(setup)
   const weather = beginWeather(setup)
   const faults = beginFaults(setup)
+  const bargains = beginBargains(setup)
   const world: World = {
     at: { week: 0, day: 0 },
     facts: [],
@@ -75,6 +79,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
     ...(link && { link }),
     ...(weather && { weather }),
     ...(faults && { faults }),
+    ...(bargains && { bargains }),
     keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', '') },
     digest: emptyDigest(),
     over: false,
@@ -107,6 +112,7 @@ export const happenIn =
     applyToLink(world.link, fact, number)
     applyToWeather(world.weather, fact, number)
     applyToFaults(world.faults, fact, number)
+    applyToBargains(world.bargains, fact, number)
     if (fact.kind === 'gameEnded') world.over = true
     world.at = afterwards(fact)
     return number

@@ -155,6 +155,16 @@ export const factKinds = named<FactKind>({
   faultSought: true,
   lessonKept: true,
   blamed: true,
+  bargainRaised: true,
+  bargainOpened: true,
+  bargainSaid: true,
+  bargainEscalated: true,
+  bargainStruck: true,
+  promised: true,
+  promiseKept: true,
+  promiseBroken: true,
+  booksShown: true,
+  booksKept: true,
   gameEnded: true,
 })
 

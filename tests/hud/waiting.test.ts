@@ -8,7 +8,15 @@ const option = (id: string, price: number, standing = false) => ({ id, price, st
 const matter = (id: string, decided: string | null, options: readonly OptionView[]) =>
   ({ id, decided, options }) as MatterView
 const desk = (left: number, people: PersonView[] = [], matters: MatterView[] = []) =>
-  ({ role: 'pmo', attention: { left, full: 5 }, people, matters, changes: [], gates: [] }) as unknown as View
+  ({
+    role: 'pmo',
+    attention: { left, full: 5 },
+    people,
+    matters,
+    changes: [],
+    gates: [],
+    bargains: [],
+  }) as unknown as View
 
 test.each([
   [1, 5, 'youDecide'],

@@ -55,6 +55,24 @@ const offering = (terms: string) => ({
   also: { in: words, from: '  tess:', to: '  ulf: { name: Ulf, title: data }\n  tess:' },
 })
 
+/** A bargain of three issues of three options, and what is said of it. */
+const bargaining = (name = 'deal'): string =>
+  `  ${name}: { week: 2, project: harbour, with: manager, character: open, pmo: { sight: 500 }, other: { pace: 500 }, issues: { days: { otherwise: a, options: { a: [], b: [{ lend: { person: ines, days: 1, weeks: 2 } }], c: [{ books: 2 }] } }, scope: { otherwise: a, options: { a: [], b: [], c: [{ trim: { days: 1, skill: build } }] } }, date: { otherwise: a, options: { a: [], b: [], c: [{ date: { weeks: 1 } }] } } } }\n`
+const bargain = (edit: (text: string) => string = (text) => text) => ({
+  from: 'factors:',
+  to: `bargains:\n${edit(bargaining())}factors:`,
+  also: bargainWords(['deal']),
+})
+const bargainWords = (names: readonly string[], options = 'abc') => {
+  const issue = `{ name: I, options: { ${[...options].map((it) => `${it}: { label: L, said: s }`).join(', ')} } }`
+  const said = `{ title: T, text: T, without: W, otherwise: O, issues: { days: ${issue}, scope: ${issue}, date: ${issue} } }`
+  return {
+    in: words,
+    from: 'news:',
+    to: `bargains:\n${names.map((it) => `  ${it}: ${said}\n`).join('')}news:`,
+  }
+}
+
 /** For each check, edits that trip it and nothing else. */
 export const badScenarios: { readonly [check in Check]: readonly BadScenario[] } = {
   'missing-file': [], // tested with the files of the folder
@@ -373,6 +391,31 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       to: 'charter: { rights: { people: signed, methods: sponsor } }\nfactors:',
       line: 'charter:',
     },
+  ],
+  'too-many-bargains': [
+    {
+      from: 'factors:',
+      to: `bargains:\n${['one', 'two', 'three', 'four'].map(bargaining).join('')}factors:`,
+      line: 'bargains:',
+      also: bargainWords(['one', 'two', 'three', 'four']),
+    },
+  ],
+  'bargain-size': [
+    {
+      ...bargain((text) => text.replace(', c: [{ books: 2 }]', ', c: [{ books: 2 }], d: []')),
+      also: {
+        ...bargainWords(['deal']),
+        to: bargainWords(['deal']).to.replace('c: {', 'd: { label: L, said: s }, c: {'),
+      },
+      line: 'deal:',
+    },
+  ],
+  'bargain-clause': [
+    { ...bargain((text) => text.replace('[{ books: 2 }]', '[{ fund: 5 }]')), line: 'deal:' },
+    { ...bargain((text) => text.replace('with: manager', 'with: sponsor')), line: 'deal:' },
+  ],
+  'unknown-specialist': [
+    { ...bargain((text) => text.replace('person: ines', 'person: nobody')), line: 'deal:' },
   ],
   'too-idle': [{ from: 'idle: 2', to: 'idle: 5', line: 'idle: 5' }],
   'never-comes': [

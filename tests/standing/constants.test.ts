@@ -25,6 +25,7 @@ const exceptions: { readonly [file: string]: { readonly [number: number]: string
     999: 'unfinished work is never all done',
   },
   'setup.ts': { 2: 'the number of these rules' },
+  'bargain-terms.ts': { 3: 'the most bargains in a game: what an author may write' },
   'calendar.ts': { 5: 'days of a week: the unit of everything planned' },
   'debrief/scoring.ts': {
     100: 'the whole of a scoreboard',
@@ -75,6 +76,12 @@ const exceptions: { readonly [file: string]: { readonly [number: number]: string
     7: 'the most parties',
     40: 'the most exchanges',
     200: 'guards a cost: a fifth of the best deal',
+  },
+  'negotiation/weekly/act-shape.ts': {
+    100000: 'guards an act: the last place in a log',
+    200: 'guards an act: the length of a name',
+    40: 'guards an act: the most of anything in a list',
+    2: 'a comparison is of two',
   },
   'rules/answering.ts': { 50: 'the middle of trust' },
   'rules/changing.ts': { 2: 'places of dice' },

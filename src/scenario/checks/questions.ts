@@ -1,4 +1,5 @@
 import type { Flaw } from '../problem.ts'
+import { bargains } from './bargains.ts'
 import { bindings } from './bindings.ts'
 import { capacity } from './capacity.ts'
 import { changeSkills, changeSpans } from './changes.ts'
@@ -53,6 +54,7 @@ const questions: readonly Question[] = [
   statementWeeks,
   weatherWeeks,
   faultWeeks,
+  bargains,
   newsSubjects,
   newsWeeks,
 ]

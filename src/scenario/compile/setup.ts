@@ -3,6 +3,7 @@ import type { Powers } from '../../sim/seat-terms.ts'
 import type { EvidenceWeights, Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
+import { bargainsOf } from './bargains.ts'
 import { changesOf } from './changes.ts'
 import { charterOf } from './charter.ts'
 import { boardOf, gatesOf } from './gates.ts'
@@ -46,5 +47,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.statements && { statements: statementsOf(scenario.statements) }),
   ...(scenario.weather && { weather: weatherOf(scenario.weather) }),
   ...(scenario.faults && { faults: faultsOf(scenario.faults) }),
+  ...(scenario.bargains && { bargains: bargainsOf(scenario.bargains, scenario) }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

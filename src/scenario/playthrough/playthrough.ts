@@ -5,7 +5,8 @@ import { limits } from '../text/limits.ts'
 
 const week = field(whole(1, mostWeeks), { unit: 'week', says: 'The week of the game.' })
 const names = z.array(z.string().max(limits.name))
-const value = z.union([z.string().max(limits.message), z.number(), z.boolean(), names])
+const said = z.record(z.string().max(limits.name), z.unknown()) // something done at a table
+const value = z.union([z.string().max(limits.message), z.number(), z.boolean(), names, said])
 const paths = z.array(z.string().max(3 * limits.name + 2))
 const points = z.record(z.string().max(limits.name), whole(0, 100))
 
@@ -45,6 +46,14 @@ const expectation = z
     gates: field(z.record(z.string().max(limits.name), z.enum(outcomes)), {
       says: 'What the board decides at the end of that week, by gate; with `atEnd`: what it decided last.',
     }),
+    deals: field(
+      z.record(z.string().max(limits.name), z.enum(['agreed', 'imposed', 'walkedAway', 'ranOut', 'left'])),
+      {
+        says: 'How bargains were settled by then, by name.',
+      },
+    ),
+    kept: field(paths, { says: 'Promises kept by then, as `bargain/issue`.' }),
+    broken: field(paths, { says: 'Promises broken by then, as `bargain/issue`.' }),
     trustAbove: field(points, { unit: 'points', says: 'Trust by project, at least one point above.' }),
     trustBelow: field(points, { unit: 'points', says: 'Trust by project, at least one point below.' }),
     scoreAbove: field(points, { unit: 'points', says: 'Total by scoreboard; with `atEnd`.' }),

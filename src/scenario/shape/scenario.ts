@@ -3,6 +3,7 @@ import type { Factor } from '../../sim/factor.ts'
 import { factorTable } from '../../sim/factors.ts'
 import type { FactorName } from '../../sim/setup.ts'
 import { levers, organisationDimensions, projectDimensions } from '../../sim/setup.ts'
+import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { change } from './changes.ts'
 import { charter } from './charter.ts'
@@ -98,6 +99,9 @@ export const scenario = z.strictObject({
   }).optional(),
   faults: field(mapOf(fault), {
     says: 'Faults of one cause that may sit in several projects.',
+  }).optional(),
+  bargains: field(mapOf(bargain), {
+    says: 'What is bargained over in some week, at a table: three at most.',
   }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { leastLoad, mostLoad } from '../variation/load.ts'
+import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
 import { fault, statements, weather } from './link.ts'
 import { mandate } from './mandate.ts'
@@ -44,6 +45,9 @@ export const variation = z.strictObject({
   }).optional(),
   projects: field(mapOf(project), { says: 'Projects, with the figures that differ.' }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).optional(),
+  bargains: field(mapOf(bargain), {
+    says: 'What is bargained over here beside what the scenario has: three in all.',
+  }).optional(),
 })
 
 export type Variation = z.infer<typeof variation>

@@ -39,7 +39,7 @@ export function readVariation(folder: Folder, { tree, flaws }: Written, beside: 
       flaws: [{ check: beneath.wrong, at: placeOf(tree, ['varies']), args: { name: varies } }],
     }
   const { base, scenario } = beneath
-  const words = otherWordsOf(folder.words, { base: base.words, scenario, own: tree })
+  const words = otherWordsOf(folder.words, { base: base.words, scenario, variation: tree })
   const value = varied(base.value, shape.value)
   const late = [
     ...unknownProjects(tree, Object.keys(base.value.projects)),

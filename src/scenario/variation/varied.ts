@@ -17,6 +17,7 @@ export function varied(base: Authored, { factors, id, projects, ...rest }: Varia
     ...(weather && { weather }),
     ...(faults && { faults }),
     factors: { ...base.factors, ...factors },
+    ...((base.bargains || rest.bargains) && { bargains: { ...base.bargains, ...rest.bargains } }),
     projects: Object.fromEntries(
       Object.entries(base.projects).map(([name, project]) => [name, { ...project, ...projects?.[name] }]),
     ),

@@ -1,12 +1,13 @@
 import type { WordsFile } from '../folder.ts'
 import type { Flaw } from '../problem.ts'
 import type { Tree } from '../text/tree.ts'
+import { child } from '../text/tree.ts'
 import { treeOf } from '../text/tree-of.ts'
 import type { Messages } from './messages.ts'
 import { messagesOf } from './messages.ts'
 import { messageFlaws, wordFlaws } from './word-flaws.ts'
 import type { WordId } from './word-ids.ts'
-import { linkIds, wordIds } from './word-ids.ts'
+import { bargainIds, linkIds, wordIds } from './word-ids.ts'
 
 /** ICU messages by their id, for each language. */
 export type Words = { readonly [language: string]: { readonly [id: string]: string } }
@@ -17,11 +18,12 @@ type Reading = { readonly words: Words; readonly flaws: readonly Flaw[] }
 export const wordsOf = (files: readonly WordsFile[], scenario: Tree | null, isWhole: boolean): Reading =>
   wordsIn(files, scenario?.kind === 'branch' ? wordIds(scenario) : null, isWhole)
 
-type Other = { readonly base: Words; readonly scenario: Tree; readonly own: Tree }
+type Other = { readonly base: Words; readonly scenario: Tree; readonly variation: Tree }
 
 /** The words of a scenario, with those that a variation of it says in another way. */
-export function otherWordsOf(files: readonly WordsFile[], { base, scenario, own }: Other): Reading {
-  const { words, flaws } = wordsIn(files, [...wordIds(scenario).map(optional), ...linkIds(own)], true)
+export function otherWordsOf(files: readonly WordsFile[], { base, scenario, variation }: Other): Reading {
+  const own = [...linkIds(variation), ...bargainIds(child(variation, 'bargains'))]
+  const { words, flaws } = wordsIn(files, [...wordIds(scenario).map(optional), ...own], true)
   const all = Object.entries(base).map(([language, texts]) => [language, { ...texts, ...words[language] }])
   return { words: Object.fromEntries(all), flaws }
 }

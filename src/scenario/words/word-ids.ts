@@ -36,6 +36,7 @@ export function wordIds(scenario: Tree): WordId[] {
     ...plain(
       namesIn(part('gates')).flatMap((gate) => ['name', 'from', 'to'].map((it) => `gates.${gate}.${it}`)),
     ),
+    ...bargainIds(part('bargains')),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
 }
@@ -95,6 +96,21 @@ function matterIds(matter: string, tree: Tree | undefined): WordId[] {
     ]),
   ]
 }
+
+/** What is said of a bargain: where it comes from, what holds without a deal, and each thing that may be agreed. */
+export const bargainIds = (bargains: Tree | undefined): WordId[] =>
+  namesIn(bargains).flatMap((bargain) => {
+    const issues = child(child(bargains, bargain), 'issues')
+    return plain([
+      ...['title', 'text', 'without', 'otherwise'].map((part) => `bargains.${bargain}.${part}`),
+      ...namesIn(issues).flatMap((issue) => [
+        `bargains.${bargain}.issues.${issue}.name`,
+        ...namesIn(child(child(issues, issue), 'options')).flatMap((option) =>
+          ['label', 'said'].map((part) => `bargains.${bargain}.issues.${issue}.options.${option}.${part}`),
+        ),
+      ]),
+    ])
+  })
 
 function newsIds(item: string, tree: Tree | undefined): WordId[] {
   const args = argumentsOf(child(tree, 'about'))

@@ -10,6 +10,10 @@ import { pair } from '../work/state.ts'
 import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
+import { giveLent } from './bargaining/lending.ts'
+import { carryOutPromises, closePromises, judgeDone, judgeLent, openBooks } from './bargaining/promises.ts'
+import { raiseBargains } from './bargaining/raising.ts'
+import { endBargains, imposeBargains } from './bargaining/striking.ts'
 import { fileDelayed } from './bending.ts'
 import { bringChanges } from './changing.ts'
 import { bringDisputes, leaveGaps } from './disputing.ts'
@@ -57,6 +61,8 @@ export function openWeek(setup: Setup, world: World): void {
   watchRisks(setup, world, happen)
   bringChanges(setup, world, happen)
   carryOutDecisions(setup, world, happen)
+  imposeBargains(setup, world, happen)
+  carryOutPromises(setup, world, happen)
   findNeeds(setup, world, happen)
 }
 
@@ -78,6 +84,8 @@ export function openDesk(setup: Setup, world: World): void {
   endGrants(setup, world, happen)
   grantRoutinely(setup, world, happen)
   carryOutLate(setup, world, happen)
+  openBooks(setup, world, happen)
+  giveLent(setup, world, happen)
   for (const { matter, binding } of mattersFor(
     setup,
     world.desk,
@@ -92,12 +100,15 @@ export function openDesk(setup: Setup, world: World): void {
     })
   announceGates(setup, world, happen)
   askForStatement(setup, world, happen)
+  raiseBargains(setup, world, happen)
 }
 
 /** What is left undecided takes its default, echoes are set, and five days are worked. */
 export function closeWeek(setup: Setup, world: World): { last: boolean } {
   const happen = happenIn(setup, world)
   takeDefaults(setup, world, happen)
+  endBargains(setup, world, happen)
+  judgeLent(setup, world, happen)
   leaveGaps({ setup, world, happen })
   missStatement(setup, world, happen)
   happen({ kind: 'weekClosed' })
@@ -108,6 +119,7 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
   inspectWork(setup, world, happen)
   endStopped(setup, world, happen)
   holdGates(setup, world, happen, boards)
+  judgeDone(setup, world, happen)
   fileDelayed(world, happen)
   endWeek(setup, world, happen)
   const allDone = setup.projects.every((project) => (world.work.projects[project.id]?.finishedWeek ?? 0) > 0)
@@ -223,5 +235,6 @@ export function endGame(setup: Setup, world: World): void {
       toFinishCents: weeksMore * perWeek,
     })
   }
+  closePromises(setup, world, happen)
   happen({ kind: 'gameEnded' })
 }

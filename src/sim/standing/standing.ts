@@ -6,6 +6,7 @@ import { joined } from '../naming.ts'
 import type { Service } from '../services.ts'
 import { withService } from '../services.ts'
 import type { ProjectId, Setup } from '../setup.ts'
+import { postBargains } from './bargain-postings.ts'
 import { openCandour, postCandour } from './candour.ts'
 import type { CharterState } from './charter.ts'
 import { applyToCharter, beginCharter } from './charter.ts'
@@ -75,6 +76,7 @@ export function postStanding(
   postFact(setup, ledger, fact, number)
   postCharter(setup, ledger, fact, number)
   postLink(setup, ledger, fact, number)
+  postBargains(setup, ledger, fact, number)
   const stands = mandate?.type != null
   if (stands ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
   else if (stands) {

@@ -1,0 +1,63 @@
+import type { Bargain, Clause, Interests } from '../../sim/bargain-terms.ts'
+import type { Authored } from '../shape/scenario.ts'
+import { cents, milliDays } from './quantities.ts'
+
+type AuthoredBargain = NonNullable<Authored['bargains']>[string]
+type AuthoredClause = AuthoredBargain['issues'][string]['options'][string][number]
+
+/** Bargains in the order of their weeks. */
+export const bargainsOf = (
+  bargains: NonNullable<Authored['bargains']>,
+  { people, projects }: Pick<Authored, 'people' | 'projects'>,
+): Bargain[] => {
+  const sponsor = Object.entries(people).find(([, { role }]) => role === 'sponsor')?.[0] ?? ''
+  return Object.entries(bargains)
+    .map(
+      ([id, it]): Bargain => ({
+        id,
+        week: it.week,
+        project: it.project,
+        counterpart: it.with === 'sponsor' ? sponsor : (projects[it.project]?.manager ?? ''),
+        character: it.character,
+        exchanges: it.exchanges,
+        interests: [it.pmo as Interests, it.other as Interests],
+        issues: Object.entries(it.issues).map(([issue, { options, otherwise }]) => ({
+          id: issue,
+          options: Object.entries(options).map(([option, clauses]) => ({
+            id: option,
+            clauses: clauses.map(clauseOf),
+          })),
+          standing: Object.keys(options).indexOf(otherwise),
+        })),
+      }),
+    )
+    .sort((a, b) => a.week - b.week)
+}
+
+type Makers = {
+  readonly [Key in keyof AuthoredClause]-?: (value: NonNullable<AuthoredClause[Key]>) => Clause
+}
+
+const makers: Makers = {
+  lend: ({ person, days, weeks }) => ({ kind: 'lend', person, days, weeks }),
+  date: ({ weeks, costs }) => ({ kind: 'date', weeks, cents: cents(costs) }),
+  fund: (money) => ({ kind: 'fund', cents: cents(money) }),
+  trim: ({ days, skill, costs }) => ({
+    kind: 'trim',
+    milliDays: milliDays(days),
+    skill: skill ?? null,
+    cents: cents(costs),
+  }),
+  build: ({ days, skill, brings }) => ({
+    kind: 'build',
+    milliDays: milliDays(days),
+    skill: skill ?? null,
+    cents: cents(brings),
+  }),
+  books: (weeks) => ({ kind: 'books', weeks }),
+}
+
+function clauseOf(clause: AuthoredClause): Clause {
+  const [key, value] = Object.entries(clause)[0]!
+  return (makers[key as keyof AuthoredClause] as (value: unknown) => Clause)(value)
+}

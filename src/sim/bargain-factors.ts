@@ -1,0 +1,126 @@
+import { assumed } from './factor.ts'
+
+/** Parameters of bargains, where a scenario has some. */
+export const bargainFactors = {
+  bargainPrice: assumed('attention', 2, { from: 0, to: 10 }, 'Attention it takes to sit down to a bargain.'),
+  bargainEscalatePrice: assumed(
+    'attention',
+    1,
+    { from: 0, to: 10 },
+    'Attention it takes to have the sponsor settle a bargain.',
+  ),
+  bargainEscalateTrust: assumed(
+    'milliPoints',
+    6000,
+    { from: 0, to: 50_000 },
+    'Trust that a manager loses when a bargain is taken to the sponsor.',
+  ),
+  bargainEscalateSponsor: assumed(
+    'milliPoints',
+    1500,
+    { from: 0, to: 50_000 },
+    'Trust that the sponsor loses when asked to settle what others could have.',
+  ),
+  bargainTimeCost: assumed(
+    'perMille',
+    5,
+    { from: 0, to: 200 },
+    'What each exchange that is over costs either side, of its best deal.',
+  ),
+  bargainWariness: assumed(
+    'perMille',
+    6,
+    { from: 0, to: 50 },
+    'What a counterpart wants above what it has without a deal, for each point of trust below `bargainTrust`.',
+  ),
+  bargainOpenness: assumed(
+    'perMille',
+    8,
+    { from: 0, to: 50 },
+    'How much likelier a counterpart answers truly for each point of trust above `bargainTrust`; below it less likely.',
+  ),
+  bargainTrust: assumed(
+    'milliPoints',
+    50_000,
+    { from: 0, to: 100_000 },
+    'Trust at which a counterpart is neither wary nor open.',
+  ),
+  bargainUrgency: assumed(
+    'perMille',
+    250,
+    { from: 0, to: 1000 },
+    'How much more a day of work is worth to a project for each week that its last report is late; less for each week early.',
+  ),
+  bargainIdleUrgency: assumed(
+    'perMille',
+    250,
+    { from: 0, to: 1000 },
+    'What a day of work is worth at least, of its worth to a project that is just in time.',
+  ),
+  bargainPressing: assumed('perMille', 2000, { from: 1000, to: 5000 }, 'The same at most.'),
+  bargainSight: assumed(
+    'centiPoints',
+    30,
+    { from: 0, to: 500 },
+    'What a week of knowing a project’s real needs is worth to the organisation.',
+  ),
+  bargainSlip: assumed(
+    'weeks',
+    1,
+    { from: 0, to: 12 },
+    'Weeks that a promised date should lie behind the last report to count as one that can be kept.',
+  ),
+  bargainBooks: assumed(
+    'milliDays',
+    250,
+    { from: 0, to: 5000 },
+    'Governance work of a week in which a project shows what it really needs.',
+  ),
+  commitmentFrom: assumed(
+    'perMille',
+    200,
+    { from: 0, to: 1000 },
+    'Share of what a counterpart could gain that a deal has to give it to be its own.',
+  ),
+  commitmentShare: assumed(
+    'perMille',
+    1000,
+    { from: 0, to: 1000 },
+    'How far a counterpart carries out a deal that it was asked about and gains by.',
+    'that such deals are carried out best: Yukl and Tracey 1992; amount: assumption',
+  ),
+  complianceShare: assumed(
+    'perMille',
+    850,
+    { from: 0, to: 1000 },
+    'How far it carries out a deal that it merely took.',
+    'the order: Yukl and Tracey 1992; amount: assumption',
+  ),
+  resistanceShare: assumed(
+    'perMille',
+    550,
+    { from: 0, to: 1000 },
+    'How far it carries out a deal that it was pressed or ordered into.',
+    'that pressure is carried out worst: Yukl and Tracey 1992; amount: assumption',
+  ),
+  bargainKeptFrom: assumed(
+    'perMille',
+    800,
+    { from: 0, to: 1000 },
+    'How far a word has to be carried out to count as kept.',
+  ),
+  promiseKeptTrust: assumed(
+    'perMille',
+    100,
+    { from: 0, to: 1000 },
+    'Share of the trust still lacking that a word kept by the PMO wins.',
+    'that trust is lost faster than won: shape after Jonker and Treur 1999; amount: assumption',
+  ),
+  promiseBrokenTrust: assumed(
+    'perMille',
+    300,
+    { from: 0, to: 1000 },
+    'Share of the trust there is that a word broken by the PMO costs.',
+    'that trust is lost faster than won: shape after Jonker and Treur 1999; amount: assumption',
+  ),
+}

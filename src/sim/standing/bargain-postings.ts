@@ -1,0 +1,41 @@
+import { factorOf } from '../factors.ts'
+import type { Fact } from '../facts.ts'
+import type { Ledger } from '../ledger.ts'
+import { balance, points, post, postWithin } from '../ledger.ts'
+import { joined } from '../naming.ts'
+import type { Setup } from '../setup.ts'
+
+/**
+ * What comes of a bargain for trust: a promise that the PMO kept wins a share of what is still lacking, one that it broke
+ * costs a share of what there is; to go over somebody's head costs a fixed amount. What others promised moves none.
+ */
+export function postBargains(setup: Setup, ledger: Ledger, fact: Fact, number: number): void {
+  switch (fact.kind) {
+    case 'bargainEscalated':
+      postWithin(
+        ledger,
+        joined('trust', fact.project),
+        -factorOf(setup, 'bargainEscalateTrust'),
+        number,
+        points,
+      )
+      return postWithin(ledger, 'trust/sponsor', -factorOf(setup, 'bargainEscalateSponsor'), number, points)
+    case 'promiseKept':
+    case 'promiseBroken': {
+      if (fact.by !== 'pmo') return
+      const account = joined('trust', fact.to ?? 'sponsor')
+      const now = balance(ledger, account)
+      const share = (amount: number, permille: number) => Math.floor((amount * permille) / 1000)
+      return post(
+        ledger,
+        account,
+        fact.kind === 'promiseKept'
+          ? share(points.to - now, factorOf(setup, 'promiseKeptTrust'))
+          : -share(now, factorOf(setup, 'promiseBrokenTrust')),
+        number,
+      )
+    }
+    default:
+      return
+  }
+}
