@@ -26,7 +26,7 @@ export type Unit = (typeof units)[number]
  * `candour/<project>` (the PM's own, and at the debrief), `right/<decision>`, `right/<decision>/<project>` (its value: the trust of whoever has a say),
  * `charter/<area>` (who decides in an area of the decision-rights table; it has no value of its own),
  * `trust/board`, `leaning/<gate>/<person>` (thousandths of a bar of evidence),
- * `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
+ * `ahead/<project>/<order>/<project|organisation>` (`foreseeing-seats.ts`), `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
  */
 export type Explanation = {
   readonly number: string

@@ -3,6 +3,7 @@ import type { Args } from '../words/say.ts'
 import { rightChanges } from './charter/right-changes.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
 import { isAtDesk } from './seat/desk-phase.ts'
+import { powersChanges } from './seat/powers-changes.ts'
 import { voiceOf } from './voices.ts'
 import { deskCount } from './waiting.ts'
 
@@ -27,6 +28,7 @@ export function changesBetween(before: View, after: View): Change[] {
       ...leverChanges(was, is),
     ]),
     ...rightChanges(before, after),
+    ...powersChanges(before, after),
     ...pairs(before.offers, after.offers).flatMap(([was, is]) => offerChanges(was, is)),
   ]
   if (

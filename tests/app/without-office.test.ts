@@ -20,10 +20,15 @@ test('worth is what the ledger holds: value of all projects, and all that was sp
   const { setup: played, world } = play(setup, 'worth')
   const sum = (head: string) =>
     played.projects.reduce((total, { id }) => {
-      const own = Object.keys(world.ledger.balances).filter((it) => it === `${head}/${id}` || it.startsWith(`${head}/${id}/`))
+      const own = Object.keys(world.ledger.balances).filter(
+        (it) => it === `${head}/${id}` || it.startsWith(`${head}/${id}/`),
+      )
       return total + own.reduce((all, account) => all + balance(world.ledger, account), 0)
     }, 0)
-  expect(worthOf(debriefOf(play(setup, 'worth')))).toEqual({ valueCents: sum('value'), spentCents: sum('spent') })
+  expect(worthOf(debriefOf(play(setup, 'worth')))).toEqual({
+    valueCents: sum('value'),
+    spentCents: sum('spent'),
+  })
 })
 
 test.each([
@@ -35,6 +40,12 @@ test.each([
   [200, 'twice'],
 ] as const)('an office that keeps %i more for a cost of 100: %s', (more, verdict) => {
   const without = { valueCents: 1000, spentCents: 400 }
-  expect(officeWorth({ valueCents: 1000 + more, spentCents: 400 }, without, 100)).toMatchObject({ gainCents: more, verdict })
-  expect(officeWorth({ valueCents: 1000, spentCents: 400 - more }, without, 100)).toMatchObject({ gainCents: more, verdict })
+  expect(officeWorth({ valueCents: 1000 + more, spentCents: 400 }, without, 100)).toMatchObject({
+    gainCents: more,
+    verdict,
+  })
+  expect(officeWorth({ valueCents: 1000, spentCents: 400 - more }, without, 100)).toMatchObject({
+    gainCents: more,
+    verdict,
+  })
 })
