@@ -7,6 +7,7 @@ import { pmSeat } from '../sim/seats.ts'
 import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
 import { nextTime } from './next-time.ts'
+import { nextTimeIn } from './next-time-seats.ts'
 import { roleOf } from './seats.ts'
 import { largest, turningPoints } from './turning-points.ts'
 import type { Debrief, OutcomeView, ScoreView, TimelineWeek, TurningPoint } from './view.ts'
@@ -27,7 +28,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     ),
     timeline: timelineOf(game, points),
     outcomes: outcomeViews(game),
-    nextTime: seat === 'pmo' ? nextTime(game, points) : [], // its advice is for the PMO
+    nextTime: seat === 'pmo' ? nextTime(game, points) : nextTimeIn(game, seat, points),
   }
 }
 

@@ -94,7 +94,7 @@ export const powersFactors = {
   rosyTrust: points(1500, "The sponsor's trust that the PMO loses by it."),
   trueConfidence: points(2000, 'Confidence a manager gains when a second opinion bears the report out.'),
   foundBurden: days(
-    1500,
+    1000,
     'Governance work of explaining a report that was found rosy, where managers answer for it.',
   ),
   foundConfidence: points(
@@ -104,7 +104,7 @@ export const powersFactors = {
   foundTrust: points(2000, 'Trust between manager and PMO that is lost by it.'),
   unusedFrom: assumed(
     'days',
-    2,
+    3,
     { from: 1, to: 20 },
     'Days a week that were asked for, given and not needed, from which it shows in the timesheets.',
   ),
@@ -119,7 +119,8 @@ export const powersFactors = {
     'Less likely upheld for each time the same manager has gone to the sponsor before, where managers answer for it.',
   ),
   brokeBurden: days(
-    1500,
+    1000,
     'Governance work of a week in which a project has no money left, where managers answer for it.',
   ),
+  brokeWork: days(2000, 'Work that such a week costs it: nobody delivers to a project that cannot pay.'),
 }

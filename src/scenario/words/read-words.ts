@@ -17,11 +17,14 @@ type Reading = { readonly words: Words; readonly flaws: readonly Flaw[] }
 export const wordsOf = (files: readonly WordsFile[], scenario: Tree | null, isWhole: boolean): Reading =>
   wordsIn(files, scenario?.kind === 'branch' ? wordIds(scenario) : null, isWhole)
 
-type Other = { readonly base: Words; readonly scenario: Tree }
+/** `added`: beginnings of the messages that are not in the base and must be there. */
+type Other = { readonly base: Words; readonly scenario: Tree; readonly added: readonly string[] }
 
 /** The words of a scenario, with those that a variation of it says in another way. */
-export function otherWordsOf(files: readonly WordsFile[], { base, scenario }: Other): Reading {
-  const { words, flaws } = wordsIn(files, wordIds(scenario).map(optional), true)
+export function otherWordsOf(files: readonly WordsFile[], { base, scenario, added }: Other): Reading {
+  const isAdded = ({ id }: WordId) => added.some((start) => id.startsWith(start))
+  const ids = wordIds(scenario).map((word) => (isAdded(word) ? word : optional(word)))
+  const { words, flaws } = wordsIn(files, ids, true)
   const all = Object.entries(base).map(([language, texts]) => [language, { ...texts, ...words[language] }])
   return { words: Object.fromEntries(all), flaws }
 }

@@ -14,6 +14,7 @@ export function wordIds(scenario: Tree): WordId[] {
   const part = (name: string) => child(scenario, name)
   return [
     ...plain(['company.name', 'company.what', 'company.briefing']),
+    { id: 'company.chair', args: [], isOptional: true },
     ...plain(skillNames(part('skills')).map((skill) => `skills.${skill}`)),
     ...plain(
       namesIn(part('people')).flatMap((person) => [`people.${person}.name`, `people.${person}.title`]),

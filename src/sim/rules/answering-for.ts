@@ -4,6 +4,7 @@ import { balance } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
+import { takeEffects } from './effects.ts'
 import { isRunning } from './seat-rule.ts'
 
 /**
@@ -17,9 +18,15 @@ export function answerFor(setup: Setup, world: World, happen: Happen): void {
     findOut(setup, world, happen, id)
     if (!isRunning(world, id)) continue
     showUnused(setup, world, happen, id)
-    if (balance(world.ledger, joined('money', id)) < 0)
-      happen({ kind: 'outOfMoney', project: id, burden: factorOf(setup, 'brokeBurden') })
+    if (balance(world.ledger, joined('money', id)) < 0) goWithout(setup, world, happen, id)
   }
+}
+
+/** Nobody delivers to a project that cannot pay: work is lost by waiting and by explaining. */
+function goWithout(setup: Setup, world: World, happen: Happen, project: ProjectId): void {
+  const cause = happen({ kind: 'outOfMoney', project, burden: factorOf(setup, 'brokeBurden') })
+  const effects = [{ kind: 'work', milliDays: factorOf(setup, 'brokeWork'), skill: null } as const]
+  takeEffects(setup, world, happen, { effects, project, person: null, cause })
 }
 
 /** Last week a board sat over the project, or its date went by, and what it had written was rosy. */
