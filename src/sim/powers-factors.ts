@@ -108,7 +108,7 @@ export const powersFactors = {
     { from: 1, to: 20 },
     'Days a week that were asked for, given and not needed, from which it shows in the timesheets.',
   ),
-  unusedBurden: days(150, 'Governance work of explaining each of them.'),
+  unusedBurden: days(400, 'Governance work of explaining each of them.'),
   unusedConfidence: points(1000, 'Confidence a manager loses by such a week.'),
   paddedConfidence: points(
     1500,
