@@ -102,6 +102,12 @@ export const powersFactors = {
     'Confidence a manager loses when a gate or a missed date shows that a report was rosy.',
   ),
   foundTrust: points(2000, 'Trust between manager and PMO that is lost by it.'),
+  foundWithin: assumed(
+    'weeks',
+    2,
+    { from: 1, to: 10 },
+    'Weeks before a gate or a missed date of which a rosy report is held against its manager.',
+  ),
   unusedFrom: assumed(
     'days',
     3,

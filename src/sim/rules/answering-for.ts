@@ -32,7 +32,7 @@ function goWithout(setup: Setup, world: World, happen: Happen, project: ProjectI
 /** Last week a board sat over the project, or its date went by, and what it had written was rosy. */
 function findOut(setup: Setup, world: World, happen: Happen, project: ProjectId): void {
   const last = lastWeeks(world, 1)
-  const bent = lastWeeks(world, 2).find(
+  const bent = lastWeeks(world, factorOf(setup, 'foundWithin')).find(
     ({ fact }) => fact.kind === 'reportBent' && fact.project === project && fact.form === 'rosy',
   )
   if (!bent) return
