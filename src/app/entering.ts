@@ -6,7 +6,7 @@ import type { Session } from '../hud/session.ts'
 import { earlierIn } from './earlier.ts'
 import { isView, withGame } from './hand.ts'
 import type { Fetched } from './keeper.ts'
-import { setupIn } from './library.ts'
+import { seatsMadeFor, setupIn } from './library.ts'
 import { canGoOn, seat as pmo, seatsTaken, startGame } from './playing.ts'
 import { reflectionIn } from './reflecting.ts'
 import { inFile, inSave, restore } from './restoring.ts'
@@ -31,7 +31,7 @@ export function waysIn(
   function start(choice: Parameters<Session['start']>[0]): void {
     const setup = setupIn(library, choice.scenario)
     const seed = choice.seed.trim().normalize('NFC') || around.newSeed()
-    const seats = choice.seats ?? [pmo]
+    const seats = choice.seats ?? [seatsMadeFor(library)[choice.scenario] ?? pmo]
     if (!setup || seats.length === 0 || !seats.every((seat) => seatsOf(setup).includes(seat)))
       return say('wrongLink')
     if (!isSeed(seed)) return say('wrongSeed', { longest: longestSeed })

@@ -1,5 +1,6 @@
 import type { DrillGame } from '../game/drill/drill-game.ts'
 import type { Game } from '../game/game.ts'
+import type { Seat } from '../game/seats.ts'
 import { personIn, roleOf, seatsOf } from '../game/seats.ts'
 import type { SeatChoice } from '../hud/session.ts'
 import type { Words } from './shelf.ts'
@@ -15,6 +16,7 @@ export type Library = {
       readonly words: Words
       readonly next: string | null
       readonly varies: string | null
+      readonly seat?: Seat | null // for whose chair it is written
     }
   }
   readonly drills?: { readonly [id: string]: { readonly drill: DrillGame['drill']; readonly words: Words } }
@@ -44,6 +46,14 @@ export const seatChoices = ({ scenarios }: Library): { readonly [id: string]: re
 
 const choicesIn = (setup: Setup): readonly SeatChoice[] =>
   seatsOf(setup).map((seat) => ({ seat, role: roleOf(seat), person: personIn(setup, seat) }))
+
+/** By scenario, for whose chair it is written, where that is not the PMO lead's. */
+export const seatsMadeFor = ({ scenarios }: Library): { readonly [id: string]: Seat } =>
+  Object.fromEntries(
+    Object.entries(scenarios).flatMap(([id, { seat, setup }]) =>
+      seat && seat !== 'pmo' && seatsOf(setup).includes(seat) ? [[id, seat]] : [],
+    ),
+  )
 
 /** The cases to learn with, each with the one that it leads on to. */
 export const lessonsIn = (library: Library): { readonly [id: string]: string } =>

@@ -19,9 +19,9 @@ const target = document.querySelector('#app') as Element
 const library: Library = {
   words: words[language] ?? {},
   scenarios: Object.fromEntries(
-    shipped.map(({ id, setup, words, next, varies }) => [
+    shipped.map(({ id, setup, words, next, varies, seat }) => [
       id,
-      { setup, words: words[language] ?? {}, next, varies },
+      { setup, words: words[language] ?? {}, next, varies, seat },
     ]),
   ),
   drills: Object.fromEntries(

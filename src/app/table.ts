@@ -6,7 +6,7 @@ import type { Hand } from './hand.ts'
 import { screenOf, seenBy } from './hand.ts'
 import type { Keeper } from './keeper.ts'
 import { openKeeper } from './keeper.ts'
-import { lessonsIn, scenarioIds, seatChoices, variationsIn, wordsFor } from './library.ts'
+import { lessonsIn, scenarioIds, seatChoices, seatsMadeFor, variationsIn, wordsFor } from './library.ts'
 import type { NoticeName } from './notices.ts'
 import { lasting, withNotice, without } from './notices.ts'
 import type { Route } from './route.ts'
@@ -47,6 +47,7 @@ export async function openTable(around: Surroundings): Promise<Table> {
     words: library.words,
     lessons: lessonsIn(library),
     variations: variationsIn(library),
+    madeFor: seatsMadeFor(library),
     screen: { kind: 'loading' },
   }
   const keeper = await openKeeper(around, saving)

@@ -4,13 +4,13 @@ import type { Seat } from '../sim/facts.ts'
 import { managerPolicy } from './manager-policies.ts'
 import { pmoPolicy } from './policies.ts'
 import type { Policy } from './policy.ts'
-import { sponsorProjects } from './sponsoring.ts'
+import { sponsorPolicy } from './sponsoring.ts'
 
-/** A seat's bot: a policy of the PMO or of a PM by its name; the sponsor has but one. Null: a person sits there. */
+/** A seat's bot: a policy of the PMO or of a PM or of the sponsor by its name. Null: a person sits there. */
 function botIn(seat: Seat, seating: string): Policy | null {
   if (seating === 'person') return null
   if (seat === 'pmo') return pmoPolicy(seating)
-  return seat === 'sponsor' ? sponsorProjects : managerPolicy(seating)
+  return seat === 'sponsor' ? sponsorPolicy(seating) : managerPolicy(seating)
 }
 
 /** Lets the bots play until a person is to act or the game is over; `step` is told of every game on the way. */

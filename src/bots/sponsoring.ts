@@ -1,9 +1,66 @@
-import type { ProjectView } from '../game/view.ts'
+import type { LegalCommand } from '../game/legal.ts'
+import type { ProjectView, View } from '../game/view.ts'
+import type { Command } from '../sim/commands.ts'
 import type { Move, Policy } from './policy.ts'
+import { firstOf } from './policy.ts'
 
 /** The sponsor: releases reserve to the most valuable project whose reported forecast cost is above its money. */
 export const sponsorProjects: Policy = (view, legal, dice) =>
   askNowAndThen(view, legal, dice) ?? giveMoney(view, legal, dice)
+
+/** Names of the policies of the sponsor; the first is the one that the others are measured by. */
+export const sponsorPolicyNames = ['balanced', 'refuseAll', 'grantLoudest'] as const
+type SponsorPolicyName = (typeof sponsorPolicyNames)[number]
+
+/** No money, no change, no manager against the PMO, whatever it is about. */
+const refuse: Move = firstOf(
+  (_view, legal) => {
+    const offer = legal.find((it) => it.kind === 'rule' && !it.uphold)
+    return offer?.kind === 'rule' ? { kind: 'rule', project: offer.project, uphold: false } : null
+  },
+  (_view, legal) => {
+    const offer = legal.find((it) => it.kind === 'decideScope' && !it.approve)
+    return offer?.kind === 'decideScope'
+      ? { kind: 'decideScope', change: offer.change, approve: false }
+      : null
+  },
+)
+
+/** Whoever asks is given: managers are upheld, changes made, dates moved that are reported late, and the purse emptied. */
+const giveToTheLoudest: Move = firstOf(
+  (_view, legal) => {
+    const offer = legal.find((it) => it.kind === 'rule' && it.uphold)
+    return offer?.kind === 'rule' ? { kind: 'rule', project: offer.project, uphold: true } : null
+  },
+  (_view, legal) => {
+    const offer = legal.find((it) => it.kind === 'decideScope' && it.approve)
+    return offer?.kind === 'decideScope' ? { kind: 'decideScope', change: offer.change, approve: true } : null
+  },
+  emptyThePurse,
+)
+
+/** All of the reserve goes to whoever's report sounds worst. */
+function emptyThePurse({ projects }: View, legal: readonly LegalCommand[]): Command | null {
+  const offer = legal.find((it) => it.kind === 'releaseReserve')
+  const [worst] = projects
+    .filter(({ finishedWeek, status }) => finishedWeek === 0 && (status === 'trouble' || status === 'watch'))
+    .sort((a, b) => lateOf(b) - lateOf(a))
+  return offer?.kind === 'releaseReserve' && worst && offer.projects.includes(worst.id)
+    ? { kind: 'releaseReserve', project: worst.id, cents: offer.cents.to }
+    : null
+}
+
+const lateOf = ({ report, dueWeek }: ProjectView): number => (report?.finishWeek ?? 0) - dueWeek
+
+const policies: { readonly [name in SponsorPolicyName]: Policy } = {
+  balanced: sponsorProjects,
+  refuseAll: (view, legal, dice) => refuse(view, legal, dice) ?? { kind: 'pass' },
+  grantLoudest: (view, legal, dice) => giveToTheLoudest(view, legal, dice) ?? { kind: 'pass' },
+}
+
+/** The sponsor's policy of that name; any other name is the bot that plays every other game. */
+export const sponsorPolicy = (name: string): Policy =>
+  Object.hasOwn(policies, name) ? policies[name as SponsorPolicyName] : sponsorProjects
 
 /** Every few weeks a second opinion on a report that says all is well, of the project that is worth most. */
 const askNowAndThen: Move = ({ judging, powers, projects, week }, legal) => {

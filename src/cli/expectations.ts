@@ -35,6 +35,13 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
         : [],
     )
   const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust]))
+  const struck = (eased = false) =>
+    facts.flatMap((fact) => (fact.kind === 'riskStruck' && (fact.eased || !eased) ? [fact.risk] : []))
+  const about = (kind: 'reportFoundOut' | 'outOfMoney') =>
+    facts.flatMap((fact) => (fact.kind === kind ? [fact.project] : []))
+  const confidence = Object.fromEntries(
+    (view.powers?.confidence ?? []).map(({ project, points }) => [project, points]),
+  )
   const scores = Object.fromEntries(
     Object.entries(view.debrief?.scores ?? {}).map(([board, score]) => [board, score.total]),
   )
@@ -65,6 +72,14 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
     ...absent('running', expected.running, finished),
     ...present('held', expected.held, held),
     ...present('engaged', expected.engaged, engaged),
+    ...present('struck', expected.struck, struck()),
+    ...present('eased', expected.eased, struck(true)),
+    ...present('foundOut', expected.foundOut, about('reportFoundOut')),
+    ...absent('notFoundOut', expected.notFoundOut, about('reportFoundOut')),
+    ...present('broke', expected.broke, about('outOfMoney')),
+    ...absent('notBroke', expected.notBroke, about('outOfMoney')),
+    ...compared('confidenceAbove', expected.confidenceAbove, confidence, (is, than) => is > than),
+    ...compared('confidenceBelow', expected.confidenceBelow, confidence, (is, than) => is < than),
     ...compared('trustAbove', expected.trustAbove, trust, (is, than) => is > than),
     ...compared('trustBelow', expected.trustBelow, trust, (is, than) => is < than),
     ...compared('scoreAbove', expected.scoreAbove, scores, (is, than) => is > than),

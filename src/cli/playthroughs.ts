@@ -1,21 +1,26 @@
+import { managerPolicy } from '../bots/manager-policies.ts'
 import { playOn } from '../bots/playing-on.ts'
 import { pmoPolicy, policyName } from '../bots/policies.ts'
-import { deskOrders } from '../game/chart.ts'
+import type { Policy } from '../bots/policy.ts'
+import { sponsorPolicy } from '../bots/sponsoring.ts'
+import { deskOrders, managerOrders, sponsorOrders } from '../game/chart.ts'
 import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
 import { act, begin, isRefused } from '../game/game.ts'
 import { byTable } from '../game/moves.ts'
 import { faultOfCommand, fieldsOfOrder } from '../game/reading-recordings.ts'
-import { seatsOf } from '../game/seats.ts'
+import type { SeatRole } from '../game/seats.ts'
+import { roleOf, seatsOf } from '../game/seats.ts'
 import type { Expectation, Playthrough } from '../scenario/playthrough/playthrough.ts'
 import { readPlaythrough } from '../scenario/playthrough/read-playthrough.ts'
 import type { Problem, SourceFile } from '../scenario/problem.ts'
 import type { Scenario } from '../scenario/read.ts'
-import type { Command, Refusal } from '../sim/commands.ts'
+import type { Command, CommandKind, Refusal } from '../sim/commands.ts'
 import type { Words } from '../words/say.ts'
 import { canSay, say } from '../words/say.ts'
 import type { Unmet } from './expectations.ts'
 import { gatesUnmet, unmet } from './expectations.ts'
+import { policyForSeat } from './policy-choice.ts'
 
 type Path = readonly (string | number)[]
 
@@ -50,28 +55,54 @@ function played(setup: Scenario['setup'], script: Playthrough, words: Words): Ot
         cure: '`play --help` lists them.',
       },
     ]
-  const policy = pmoPolicy(script.policy)
-  const seating = Object.fromEntries(seatsOf(setup).map((seat) => [seat, seat === 'pmo' ? 'person' : 'bot']))
+  const { seat } = script
+  if (!seatsOf(setup).includes(seat)) return [noSeat(setup, seat)]
+  const wrong = seat === 'pmo' ? null : policyForSeat(seat, script.as)
+  if (wrong && 'wrong' in wrong)
+    return [{ path: ['as'], message: wrong.wrong, cure: '`sweep --seat` plays them, too.' }]
+  const role = roleOf(seat)
+  const policy = policyIn(role, script)
+  const others = seatsOf(setup).map((it) => [it, it === 'pmo' ? script.policy : 'bot'])
+  const seating = { ...Object.fromEntries(others), [seat]: 'person' }
   const found: Otherwise[] = []
   let game = playOn(engine, begin(setup, script.seed, seating, byTable))
   for (let week = -1; game.phase !== 'debriefing'; ) {
-    if (game.phase === 'deciding' && game.world.at.week !== week) {
+    if (game.phase === deskPhase[role] && game.world.at.week !== week) {
       week = game.world.at.week
-      found.push(...notSeen(game, script.expect, (it) => it.week === week))
+      found.push(...notSeen(game, script, (it) => it.week === week))
       game = ordered(game, script, week, (otherwise) => found.push(otherwise), words)
     }
-    const legal = engine.commandsFor(game, 'pmo')
-    const command = policy(engine.viewInParts(game, 'pmo'), legal, engine.dice(game, 'pmo'))
-    game = playOn(engine, engine.act(game, 'pmo', command))
+    const legal = engine.commandsFor(game, seat)
+    const command = policy(engine.viewInParts(game, seat), legal, engine.dice(game, seat))
+    game = playOn(engine, engine.act(game, seat, command))
   }
   const last = game.world.at.week
-  found.push(...notSeen(game, script.expect, (it) => it.atEnd === true))
+  found.push(...notSeen(game, script, (it) => it.atEnd === true))
   found.push(
     ...mended(script.expect, (it) => ((it.week ?? 0) > last ? [] : gatesUnmet(game.world.facts, it))),
   )
   found.push(...tooLate(script, 'expect', last), ...tooLate(script, 'commands', last))
   return found
 }
+
+const deskPhase = { pmo: 'deciding', pm: 'reporting', sponsor: 'funding' } as const
+const whose = { pmo: 'the PMO lead', pm: 'a manager', sponsor: 'the sponsor' } as const
+const ordersAt: { readonly [role in SeatRole]: readonly CommandKind[] } = {
+  pmo: deskOrders,
+  pm: ['requestPeople', 'report', ...managerOrders],
+  sponsor: ['releaseReserve', ...sponsorOrders],
+}
+
+function policyIn(role: SeatRole, { policy, as }: Playthrough): Policy {
+  if (role === 'pmo') return pmoPolicy(policy)
+  return role === 'pm' ? managerPolicy(as) : sponsorPolicy(as)
+}
+
+const noSeat = (setup: Scenario['setup'], seat: string): Otherwise => ({
+  path: ['seat'],
+  message: `There is no seat \`${seat}\`.`,
+  cure: `Use one of: ${seatsOf(setup).join(', ')}.`,
+})
 
 /** What a script says of weeks after the game was over. */
 const tooLate = (script: Playthrough, key: 'expect' | 'commands', last: number): Otherwise[] =>
@@ -98,12 +129,12 @@ function ordered(
   let now = game
   for (const [i, { week: when, do: command }] of script.commands.entries()) {
     if (when !== week) continue
-    const wrong = noOrder(command)
+    const wrong = noOrder(command, roleOf(script.seat))
     if (wrong) {
       tell({ ...wrong, path: ['commands', i, 'do', ...wrong.path] })
       continue
     }
-    const result = act(now, 'pmo', command as Command)
+    const result = act(now, script.seat, command as Command)
     if (!isRefused(result)) now = result
     else
       tell({
@@ -120,14 +151,15 @@ const reason = (words: Words, refusal: Refusal): string => {
   return canSay(words, id) ? say(words, id) : `${refusal}.`
 }
 
-/** What keeps something from being an order that the PMO can give at its desk. */
-function noOrder(command: { readonly kind: string }): Otherwise | null {
-  const kind = deskOrders.find((it) => it === command.kind)
+/** What keeps something from being an order that can be given at that desk. */
+function noOrder(command: { readonly kind: string }, role: SeatRole): Otherwise | null {
+  const orders: readonly CommandKind[] = ordersAt[role]
+  const kind = orders.find((it) => it === command.kind)
   if (!kind)
     return {
       path: ['kind'],
-      message: `\`${command.kind}\` is no order of the PMO lead at the desk.`,
-      cure: `Use one of: ${deskOrders.join(', ')}.`,
+      message: `\`${command.kind}\` is no order of ${whose[role]} at the desk.`,
+      cure: `Use one of: ${orders.join(', ')}.`,
     }
   const fault = faultOfCommand(command)
   return (
@@ -139,8 +171,12 @@ function noOrder(command: { readonly kind: string }): Otherwise | null {
   )
 }
 
-const notSeen = (game: Game, all: readonly Expectation[], asked: (it: Expectation) => boolean): Otherwise[] =>
-  mended(all, (it) => (asked(it) ? unmet(engine.view(game, 'pmo'), game.world.facts, it) : []))
+const notSeen = (
+  game: Game,
+  { expect, seat }: Playthrough,
+  asked: (it: Expectation) => boolean,
+): Otherwise[] =>
+  mended(expect, (it) => (asked(it) ? unmet(engine.view(game, seat), game.world.facts, it) : []))
 
 const mended = (all: readonly Expectation[], missed: (it: Expectation) => readonly Unmet[]): Otherwise[] =>
   all.flatMap((it, i) =>

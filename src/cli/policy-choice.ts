@@ -1,15 +1,16 @@
 import { managerPolicyNames } from '../bots/manager-policies.ts'
 import { defaultPolicy, policyName, policyNames } from '../bots/policies.ts'
+import { sponsorPolicyNames } from '../bots/sponsoring.ts'
 import { wholePolicyNames } from '../bots/whole-policies.ts'
 import { nearest } from '../scenario/nearest.ts'
 
-/** What may sit in a seat: one of the PMO's policies there, of a manager's elsewhere; the sponsor has but one. */
+/** What may sit in a seat: one of the PMO's policies there, of a manager's or the sponsor's elsewhere. */
 export function policyForSeat(
   seat: string,
   name: string,
 ): { readonly policy: string } | { readonly wrong: string } {
   if (seat === 'pmo') return policyChoice(name)
-  const known: readonly string[] = seat === 'sponsor' ? ['balanced'] : managerPolicyNames
+  const known: readonly string[] = seat === 'sponsor' ? sponsorPolicyNames : managerPolicyNames
   return known.includes(name)
     ? { policy: name }
     : { wrong: `There is no policy "${name}" for the seat ${seat}: use ${known.join(', ')}.` }

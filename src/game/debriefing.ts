@@ -10,6 +10,7 @@ import { linkDebrief } from './debriefing-link.ts'
 import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
 import { nextTime } from './next-time.ts'
+import { nextTimeIn } from './next-time-seats.ts'
 import { roleOf } from './seats.ts'
 import { largest, turningPoints } from './turning-points.ts'
 import type { Debrief, OutcomeView, ScoreView, TimelineWeek, TurningPoint } from './view.ts'
@@ -30,9 +31,9 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     ),
     timeline: timelineOf(game, points),
     outcomes: outcomeViews(game),
-    nextTime: seat === 'pmo' ? nextTime(game, points) : [], // its advice is for the PMO
     link: linkDebrief(game),
     bargains: bargainDebriefs(game, seat),
+    nextTime: seat === 'pmo' ? nextTime(game, points) : nextTimeIn(game, seat, points),
   }
 }
 

@@ -14,6 +14,7 @@ import { calibrationMeasure } from './explaining-link.ts'
 import { rightMeasure } from './explaining-mandate.ts'
 import { presentMeasure } from './explaining-people.ts'
 import { reportedMeasure } from './explaining-reports.ts'
+import { aheadMeasure } from './explaining-seats.ts'
 import type { Explanation } from './explanation.ts'
 import type { Game } from './game.ts'
 import type { Measure } from './measure.ts'
@@ -37,6 +38,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     (head === 'bargain' ? bargainMeasure(game, seat, rest) : null) ??
     (head === 'leaning' ? leaningMeasure(game, seat, rest[0] ?? '', rest[1] ?? '') : null) ??
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
+    (head === 'ahead' ? aheadMeasure(game, seat, rest) : null) ??
     (head === 'score' && game.phase === 'debriefing' ? scoreMeasure(game, rest) : null) ??
     (game.phase === 'debriefing' ? outcomeMeasure(game, head, rest[0] ?? '') : null)
   if (!measure) return null
@@ -62,6 +64,7 @@ function sentenceFor(number: string): Sentence {
   if (head === 'leaning') return { id: 'numbers.leaning.says', args: {}, why: number }
   if (head === 'bargain') return { id: 'numbers.bargain.you.says', args: {}, why: number }
   if (head === 'foreseen') return { id: 'numbers.foreseen.says', args: {}, why: number }
+  if (head === 'ahead') return { id: 'numbers.ahead.says', args: {}, why: number }
   if (head !== 'score') return says(number)
   const [board, dimension] = who === 'project' ? [what, number.split('/')[3]] : [null, what]
   const args = {

@@ -28,7 +28,7 @@ export type Unit = (typeof units)[number]
  * `reputation` (of the PMO's statements), `calibration` (their mean Brier score, in thousandths),
  * `bargain/<bargain>/<you|them>` and `bargain/<bargain>/<you|them>/<issue>` (what a deal is worth to a side of its table),
  * `trust/board`, `leaning/<gate>/<person>` (thousandths of a bar of evidence),
- * `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
+ * `ahead/<project>/<order>/<project|organisation>` (`foreseeing-seats.ts`), `foreseen/<matter>/<option>/<project|organisation>`, `score/<scoreboard>`, `score/<scoreboard>/<dimension>`, `fact/<number>` (a chain of causes).
  */
 export type Explanation = {
   readonly number: string

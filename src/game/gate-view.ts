@@ -92,7 +92,12 @@ export type BoardView = {
     readonly concern: Concern
     readonly character: Character
   }[]
-  readonly coming: readonly { readonly id: string; readonly project: ProjectId; readonly week: number }[]
+  readonly coming: readonly {
+    readonly id: string
+    readonly project: ProjectId
+    readonly week: number
+    readonly deliverables: readonly string[] // activities that should be done by then
+  }[]
   readonly promises: readonly PromiseView[] // open ones, and those that were kept or broken this week
   readonly minutes: readonly MinutesView[] // of every sitting, the last one first
 }

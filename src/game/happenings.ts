@@ -94,6 +94,9 @@ export function happenings(
       case 'dateExtended':
       case 'scopeDecided':
       case 'appetiteSet':
+      case 'reportFoundOut':
+      case 'daysUnused':
+      case 'outOfMoney':
         return told(fact.kind)
       case 'weatherCame':
       case 'talkedThrough':

@@ -36,6 +36,8 @@ export function seatMessageOf(fact: Fact): string | null {
       return either(fact.upheld, 'upheld', 'denied')
     case 'scopeDecided':
       return either(fact.approve, 'approved', 'rejected')
+    case 'reportFoundOut':
+      return `facts.reportFoundOut.${fact.by}`
     case 'opinionGiven':
       return either(fact.isRosy, 'rosy', 'borneOut')
     default:

@@ -1,3 +1,5 @@
+import type { Foreseen } from '../sim/desk/foreseeing.ts'
+import type { SeatCommand } from '../sim/seat-commands.ts'
 import type { Appetite, EscalationKind } from '../sim/seat-terms.ts'
 import type { Effect, ProjectId } from '../sim/setup.ts'
 
@@ -50,14 +52,51 @@ export type PowersView = {
   readonly confidence: readonly { readonly project: ProjectId; readonly points: number }[] // a manager's own; the sponsor's of all
   readonly appetite: Appetite
   readonly prices: SeatPrices // of answering to a risk raised now
+  readonly costs: { readonly [kind in SeatCommand['kind']]: number } // of each order, in own time
+  readonly terms: SeatTerms // what orders do beside that: parameters of the model
+  readonly ahead: { readonly [order: string]: Foreseen } // what they may bring on both scoreboards, in hundredths of a point: `foreseeing-seats.ts`
   readonly overtime: boolean | null // of a manager's own team this week; null: not in play, or another seat
   readonly tired: boolean // that team
   readonly cases: readonly CaseView[] // a manager's
   readonly escalations: readonly EscalationView[] // this week's; a manager's own
   readonly pushed: readonly string[] // changes that their managers spoke for; a manager's own
   readonly extended: readonly { readonly project: ProjectId; readonly weeks: number; readonly more: number }[] // given so far, and still to be had
+  readonly mayPush: boolean // what the case lays in the hands of this seat at all
+  readonly mayScope: boolean
+  readonly mayAppetite: boolean
+  readonly asked: readonly ProjectId[] // second opinions on their way; the sponsor's
   readonly opinions: readonly OpinionView[] // the last of each project; the sponsor's
 }
+
+/** What sentences about orders of these seats speak of: thousandths of a point, thousandths of a day, per-mille, weeks. */
+export type SeatTerms = { readonly [name in SeatTerm | 'overtimeGain']: number }
+
+export const seatTerms = [
+  'warnedConfidence',
+  'surprisedConfidence',
+  'pushTrust',
+  'escalateBurden',
+  'escalatedTrust',
+  'upheldConfidence',
+  'deniedConfidence',
+  'upheldTrust',
+  'deniedTrust',
+  'truceWeeks',
+  'extendConfidence',
+  'opinionBurden',
+  'rosyConfidence',
+  'trueConfidence',
+  'averseFace',
+  'balancedFace',
+  'boldFace',
+  'averseResponse',
+  'balancedResponse',
+  'boldResponse',
+  'averseEased',
+  'balancedEased',
+  'boldEased',
+] as const
+type SeatTerm = (typeof seatTerms)[number]
 
 /** What raising a risk costs, by the sponsor's appetite. */
 export type SeatPrices = { readonly faceMilliPoints: number; readonly responseMilliDays: number }

@@ -54,7 +54,7 @@ function decisions({ setup, world }: Game): Weighed[] {
   return [...sums].map(([number, hundredths]) => {
     const fact = world.facts[number] as Fact
     const project = projectOf(setup, fact)
-    const label = fact.kind === 'matterDecided' ? (fact.by === 'pmo' ? 'decided' : 'left') : fact.kind
+    const label = labelOf(fact)
     return { fact: number, project, hundredths, sentence: factSentence(setup, fact, number), label }
   })
 }
@@ -63,11 +63,16 @@ function decisions({ setup, world }: Game): Weighed[] {
 const isOfLink = ({ kind }: Fact): boolean =>
   kind === 'weatherCame' || kind === 'driftedApart' || kind === 'faultFound' || kind === 'stated'
 
-/** The decision or news behind a fact. */
+function labelOf(fact: Fact): string {
+  if (fact.kind === 'matterDecided') return fact.by === 'pmo' ? 'decided' : 'left'
+  return fact.kind === 'riskStruck' && !fact.raised ? 'riskKept' : fact.kind
+}
+
+/** The decision, the news or the risk behind a fact. */
 function rootOf(facts: readonly Fact[], number: number): number {
   let at = number
   for (let fact = facts[at]; fact && fact.cause >= 0; fact = facts[at]) {
-    if (fact.kind === 'matterDecided' || fact.kind === 'newsHeard') return at
+    if (fact.kind === 'matterDecided' || fact.kind === 'newsHeard' || fact.kind === 'riskStruck') return at
     if (isOfLink(fact)) return at
     at = fact.cause
   }

@@ -125,6 +125,7 @@ export type PersonView = {
   readonly role: Role
   readonly pronoun: Pronoun
   readonly home: ProjectId | null
+  readonly fromOutside: boolean // engaged since the game began
   readonly skills: readonly { readonly skill: SkillId; readonly level: SkillLevel }[]
   readonly present: number // days this week
   readonly leave: readonly DaysAway[] // in weeks to come, as far as it is known

@@ -18,7 +18,10 @@ export function boardView({ setup, world }: Game, seat: Seat): BoardView | null 
     trust: isPm ? null : pointsIn(world.ledger, 'trust/board'),
     members: setup.board,
     coming: gates
-      .map(({ id, project }) => ({ id, project, week: world.gates?.[id]?.due ?? 0 }))
+      .map(({ id, project, deliverables }) => ({
+        ...{ id, project, deliverables },
+        week: world.gates?.[id]?.due ?? 0,
+      }))
       .filter(({ week, project }) => week > 0 && world.work.projects[project]?.finishedWeek === 0),
     promises: gates.flatMap((gate) => promisesOf({ setup, world }, gate, seat)),
     minutes: minutesFor(world, gates, seat),

@@ -62,6 +62,7 @@ function personView({ setup, world }: Game, person: Person, split: ClaimView[] |
     role: person.role,
     pronoun: person.pronoun,
     home: person.home,
+    fromOutside: person.offer !== undefined,
     skills: skillsOf(world.work, person),
     present: there,
     leave: leaveAfter(world.work, person, world.at.week),

@@ -9,8 +9,11 @@ import { isOnOvertime, teamOf } from '../sim/rules/managing/own-overtime.ts'
 import { mayManager, maySponsor } from '../sim/rules/seat-rule.ts'
 import { weeksToGive } from '../sim/rules/sponsoring/patience.ts'
 import { projectOfSeat } from '../sim/seats.ts'
+import type { Setup } from '../sim/setup.ts'
+import { aheadOf } from './foreseeing-seats.ts'
 import type { Game } from './game.ts'
-import type { EscalationView, OpinionView, PowersView } from './seat-view.ts'
+import type { EscalationView, OpinionView, PowersView, SeatTerms } from './seat-view.ts'
+import { seatTerms } from './seat-view.ts'
 import { roleOf } from './seats.ts'
 
 /** What managers and the sponsor have in play, for one seat; null where a scenario opens neither seat further. */
@@ -31,6 +34,9 @@ export function powersView({ setup, world }: Game, seat: Seat): PowersView | nul
       faceMilliPoints: factorOf(setup, `${powers.appetite}Face`),
       responseMilliDays: factorOf(setup, `${powers.appetite}Response`),
     },
+    costs: costsOf(setup),
+    terms: termsOf(setup),
+    ahead: aheadOf({ setup, world }, seat),
     overtime: own !== null && mayManager(setup, 'overtime') ? isOnOvertime(setup, world, own) : null,
     tired: team.some((id) => (world.work.people[id]?.fatigue ?? 0) > 0),
     cases:
@@ -53,9 +59,33 @@ export function powersView({ setup, world }: Game, seat: Seat): PowersView | nul
             more: weeksToGive(setup, world, id),
           }))
       : [],
+    mayPush: role === 'pm' && mayManager(setup, 'push'),
+    mayScope: role === 'sponsor' && maySponsor(setup, 'scope'),
+    mayAppetite: role === 'sponsor' && maySponsor(setup, 'appetite'),
+    asked:
+      role === 'sponsor'
+        ? setup.projects.map(({ id }) => id).filter((id) => powers.opinions[id]?.asked === world.at.week)
+        : [],
     opinions: role === 'sponsor' ? opinionsOf({ setup, world }) : [],
   }
 }
+
+const costsOf = (setup: Setup): PowersView['costs'] => ({
+  raiseRisk: factorOf(setup, 'raiseTime'),
+  workOvertime: factorOf(setup, 'teamOvertimeTime'),
+  pushChange: factorOf(setup, 'pushTime'),
+  escalate: factorOf(setup, 'escalateTime'),
+  rule: factorOf(setup, 'ruleTime'),
+  setAppetite: factorOf(setup, 'appetiteTime'),
+  decideScope: factorOf(setup, 'scopeTime'),
+  extendDate: factorOf(setup, 'extendTime'),
+  askOpinion: factorOf(setup, 'opinionTime'),
+})
+
+const termsOf = (setup: Setup): SeatTerms => ({
+  ...(Object.fromEntries(seatTerms.map((name) => [name, factorOf(setup, name)])) as SeatTerms),
+  overtimeGain: setup.factors.overtimeGain,
+})
 
 const escalationsOf = ({ escalated }: PowersState): EscalationView[] =>
   Object.entries(escalated).map(([project, { about, of, days, fact, ruled }]) => ({

@@ -18,6 +18,14 @@ export const paperId = {
   report: 'status-report',
   told: 'what-was-told', // of the sponsor
   money: 'reserve-money',
+  risk: (risk: string) => `risk-${risk}`, // of a PM
+  push: (change: string) => `push-${change}`,
+  appeal: 'over-the-pmo',
+  ruling: (project: string) => `ruling-${project}`, // of the sponsor
+  scope: (change: string) => `scope-${change}`,
+  appetite: 'appetite',
+  dates: 'more-weeks',
+  further: 'further-powers',
   person: (person: string) => `week-of-${person}`,
   matter: (matter: string) => `matter-${matter}`,
   gate: (gate: string) => `gate-${gate}`,

@@ -4,6 +4,7 @@ import { rightChanges } from './charter/right-changes.ts'
 import { linkChanges } from './link/link-changes.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
 import { isAtDesk } from './seat/desk-phase.ts'
+import { powersChanges } from './seat/powers-changes.ts'
 import { voiceOf } from './voices.ts'
 import { deskCount } from './waiting.ts'
 
@@ -29,6 +30,7 @@ export function changesBetween(before: View, after: View): Change[] {
     ]),
     ...rightChanges(before, after),
     ...linkChanges(before, after),
+    ...powersChanges(before, after),
     ...pairs(before.offers, after.offers).flatMap(([was, is]) => offerChanges(was, is)),
   ]
   if (

@@ -43,6 +43,23 @@ export function commandKey(command: Command | LegalCommand): string {
     case 'bargainAct':
     case 'escalateBargain':
       return `${command.kind}/${command.bargain}`
+    case 'raiseRisk':
+      return `raiseRisk/${command.risk}`
+    case 'workOvertime':
+      return `workOvertime/${command.on}`
+    case 'pushChange':
+      return `pushChange/${command.change}`
+    case 'escalate':
+      return `escalate/${command.about}/${command.of}`
+    case 'rule':
+      return `rule/${command.project}/${command.uphold}`
+    case 'setAppetite':
+      return `setAppetite/${command.appetite}`
+    case 'decideScope':
+      return `decideScope/${command.change}/${command.approve}`
+    case 'extendDate':
+    case 'askOpinion':
+      return `${command.kind}/${command.project}`
     case 'tellRights':
       return `tellRights/${command.project}`
     case 'state':

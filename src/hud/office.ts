@@ -19,6 +19,8 @@ export type Office = {
   readonly view: View // of the game on screen
   readonly lastWeek: readonly Standing[] | null
   readonly next: string | null // this is a case to learn with, and leads on to that one
+  readonly madeFor: string | null // the seat for which the case on screen is written, where not the PMO lead's
+  readonly madeForAll: { readonly [scenario: string]: string }
   readonly variations: readonly string[] // scenarios of the same company with other numbers
   readonly readOnly: boolean
   readonly undoable: boolean

@@ -27,7 +27,7 @@ import type { Settings } from './settings.ts'
 export type Session = {
   /** The store contract of Svelte: calls back at once and at every change; gives the unsubscriber. */
   readonly subscribe: (listener: (state: SessionState) => void) => () => void
-  readonly start: (choice: { scenario: string; seed: string; seats?: readonly Seat[] }) => void // a new game from those seats; without them, from the PMO's
+  readonly start: (choice: { scenario: string; seed: string; seats?: readonly Seat[] }) => void // a new game from those seats; without them, from that the case is written for
   readonly begin: () => void // the briefing of a seat that does not open the first week has been read
   readonly sitDown: () => void // whom the screen was handed to is there
   readonly continueGame: (id?: string) => void // the game last saved, or another one
@@ -156,6 +156,7 @@ export type SessionState = {
   readonly words: { readonly [id: string]: string } // interface words and those of the scenario, ICU messages
   readonly lessons: { readonly [scenario: string]: string } // the cases to learn with, each with the one that comes next
   readonly variations: { readonly [scenario: string]: readonly string[] } // the same company with other numbers
+  readonly madeFor: { readonly [scenario: string]: Seat } // for whose chair a case is written, where not the PMO lead's
   readonly screen: Screen
 }
 

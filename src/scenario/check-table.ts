@@ -51,6 +51,10 @@ const shape = {
     cure: 'Write the week as a number: `6: 2`.',
   },
   'bad-days': { message: '`{name}` is too fine.', cure: 'Give days with at most three decimals.' },
+  'bad-seat': {
+    message: '`{name}` should be a seat.',
+    cure: 'Write `pmo`, `sponsor`, or `pm/` and the name of a project.',
+  },
   'bad-currency': { message: '`{name}` should be a currency.', cure: 'Write its three letters: `GBP`.' },
   'bad-policy': { message: '`policy` should name two policies.', cure: 'Write it like `grants/desk`.' },
   'week-or-end': {

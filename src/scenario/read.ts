@@ -14,6 +14,7 @@ export type Scenario = {
   readonly words: Words
   readonly next: string | null // of a case to learn with: the scenario that comes after it
   readonly varies: string | null // of a variation: the scenario that it varies
+  readonly seat: string | null // for whose chair it is written; null: the PMO lead's
 }
 export type Problems = { readonly problems: readonly Problem[] }
 
@@ -35,6 +36,6 @@ export function read(files: readonly SourceFile[], beside: Beside = nothing): Sc
   }
   const { value, words, flaws } = readWhole(folder, text)
   return value && flaws.length === 0 && others.length === 0
-    ? { setup: setupOf(value), words, next: value.next ?? null, varies: null }
+    ? { setup: setupOf(value), words, next: value.next ?? null, varies: null, seat: value.seat ?? null }
     : { problems: worded([...others, ...flaws]) }
 }

@@ -93,4 +93,40 @@ export const powersFactors = {
   rosyConfidence: points(6000, 'Confidence a manager loses when a second opinion finds the report rosy.'),
   rosyTrust: points(1500, "The sponsor's trust that the PMO loses by it."),
   trueConfidence: points(2000, 'Confidence a manager gains when a second opinion bears the report out.'),
+  foundBurden: days(
+    1000,
+    'Governance work of explaining a report that was found rosy, where managers answer for it.',
+  ),
+  foundConfidence: points(
+    8000,
+    'Confidence a manager loses when a gate or a missed date shows that a report was rosy.',
+  ),
+  foundTrust: points(2000, 'Trust between manager and PMO that is lost by it.'),
+  foundWithin: assumed(
+    'weeks',
+    2,
+    { from: 1, to: 10 },
+    'Weeks before a gate or a missed date of which a rosy report is held against its manager.',
+  ),
+  unusedFrom: assumed(
+    'days',
+    3,
+    { from: 1, to: 20 },
+    'Days a week that were asked for, given and not needed, from which it shows in the timesheets.',
+  ),
+  unusedBurden: days(400, 'Governance work of explaining each of them.'),
+  unusedConfidence: points(1000, 'Confidence a manager loses by such a week.'),
+  paddedConfidence: points(
+    1500,
+    'Confidence a manager loses when a claim is tested and found padded, where managers answer for it.',
+  ),
+  wearyUphold: shift(
+    -80,
+    'Less likely upheld for each time the same manager has gone to the sponsor before, where managers answer for it.',
+  ),
+  brokeBurden: days(
+    1000,
+    'Governance work of a week in which a project has no money left, where managers answer for it.',
+  ),
+  brokeWork: days(2000, 'Work that such a week costs it: nobody delivers to a project that cannot pay.'),
 }

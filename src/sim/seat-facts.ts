@@ -51,6 +51,22 @@ type ManagerFact =
       readonly burden: number // milli-days of making the case
     }
 
+/** What comes to light of what was written, asked and given, in a scenario whose managers answer for it. */
+type FoundFact =
+  | {
+      readonly kind: 'reportFoundOut' // rosier than was believed, and it showed
+      readonly project: ProjectId
+      readonly by: 'gate' | 'date'
+      readonly burden: number // milli-days of explaining
+    }
+  | {
+      readonly kind: 'daysUnused' // asked for and given last week, and more than could be used
+      readonly project: ProjectId
+      readonly days: number
+      readonly burden: number
+    }
+  | { readonly kind: 'outOfMoney'; readonly project: ProjectId; readonly burden: number } // bills wait, and are explained
+
 /** What the sponsor does beside giving money. */
 type SponsorFact =
   | {
@@ -99,4 +115,4 @@ type SponsorFact =
     }
 
 /** Facts of the seats of managers and of the sponsor, in a scenario that has risks or powers. */
-export type SeatFact = RiskFact | ManagerFact | SponsorFact
+export type SeatFact = RiskFact | ManagerFact | SponsorFact | FoundFact

@@ -10,6 +10,7 @@ export type SponsorPower = (typeof sponsorPowers)[number]
 export type Powers = {
   readonly manager?: readonly ManagerPower[]
   readonly sponsor?: readonly SponsorPower[]
+  readonly answerable?: boolean // what was written and asked is held against its manager, and want of money is felt
 }
 
 /** How much uncertainty the sponsor wants to bear (ISO 31000: risk appetite). */

@@ -19,7 +19,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-export const small = { setup: aSetup(), words: {}, next: null, varies: null }
+export const small = { setup: aSetup(), words: {}, next: null, varies: null, seat: null }
 
 type Ended = { readonly exit: Exit; readonly out: string; readonly err: string }
 

@@ -14,7 +14,7 @@ const interfaceWords = readInterfaceWords({
 const words = 'words' in interfaceWords ? interfaceWords.words : {}
 const run = (text: string, of: Setup = setup) =>
   runPlaythroughs(
-    { setup: of, words: {}, next: null, varies: null },
+    { setup: of, words: {}, next: null, varies: null, seat: null },
     [{ path: 'playthroughs/one.yaml', text }],
     words,
   )

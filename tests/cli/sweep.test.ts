@@ -98,6 +98,7 @@ test('a game that throws is told with the line that plays it again', async () =>
     words: {},
     next: null,
     varies: null,
+    seat: null,
   }
   const { exit, out, err } = await remit([...line, '--json'], { shipped: [broken as typeof small] })
   expect(exit).toBe(1)

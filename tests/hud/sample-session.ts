@@ -66,6 +66,7 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     words,
     lessons: {},
     variations: {},
+    madeFor: {},
     screen: title,
     ...first,
   }

@@ -159,6 +159,7 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
   'bad-weeks': [{ from: 'weeks: 2-6', to: 'weeks: 2 to 6', line: '2 to 6' }],
   'bad-week': [{ from: '{ 6: 2 }', to: '{ june: 2 }', line: 'june' }],
   'bad-days': [{ from: 'data: 6.5', to: 'data: 6.12345', line: '6.12345' }],
+  'bad-seat': [{ from: 'weeks: ', to: 'seat: dev\nweeks: ', line: 'seat: dev' }],
   'bad-currency': [{ from: 'GBP', to: 'pounds', line: 'pounds' }],
   'bad-policy': [{ in: 'playthroughs/first.yaml', from: 'rule/best', to: 'rule', line: 'policy' }],
   'week-or-end': [

@@ -13,7 +13,7 @@ const points = z.record(z.string().max(limits.name), whole(0, 100))
 const command = z.strictObject({
   week,
   do: field(z.object({ kind: z.string().max(limits.name) }).catchall(value), {
-    says: 'An order of the PMO lead and its parameters, given before the policy decides the rest of the week.',
+    says: 'An order of the seat and its parameters, given before the policy decides the rest of the week.',
   }),
 })
 
@@ -54,6 +54,17 @@ const expectation = z
     ),
     kept: field(paths, { says: 'Promises kept by then, as `bargain/issue`.' }),
     broken: field(paths, { says: 'Promises broken by then, as `bargain/issue`.' }),
+    struck: field(names, { says: 'Risks that have come about by then.' }),
+    eased: field(names, { says: 'Those of them whose answer held.' }),
+    foundOut: field(names, { says: 'Projects whose rosy report has come to light by then.' }),
+    notFoundOut: field(names, { says: 'Projects of which none has.' }),
+    broke: field(names, { says: 'Projects that have been out of money by then.' }),
+    notBroke: field(names, { says: 'Projects that have not.' }),
+    confidenceAbove: field(points, {
+      unit: 'points',
+      says: 'What the sponsor thinks of a manager, by project.',
+    }),
+    confidenceBelow: field(points, { unit: 'points', says: 'The same, below.' }),
     trustAbove: field(points, { unit: 'points', says: 'Trust by project, at least one point above.' }),
     trustBelow: field(points, { unit: 'points', says: 'Trust by project, at least one point below.' }),
     scoreAbove: field(points, { unit: 'points', says: 'Total by scoreboard; with `atEnd`.' }),
@@ -71,6 +82,13 @@ export const playthrough = z.strictObject({
   policy: field(z.string().regex(/^[a-z-]+\/[a-z-]+$/, 'bad-policy'), {
     says: 'How the rest is decided: `<grants>/<desk>`; without it, `first-come/default`.',
   }).default('first-come/default'),
+  seat: field(z.string().regex(/^(pmo|sponsor|pm\/[a-z][a-z0-9-]*)$/, 'bad-seat'), {
+    unit: 'seat',
+    says: 'Whose orders these are; everybody else is played.',
+  }).default('pmo'),
+  as: field(z.string().max(limits.name), {
+    says: "How that seat goes on, where it is not the PMO lead's: one of its policies, as `sweep --seat` names them.",
+  }).default('balanced'),
   commands: field(z.array(command), { says: 'Orders, week by week.' }).default([]),
   expect: field(z.array(expectation).min(1), { says: 'What must be so.' }),
 })

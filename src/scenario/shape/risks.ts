@@ -26,4 +26,7 @@ export const powers = z.strictObject({
   sponsor: field(z.array(z.enum(sponsorPowers)), {
     says: 'Of the sponsor: decide on `scope`, have `patience` with a date, ask for a second `opinion`, set the `appetite` for risk.',
   }).optional(),
+  answerable: field(z.boolean(), {
+    says: 'Managers answer for what they write and ask: rosy reports come to light, unused days and want of money take explaining.',
+  }).optional(),
 })

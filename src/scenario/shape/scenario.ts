@@ -44,6 +44,12 @@ const weights = z.strictObject({
   }).optional(),
 })
 
+/** For whose chair a case is written: `pmo`, `sponsor`, or `pm/<project>`. */
+export const madeFor = field(z.string().regex(/^(pmo|sponsor|pm\/[a-z][a-z0-9-]*)$/, 'bad-seat'), {
+  unit: 'seat',
+  says: "For whose chair the case is written, where that is not the PMO lead's: `sponsor`, or `pm/<project>`. It is offered with that seat.",
+})
+
 /** A scenario as its author writes it. */
 export const scenario = z.strictObject({
   format: field(z.literal(1), { says: 'The version of this format.' }),
@@ -52,6 +58,7 @@ export const scenario = z.strictObject({
     unit: 'scenario',
     says: 'Makes this a case to learn with: notes stay through all its weeks, and its debrief leads on to that one.',
   }).optional(),
+  seat: madeFor.optional(),
   weeks: field(whole(1, mostWeeks), { unit: 'weeks', says: 'How long a game lasts.' }),
   attention: field(whole(0, 20), { unit: 'points a week', says: 'What the PMO can look into.' }),
   desk: field(z.array(whole(0, 8)).min(1), {

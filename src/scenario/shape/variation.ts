@@ -2,9 +2,13 @@ import * as z from 'zod'
 import { leastLoad, mostLoad } from '../variation/load.ts'
 import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
+import { change } from './changes.ts'
+import { boardMember, gate } from './gates.ts'
 import { fault, statements, weather } from './link.ts'
 import { mandate } from './mandate.ts'
-import { factors } from './scenario.ts'
+import { person } from './organisation.ts'
+import { powers, risk } from './risks.ts'
+import { factors, madeFor } from './scenario.ts'
 
 const project = z.strictObject({
   budget: field(money(1), { unit: 'money', says: 'What it may cost.' }).optional(),
@@ -24,6 +28,7 @@ export const variation = z.strictObject({
   format: field(z.literal(1), { says: 'The version of this format.' }),
   id: field(name, { says: "The variation's name: that of its folder." }),
   varies: field(name, { unit: 'scenario', says: 'What it varies: the scenario in the folder beside it.' }),
+  seat: madeFor.optional(),
   load: field(percent(leastLoad, mostLoad), {
     says: 'How much there is to do, of what it was, for those who are shared between projects.',
   }).optional(),
@@ -48,7 +53,25 @@ export const variation = z.strictObject({
   bargains: field(mapOf(bargain), {
     says: 'What is bargained over here beside what the scenario has: three in all.',
   }).optional(),
+  people: field(mapOf(person), { says: 'People besides.' }).optional(),
+  changes: field(mapOf(change), { says: 'Changes besides.' }).optional(),
+  board: field(mapOf(boardMember), { says: 'Members of the board besides.' }).optional(),
+  gates: field(mapOf(gate), { says: 'Gates besides.' }).optional(),
+  risks: field(mapOf(risk), { says: 'Risks besides.' }).optional(),
+  powers: field(powers, { says: 'What managers and the sponsor may do, instead.' }).optional(),
 })
+
+/** Sections of a variation that add to those of its scenario by name. */
+export const addedSections = [
+  'people',
+  'changes',
+  'board',
+  'gates',
+  'risks',
+  'bargains',
+  'weather',
+  'faults',
+] as const
 
 export type Variation = z.infer<typeof variation>
 

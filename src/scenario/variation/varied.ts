@@ -1,10 +1,12 @@
 import type { Authored } from '../shape/scenario.ts'
 import type { Variation } from '../shape/variation.ts'
+import { addedSections } from '../shape/variation.ts'
 
 /** The scenario as a variation wants it, but for the load: that is laid on what is compiled. */
 export function varied(base: Authored, { factors, id, projects, ...rest }: Variation): Authored {
   const { attention = base.attention, reserve = base.reserve, weeks = base.weeks } = rest
-  const { desk = base.desk, mandate, statements, weather, faults } = rest
+  const { desk = base.desk, mandate = base.mandate, statements = base.statements } = rest
+  const { powers = base.powers, seat = base.seat } = rest
   return {
     ...base,
     id,
@@ -14,12 +16,20 @@ export function varied(base: Authored, { factors, id, projects, ...rest }: Varia
     desk,
     ...(mandate && { mandate }),
     ...(statements && { statements }),
-    ...(weather && { weather }),
-    ...(faults && { faults }),
+    ...(seat && { seat }),
+    ...(powers && { powers }),
+    ...added(base, rest),
     factors: { ...base.factors, ...factors },
-    ...((base.bargains || rest.bargains) && { bargains: { ...base.bargains, ...rest.bargains } }),
     projects: Object.fromEntries(
       Object.entries(base.projects).map(([name, project]) => [name, { ...project, ...projects?.[name] }]),
     ),
   }
 }
+
+/** The sections to which a variation adds; one that neither has stays away. */
+const added = (base: Authored, own: Partial<Variation>): Partial<Authored> =>
+  Object.fromEntries(
+    addedSections.flatMap((section) =>
+      base[section] || own[section] ? [[section, { ...base[section], ...own[section] }]] : [],
+    ),
+  )

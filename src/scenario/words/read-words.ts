@@ -1,13 +1,12 @@
 import type { WordsFile } from '../folder.ts'
 import type { Flaw } from '../problem.ts'
 import type { Tree } from '../text/tree.ts'
-import { child } from '../text/tree.ts'
 import { treeOf } from '../text/tree-of.ts'
 import type { Messages } from './messages.ts'
 import { messagesOf } from './messages.ts'
 import { messageFlaws, wordFlaws } from './word-flaws.ts'
 import type { WordId } from './word-ids.ts'
-import { bargainIds, linkIds, wordIds } from './word-ids.ts'
+import { wordIds } from './word-ids.ts'
 
 /** ICU messages by their id, for each language. */
 export type Words = { readonly [language: string]: { readonly [id: string]: string } }
@@ -18,12 +17,14 @@ type Reading = { readonly words: Words; readonly flaws: readonly Flaw[] }
 export const wordsOf = (files: readonly WordsFile[], scenario: Tree | null, isWhole: boolean): Reading =>
   wordsIn(files, scenario?.kind === 'branch' ? wordIds(scenario) : null, isWhole)
 
-type Other = { readonly base: Words; readonly scenario: Tree; readonly variation: Tree }
+/** `added`: beginnings of the messages that are not in the base and must be there. */
+type Other = { readonly base: Words; readonly scenario: Tree; readonly added: readonly string[] }
 
 /** The words of a scenario, with those that a variation of it says in another way. */
-export function otherWordsOf(files: readonly WordsFile[], { base, scenario, variation }: Other): Reading {
-  const own = [...linkIds(variation), ...bargainIds(child(variation, 'bargains'))]
-  const { words, flaws } = wordsIn(files, [...wordIds(scenario).map(optional), ...own], true)
+export function otherWordsOf(files: readonly WordsFile[], { base, scenario, added }: Other): Reading {
+  const isAdded = ({ id }: WordId) => added.some((start) => id.startsWith(start))
+  const ids = wordIds(scenario).map((word) => (isAdded(word) ? word : optional(word)))
+  const { words, flaws } = wordsIn(files, ids, true)
   const all = Object.entries(base).map(([language, texts]) => [language, { ...texts, ...words[language] }])
   return { words: Object.fromEntries(all), flaws }
 }

@@ -14,6 +14,7 @@ export function wordIds(scenario: Tree): WordId[] {
   const part = (name: string) => child(scenario, name)
   return [
     ...plain(['company.name', 'company.what', 'company.briefing']),
+    { id: 'company.chair', args: [], isOptional: true },
     ...plain(skillNames(part('skills')).map((skill) => `skills.${skill}`)),
     ...plain(
       namesIn(part('people')).flatMap((person) => [`people.${person}.name`, `people.${person}.title`]),
@@ -41,8 +42,8 @@ export function wordIds(scenario: Tree): WordId[] {
   ]
 }
 
-/** What changes of the business and shared faults need said; a variation that brings some says them itself. */
-export const linkIds = (scenario: Tree): WordId[] => {
+/** What changes of the business and shared faults need said. */
+const linkIds = (scenario: Tree): WordId[] => {
   const ids = (section: 'weather' | 'faults', parts: readonly string[]) =>
     namesIn(child(scenario, section)).flatMap((name) =>
       parts.map((it) => ({ id: `${section}.${name}.${it}`, args: argsOfLink(section, it) })),
@@ -98,7 +99,7 @@ function matterIds(matter: string, tree: Tree | undefined): WordId[] {
 }
 
 /** What is said of a bargain: where it comes from, what holds without a deal, and each thing that may be agreed. */
-export const bargainIds = (bargains: Tree | undefined): WordId[] =>
+const bargainIds = (bargains: Tree | undefined): WordId[] =>
   namesIn(bargains).flatMap((bargain) => {
     const issues = child(child(bargains, bargain), 'issues')
     return plain([

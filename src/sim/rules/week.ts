@@ -10,6 +10,7 @@ import { pair } from '../work/state.ts'
 import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
+import { answerFor } from './answering-for.ts'
 import { giveLent } from './bargaining/lending.ts'
 import { carryOutPromises, closePromises, judgeDone, judgeLent, openBooks } from './bargaining/promises.ts'
 import { raiseBargains } from './bargaining/raising.ts'
@@ -58,6 +59,7 @@ export function openWeek(setup: Setup, world: World): void {
     takeEffects(setup, world, happen, { effects: found?.effects ?? [], project, person, cause: number })
   }
   giveOpinions(setup, world, happen)
+  answerFor(setup, world, happen)
   watchRisks(setup, world, happen)
   bringChanges(setup, world, happen)
   carryOutDecisions(setup, world, happen)

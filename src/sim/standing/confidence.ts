@@ -39,7 +39,21 @@ export function postConfidence(setup: Setup, ledger: Ledger, fact: Fact, number:
       return confidence(fact.project, -by('extendConfidence'))
     case 'opinionAsked':
       return post(ledger, joined('burden', fact.project), fact.burden, number)
+    case 'reportFoundOut':
+      confidence(fact.project, -by('foundConfidence'))
+      move(joined('trust', fact.project), -by('foundTrust'))
+      return post(ledger, joined('burden', fact.project), fact.burden, number)
+    case 'daysUnused':
+      confidence(fact.project, -by('unusedConfidence'))
+      return post(ledger, joined('burden', fact.project), fact.burden, number)
+    case 'outOfMoney':
+      return post(ledger, joined('burden', fact.project), fact.burden, number)
+    case 'claimTested':
+      if (!setup.powers?.answerable || fact.padded === 0) return
+      return confidence(fact.project, -by('paddedConfidence'))
     case 'opinionGiven':
+      if (setup.powers?.answerable && fact.isRosy)
+        post(ledger, joined('burden', fact.project), by('foundBurden'), number)
       if (!fact.isRosy) return confidence(fact.project, by('trueConfidence'))
       confidence(fact.project, -by('rosyConfidence'))
       return move('trust/sponsor', -by('rosyTrust'))

@@ -33,9 +33,17 @@ function isUpheld(setup: Setup, world: World, project: ProjectId, escalation: Es
   const chance =
     factorOf(setup, 'upholdBase') +
     Math.round((above * factorOf(setup, 'upholdTrust')) / milliPoint) +
-    meritOf(setup, world, project, escalation) * factorOf(setup, 'upholdMerit')
+    meritOf(setup, world, project, escalation) * factorOf(setup, 'upholdMerit') +
+    wearinessOf(setup, world, project)
   const { seed } = facts[0] as FactOf<'began'>
   return happens(keyOf(seed, 'escalation', `${project}/${escalation.about}`), at.week, 0, chance)
+}
+
+/** Who comes every week is heard less and less, where a scenario says that managers answer for what they do. */
+function wearinessOf(setup: Setup, { facts }: World, project: ProjectId): number {
+  if (!setup.powers?.answerable) return 0
+  const times = facts.filter((fact) => fact.kind === 'escalated' && fact.project === project).length
+  return (times - 1) * factorOf(setup, 'wearyUphold')
 }
 
 /** Whether what everybody can see speaks for the manager (1) or for the PMO (-1). */

@@ -1,0 +1,144 @@
+import type { Fact, FactOf, Seat } from '../sim/facts.ts'
+import { balance } from '../sim/ledger.ts'
+import { projectOfSeat } from '../sim/seats.ts'
+import type { ProjectId, Setup } from '../sim/setup.ts'
+import type { Game } from './game.ts'
+import { roleOf } from './seats.ts'
+import type { Sentence, TurningPoint } from './view.ts'
+
+type Advice = Sentence & { readonly weight: number } // hundredths of a point, or what we take to be as much
+
+const advised = 3
+
+/**
+ * What to try next time, for whoever sat in a manager's or the sponsor's chair, drawn from the game's own facts. What
+ * has no worth of its own in points weighs `perTime` for each time it happened (our assumption), so that all can be set in one order.
+ */
+export function nextTimeIn(game: Game, seat: Seat, points: readonly TurningPoint[]): Sentence[] {
+  const all = roleOf(seat) === 'pm' ? forManager(game, projectOfSeat(seat), points) : forSponsor(game, points)
+  return all
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, advised)
+    .map(({ id, args, why }) => ({ id: `nextTime.seat.${id}`, args, why }))
+}
+
+const perTime = 40
+
+type Numbered<K extends Fact['kind']> = FactOf<K> & { readonly number: number }
+
+const only = <K extends Fact['kind']>({ world }: Game, kind: K): Numbered<K>[] =>
+  world.facts.flatMap((fact, number) => (fact.kind === kind ? [{ ...(fact as FactOf<K>), number }] : []))
+const why = (facts: readonly { readonly number: number }[]): string => `fact/${facts[0]?.number ?? 0}`
+const named = (project: ProjectId) => ({ project: `projects.${project}.name` })
+
+function forManager(game: Game, project: ProjectId, points: readonly TurningPoint[]): Advice[] {
+  const own = <T extends { readonly project: ProjectId }>(facts: readonly T[]): T[] =>
+    facts.filter((fact) => fact.project === project)
+  const struck = own(only(game, 'riskStruck'))
+  const found = own(only(game, 'reportFoundOut'))
+  const escalated = own(only(game, 'escalated'))
+  const denied = own(only(game, 'escalationDecided')).filter(({ upheld }) => !upheld)
+  const unused = own(only(game, 'daysUnused'))
+  const worthOf = (number: number) =>
+    points.find(({ sentence }) => sentence.why === `fact/${number}`)?.hundredths ?? 0
+  return [
+    ...struck
+      .filter(({ raised }) => !raised)
+      .map((fact) =>
+        advice('kept', riskArgs(game, fact), `fact/${fact.number}`, Math.max(perTime, -worthOf(fact.number))),
+      ),
+    ...struck
+      .filter(({ eased }) => eased)
+      .slice(0, 1)
+      .map((fact) => advice('raised', riskArgs(game, fact), `fact/${fact.number}`, 1)),
+    ...some(found, (facts) =>
+      advice(
+        `foundOut.${facts[0]?.by ?? 'gate'}`,
+        { week: facts[0]?.at.week ?? 0, count: facts.length },
+        why(facts),
+        facts.length * perTime * 2,
+      ),
+    ),
+    ...some(denied, (facts) =>
+      advice('denied', { count: escalated.length, denied: facts.length }, why(facts), facts.length * perTime),
+    ),
+    ...some(unused, (facts) =>
+      advice(
+        'unused',
+        { days: facts.reduce((sum, { days }) => sum + days, 0), weeks: facts.length },
+        why(facts),
+        facts.length * (perTime / 2),
+      ),
+    ),
+    ...shortest(points.filter((point) => point.project === project)),
+  ]
+}
+
+function forSponsor(game: Game, points: readonly TurningPoint[]): Advice[] {
+  const { setup, world } = game
+  const left = balance(world.ledger, 'money/reserve')
+  const opinions = only(game, 'opinionAsked')
+  return [
+    ...setup.projects.flatMap(({ id }) => {
+      const broke = only(game, 'outOfMoney').filter(({ project }) => project === id)
+      return some(broke, (facts) =>
+        advice(
+          left > 0 ? 'brokeWithMoney' : 'broke',
+          { ...named(id), weeks: facts.length, week: facts[0]?.at.week ?? 0, cents: left },
+          why(facts),
+          facts.length * perTime * (left > 0 ? 2 : 1),
+        ),
+      )
+    }),
+    ...setup.projects.flatMap(({ id }) => {
+      const bent = only(game, 'reportBent').filter(({ project, form }) => project === id && form === 'rosy')
+      if (opinions.some(({ project }) => project === id)) return []
+      return some(bent, (facts) =>
+        advice('unasked', { ...named(id), weeks: facts.length }, why(facts), facts.length * (perTime / 2)),
+      )
+    }),
+    ...some(
+      only(game, 'riskStruck').filter(({ raised }) => !raised),
+      (facts) => advice('keptFromYou', { count: facts.length }, why(facts), facts.length * perTime),
+    ),
+    ...idle(setup, game),
+    ...shortest(points),
+  ]
+}
+
+/** Money that was released and lay unused at the end. */
+function idle(setup: Setup, game: Game): Advice[] {
+  const released = only(game, 'reserveReleased')
+  return setup.projects.flatMap(({ id }) => {
+    const facts = released.filter(({ project }) => project === id)
+    const given = facts.reduce((sum, { cents }) => sum + cents, 0)
+    const cents = Math.min(given, balance(game.world.ledger, `money/${id}`))
+    return given > 0 && cents > given / 4
+      ? [advice('idle', { ...named(id), cents }, why(facts), perTime)]
+      : []
+  })
+}
+
+/** The week that cost most for want of specialists. */
+function shortest(points: readonly TurningPoint[]): Advice[] {
+  const [first] = points
+    .filter(({ label, hundredths }) => label === 'short' && hundredths < 0)
+    .sort((a, b) => a.hundredths - b.hundredths)
+  return first
+    ? [advice('short', { ...first.sentence.args, week: first.week }, first.sentence.why, -first.hundredths)]
+    : []
+}
+
+const some = <T>(facts: readonly T[], say: (facts: readonly T[]) => Advice): Advice[] =>
+  facts.length > 0 ? [say(facts)] : []
+
+const advice = (id: string, args: Sentence['args'], reason: Sentence['why'], weight: number): Advice => ({
+  ...{ id, args, weight },
+  why: reason,
+})
+
+const riskArgs = ({ world }: Game, { risk, at }: FactOf<'riskStruck'>): Sentence['args'] => ({
+  risk: `risks.${risk}.title`,
+  week: world.risks?.[risk]?.noticed ?? at.week,
+  struckWeek: at.week,
+})
