@@ -83,7 +83,9 @@ function plantFaults(world: World, seat: Seat, secret: () => number): void {
 function plantBargains(world: World, secret: () => number): void {
   for (const fact of world.facts) {
     if (fact.kind !== 'bargainRaised') continue
-    const { parties } = fact.table as { parties: { stakes: { worth: number[][]; reservation: number } }[] }
+    const table = structuredClone(fact.table) // the state holds the same one, which is left as it is
+    Object.assign(fact, { table })
+    const { parties } = table as { parties: { stakes: { worth: number[][]; reservation: number } }[] }
     for (const { stakes } of parties) {
       stakes.reservation = secret()
       for (const row of stakes.worth) row.splice(0, row.length, ...row.map(secret))

@@ -39,6 +39,9 @@ export const headings: readonly [string, string][] = [
   ['statements', 'Statements'],
   ['weather.*', 'Weather'],
   ['faults.*', 'A shared fault'],
+  ['bargains.*', 'A bargain'],
+  ['bargains.*.issues.*', 'An issue of a bargain'],
+  ['bargains.*.issues.*.options.*.*', 'A clause'],
   ['board.*', 'A member of the board'],
   ['gates.*', 'A gate'],
   ['factors', 'Factors'],
@@ -67,7 +70,9 @@ const section = (title: string, place: string, schemas: readonly JsonSchema[]) =
   `### ${title}\n\n${place}| field | value | default | meaning |\n|---|---|---|---|\n${rowsOf(schemas, '').map(line).join('\n')}\n`
 
 const where = (path: string) =>
-  path === '' ? '' : `At \`${path.replace(/(when|effects)\.\*/, '$1[]').replaceAll('*', '<name>')}\`.\n\n`
+  path === ''
+    ? ''
+    : `At \`${path.replace(/(when|effects|options\.\*)\.\*$/, '$1[]').replaceAll('*', '<name>')}\`.\n\n`
 
 /** What may be written at a path of a scenario. */
 export function schemaAt(path: string, root: unknown = jsonSchema()): JsonSchema[] {

@@ -4,7 +4,8 @@ import { factorOf } from '../../factors.ts'
 import type { FactOf } from '../../facts.ts'
 import { balance } from '../../ledger.ts'
 import { saidThisWeek } from '../../link/state.ts'
-import { certainties } from '../../link-terms.ts'
+import type { Certainty } from '../../link-terms.ts'
+import { certainties, warningWeight } from '../../link-terms.ts'
 import { lookup } from '../../lookup.ts'
 import { keyOf, roll } from '../../rng.ts'
 import type { ActivityId, Project, ProjectId, Setup } from '../../setup.ts'
@@ -78,11 +79,11 @@ export const stating: LeverRule<CommandOf<'state'>> = {
 }
 
 /** Money follows what is said: a warning, from a PMO that is heard, brings some of the reserve. */
-function moneyFor(setup: Setup, world: World, id: ProjectId, holds: boolean, sure: number): number {
+function moneyFor(setup: Setup, world: World, id: ProjectId, holds: boolean, sure: Certainty): number {
   const isHeard = balance(world.ledger, 'reputation') >= factorOf(setup, 'heardFrom')
-  if (holds || sure < 70 || !isHeard) return 0
+  if (holds || !isHeard) return 0
   const budget = lookup(setup).projects.get(id)?.budgetCents ?? 0
-  const share = factorOf(setup, 'warnedFund') * (sure >= 90 ? 2 : 1)
+  const share = factorOf(setup, 'warnedFund') * warningWeight[sure]
   return Math.min(Math.round((budget * share) / 1000), Math.max(0, balance(world.ledger, 'money/reserve')))
 }
 
