@@ -36,7 +36,7 @@ export const mandateFactors = {
   ),
   imposedTrust: trust(500, 'Trust a PM loses by a decision of the PMO alone; once a week for each kind.'),
   imposedQuality: trust(
-    750,
+    1500,
     "Quality a project loses by a decision of the PMO alone: it is complied with, not made one's own; once a week for each kind.",
     'our own number; that pressure wins compliance at best is from Yukl and Tracey 1992 (negotiation.md 5.5)',
   ),
