@@ -6,6 +6,14 @@ export type Word = { readonly of: string; readonly id: string; readonly number: 
 
 const close = 50 // per-mille around 100 % that count as planned (our assumption)
 
+/** Whether nothing has been measured or forecast yet, as before the first report. */
+export function nothingKnown(project: ProjectView, explain: (number: string) => Explanation | null): boolean {
+  return (
+    project.report === null &&
+    ['cpi', 'spi'].every((name) => (explain(`${name}/${project.id}`)?.value ?? null) === null)
+  )
+}
+
 /** Pace, cost and date, each in a word, by the last report; the formulas stand behind each word's "why?". */
 export function threeWords(
   project: ProjectView,
