@@ -3,20 +3,7 @@ import { expect } from '@playwright/test'
 import { command, expectAccessible, heading, openGame, test } from './helpers.ts'
 import type { Player } from './players.ts'
 import { byKeyboard, byMouse } from './players.ts'
-
-/** Opens a paper by its name, if it does not lie open; on a phone, by its tab. */
-async function open(page: Page, player: Player, paper: string): Promise<void> {
-  const top = page.locator(`[data-opens="${paper}"]`).filter({ visible: true }).first()
-  const is = (await top.getAttribute('aria-expanded')) ?? (await top.getAttribute('aria-current'))
-  if (is !== 'true') await player.press(top)
-}
-
-async function sitAt(page: Page, player: Player, link: string): Promise<void> {
-  await openGame(page, `#/play/${link}`)
-  await player.press(page.getByRole('button', { name: 'Start this case' }))
-  await player.press(page.locator('[data-begins]'))
-  await expect(heading(page)).toHaveText(/^Week 1\b/)
-}
+import { openPaper, sitAt } from './sitting.ts'
 
 const weekNow = async (page: Page) => Number((await heading(page).textContent())?.match(/\d+/)?.[0])
 
@@ -37,11 +24,11 @@ async function until(page: Page, key: RegExp, most: number): Promise<string> {
 
 /** Gives an order that lies on a paper, and takes it back. */
 async function orderAndUndo(page: Page, player: Player, paper: string, key: string): Promise<void> {
-  await open(page, player, paper)
+  await openPaper(page, player, paper)
   await player.press(command(page, key))
   await expect(command(page, key)).toBeHidden()
   await player.press(page.locator('[data-undo]'))
-  await open(page, player, paper)
+  await openPaper(page, player, paper)
   await expect(command(page, key)).toBeVisible()
 }
 
@@ -49,18 +36,18 @@ const rest = (key: string, at = 1) => key.split('/').slice(at).join('/')
 
 async function manageAll(page: Page, player: Player, look = expectAccessible): Promise<void> {
   const overtime = await until(page, /^workOvertime\/true/, 0)
-  await open(page, player, 'project-kestrel')
+  await openPaper(page, player, 'project-kestrel')
   await look(page, 'the own project')
   await player.press(command(page, overtime))
   await expect(command(page, 'workOvertime/false')).toBeVisible()
   await player.press(command(page, 'workOvertime/false'))
   const raise = await until(page, /^raiseRisk/, 3)
-  await open(page, player, `risk-${rest(raise)}`)
+  await openPaper(page, player, `risk-${rest(raise)}`)
   await look(page, 'a risk')
   await orderAndUndo(page, player, `risk-${rest(raise)}`, raise)
   await player.press(command(page, raise))
   const escalate = await until(page, /^escalate/, 6)
-  await open(page, player, 'over-the-pmo')
+  await openPaper(page, player, 'over-the-pmo')
   await look(page, 'over the head of the PMO')
   await orderAndUndo(page, player, 'over-the-pmo', escalate)
   const push = await until(page, /^pushChange/, 6)
@@ -68,25 +55,25 @@ async function manageAll(page: Page, player: Player, look = expectAccessible): P
 }
 
 async function sponsorAll(page: Page, player: Player, look = expectAccessible): Promise<void> {
-  await open(page, player, 'what-was-told')
+  await openPaper(page, player, 'what-was-told')
   const ask = await until(page, /^askOpinion/, 1)
   await orderAndUndo(page, player, 'what-was-told', ask)
   await player.press(command(page, ask))
-  await open(page, player, 'further-powers')
+  await openPaper(page, player, 'further-powers')
   await player.press(page.locator('#further-powers-body summary').first())
   await look(page, 'further powers')
   await player.press(command(page, 'setAppetite/bold'))
   await until(page, /^decideScope/, 5)
   await expect(page.locator('[data-opinion]').first()).toBeAttached()
-  await open(page, player, 'appetite')
+  await openPaper(page, player, 'appetite')
   await player.press(command(page, 'setAppetite/averse'))
   await player.press(page.locator('[data-undo]'))
   const scope = await until(page, /^decideScope.*true/, 0)
-  await open(page, player, `scope-${rest(scope).replace(/\/true$/, '')}`)
+  await openPaper(page, player, `scope-${rest(scope).replace(/\/true$/, '')}`)
   await look(page, 'a change')
   await orderAndUndo(page, player, `scope-${rest(scope).replace(/\/true$/, '')}`, scope)
   const extend = await until(page, /^extendDate/, 2)
-  await open(page, player, 'more-weeks')
+  await openPaper(page, player, 'more-weeks')
   await look(page, 'more weeks')
   await player.press(command(page, extend))
   await player.press(page.locator('[data-undo]'))
@@ -153,11 +140,11 @@ test('what a manager takes to the sponsor is ruled on at the same screen', async
     await page.locator('[data-ends-week]').click()
     await expect(sits).toBeVisible()
   }
-  await open(page, byMouse(page), 'over-the-pmo')
+  await openPaper(page, byMouse(page), 'over-the-pmo')
   await escalate.first().click()
   await page.locator('[data-ends-week]').click()
   await sits.click()
-  await open(page, byMouse(page), 'ruling-kestrel')
+  await openPaper(page, byMouse(page), 'ruling-kestrel')
   await expectAccessible(page, 'a ruling')
   await command(page, 'rule/kestrel/true').click()
   await page.locator('[data-undo]').click()

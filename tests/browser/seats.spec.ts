@@ -3,23 +3,13 @@ import { expect } from '@playwright/test'
 import { chooseSettings, command, expectAccessible, heading, openGame, spoken, test } from './helpers.ts'
 import type { Player } from './players.ts'
 import { byKeyboard, byMouse } from './players.ts'
+import { openPaper, sitAt, toResults } from './sitting.ts'
 
 const weeks = 4
-const linkTo = (seat: string) => `#/play/first-monday/monday-7/${encodeURIComponent(seat)}`
+const linkTo = (seat: string) => `first-monday/monday-7/${encodeURIComponent(seat)}`
 
-async function sitAt(page: Page, player: Player, seat: string): Promise<void> {
-  await openGame(page, linkTo(seat))
-  await player.press(page.getByRole('button', { name: 'Start this case' }))
-  await expect(page.locator('[data-begins]')).toBeVisible()
-  await expectAccessible(page, `the briefing of ${seat}`)
-  await player.press(page.locator('[data-begins]'))
-}
-
-const open = async (page: Page, player: Player, paper: string) => {
-  const top = page.locator(`[data-opens="${paper}"]`).filter({ visible: true }).first()
-  const is = (await top.getAttribute('aria-expanded')) ?? (await top.getAttribute('aria-current'))
-  if (is !== 'true') await player.press(top)
-}
+const sitDown = (page: Page, player: Player, seat: string) =>
+  sitAt(page, player, linkTo(seat), () => expectAccessible(page, `the briefing of ${seat}`))
 
 const isOver = (page: Page) => page.locator('[data-phase="debriefing"]').isVisible()
 
@@ -28,12 +18,12 @@ async function manage(page: Page, player: Player): Promise<void> {
     await expect(heading(page)).toHaveText(new RegExp(`^Week ${week}\\b`))
     if (week === 1) await expectAccessible(page, 'the week of a PM')
     if (week < 3) {
-      await open(page, player, 'ask-people')
+      await openPaper(page, player, 'ask-people')
       await player.press(command(page, 'requestPeople'))
       await expect(command(page, 'requestPeople')).toBeHidden()
     }
     if (week === 2) {
-      await open(page, player, 'status-report')
+      await openPaper(page, player, 'status-report')
       await player.press(page.getByRole('button', { name: 'Report a week later' }))
       await expect(page.getByText('You write something else than you believe')).toBeVisible()
       await expectAccessible(page, 'the report')
@@ -47,7 +37,7 @@ async function sponsor(page: Page, player: Player): Promise<void> {
     await expect(heading(page)).toHaveText(new RegExp(`^Week ${week}\\b`))
     if (week === 1) await expectAccessible(page, 'the week of the sponsor')
     if (week === 2) {
-      await open(page, player, 'reserve-money')
+      await openPaper(page, player, 'reserve-money')
       await page.locator('input[name="release"]').first().focus()
       await page.keyboard.press('Space')
       await player.press(command(page, 'releaseReserve'))
@@ -56,20 +46,13 @@ async function sponsor(page: Page, player: Player): Promise<void> {
   }
 }
 
-async function toResults(page: Page, player: Player): Promise<void> {
-  await expect(page.locator('[data-opens-results]')).toBeVisible()
-  await player.press(page.locator('[data-opens-results]'))
-  await expect(page.locator('[data-why="score/organisation"]').first()).toBeVisible()
-  await expectAccessible(page, 'the results')
-}
-
 for (const [way, by] of [
   ['mouse', byMouse],
   ['keyboard', byKeyboard],
 ] as const) {
   test(`a project is managed to its end by ${way} alone`, async ({ page }) => {
     const player = by(page)
-    await sitAt(page, player, 'pm/ferry')
+    await sitDown(page, player, 'pm/ferry')
     await manage(page, player)
     await toResults(page, player)
     await expect(page.locator('[data-own-board="project/ferry"]')).toBeVisible()
@@ -77,9 +60,10 @@ for (const [way, by] of [
 
   test(`the sponsor's money is kept to the end by ${way} alone`, async ({ page }) => {
     const player = by(page)
-    await sitAt(page, player, 'sponsor')
+    await sitDown(page, player, 'sponsor')
     await sponsor(page, player)
     await toResults(page, player)
+    await expectAccessible(page, 'the results')
   })
 }
 
@@ -87,7 +71,7 @@ test('a project is managed on the drawn stage, on a phone', async ({ page }) => 
   await page.setViewportSize({ width: 390, height: 844 })
   await chooseSettings(page, { stage: 'drawn', motion: 'reduced' })
   const player = byMouse(page)
-  await sitAt(page, player, 'pm/plover')
+  await sitDown(page, player, 'pm/plover')
   await expect(page.locator('[data-stage="drawn"]')).toBeVisible()
   await manage(page, player)
   await toResults(page, player)
@@ -95,7 +79,7 @@ test('a project is managed on the drawn stage, on a phone', async ({ page }) => 
 
 test('once it is over, a week can be watched from another seat', async ({ page }) => {
   const player = byMouse(page)
-  await sitAt(page, player, 'pm/ferry')
+  await sitDown(page, player, 'pm/ferry')
   await manage(page, player)
   await toResults(page, player)
   await page.locator('[data-watch]').focus()
