@@ -72,7 +72,11 @@ const takeTheBestFree: Move = (view, legal) => {
 /** Tests the largest claim on somebody contested whose PM has little trust, once a week. */
 const testOneClaim: Move = (view, legal) => {
   if (view.people.some((person) => person.claims.some((claim) => claim.tested !== null))) return null
-  const wary = new Set(view.projects.filter((project) => project.trust < 50).map((project) => project.id))
+  const wary = new Set(
+    view.projects
+      .filter((project) => project.trust !== null && project.trust < 50)
+      .map((project) => project.id),
+  )
   const claims = view.people
     .filter((person) => person.contested)
     .flatMap((person) =>
@@ -98,7 +102,7 @@ const talkToTheWariest: Move = (view, legal) => {
       (project) =>
         project.finishedWeek === 0 && offers.some((o) => o.kind === 'talk' && o.project === project.id),
     )
-    .sort((a, b) => a.trust - b.trust)[0]
+    .sort((a, b) => (a.trust ?? 0) - (b.trust ?? 0))[0]
   return wariest ? { kind: 'talk', project: wariest.id } : null
 }
 

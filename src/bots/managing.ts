@@ -29,7 +29,7 @@ const askAndReport: Policy = (view, _legal, dice) => {
   if (!own.requested) {
     const pad =
       own.padding +
-      (project.trust < judging.waryTrust ? judging.waryDays : 0) +
+      ((project.trust ?? 0) < judging.waryTrust ? judging.waryDays : 0) +
       (own.slighted > 0 ? judging.slightedDays : 0) +
       (own.inclination?.pads ? 1 : 0)
     const asks = own.needs.map(({ person, days, urgency }) => {

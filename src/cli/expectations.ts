@@ -34,7 +34,7 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
         ? [`${fact.project}/${fact.activity}`]
         : [],
     )
-  const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust]))
+  const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust ?? 0]))
   const struck = (eased = false) =>
     facts.flatMap((fact) => (fact.kind === 'riskStruck' && (fact.eased || !eased) ? [fact.risk] : []))
   const about = (kind: 'reportFoundOut' | 'outOfMoney') =>

@@ -200,7 +200,7 @@ export type ProjectView = {
   readonly status: Status | 'finished' | 'stopped' | 'unknown'
   readonly stopping: boolean // a board has stopped it: this week its people hand over
   readonly resting: readonly string[] // activities beyond a gate that may not go on
-  readonly trust: number
+  readonly trust: number | null // of the manager in the PMO; null to whom it is not told
   readonly quality: number
   readonly burden: number
   readonly constraint: number

@@ -17,7 +17,7 @@ export function projectViews(game: Game, seat: Seat): ProjectView[] {
   return game.setup.projects
     .filter(({ id }) => game.phase === 'debriefing' || roleOf(seat) !== 'pm' || seat === pmSeat(id))
     .map((project) => ({
-      ...projectView(game, project, roleOf(seat) !== 'sponsor'),
+      ...projectView(game, project, roleOf(seat) !== 'sponsor' || game.phase === 'debriefing'),
       ...deliverablesOf(project.id),
     }))
 }
@@ -50,7 +50,7 @@ function projectView(
           : (reported?.status ?? 'unknown'),
     stopping: state?.stop === 'handOver',
     resting: state?.rests?.activities ?? [],
-    trust: knowsStanding ? pointsIn(ledger, joined('trust', project.id)) : 0,
+    trust: knowsStanding ? pointsIn(ledger, joined('trust', project.id)) : null,
     quality: pointsIn(ledger, joined('quality', project.id)),
     burden: balance(ledger, joined('burden', project.id)),
     constraint: balance(ledger, joined('constraint', project.id)),

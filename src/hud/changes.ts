@@ -110,6 +110,6 @@ function leverChanges(was: ProjectView, is: ProjectView): Change[] {
 
 function projectChanges(was: ProjectView, is: ProjectView, after: View): Change[] {
   if (was.talked || !is.talked) return []
-  const gained = Math.max(0, Math.round(is.trust - was.trust))
+  const gained = Math.max(0, Math.round((is.trust ?? 0) - (was.trust ?? 0)))
   return [{ id: 'changes.talked', args: { manager: personName(is.manager), gained } }, voiceOf(after, is)]
 }

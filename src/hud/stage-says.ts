@@ -74,12 +74,14 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
     why,
     paper,
   })
-  if (managed)
+  if (managed) {
+    if (managed.trust === null) return { text: looks, why: '', paper: paperId.project(managed.id) }
     return then(
       say('stage.trust', { points: managed.trust }),
       `trust/${managed.id}`,
       paperId.project(managed.id),
     )
+  }
   if (person.role === 'sponsor')
     return then(
       say('stage.sponsorTrust', { points: view.sponsorTrust ?? 0 }),

@@ -17,13 +17,13 @@ export function voiceOf(view: View, project: ProjectView): Said {
   if (project.status === 'finished') return said('finished')
   const padded = own.find(({ asked, tested }) => tested !== null && tested < asked)
   if (padded) return said('padded', { person: personName(padded.person), days: padded.tested ?? 0 })
-  if (project.trust < wary) return said('wary')
+  if (project.trust !== null && project.trust < wary) return said('wary')
   if (project.status === 'trouble') return said('trouble')
   const short = own.find(({ asked, granted, tested }) => granted < Math.min(asked, tested ?? asked))
   if (short) return said('short', { person: personName(short.person), days: short.asked - short.granted })
   if (project.status === 'watch') return said('watch')
   if (own.length > 0 && own.every(({ slackDays }) => slackDays >= patient)) return said('patient')
-  return said(project.trust >= trusting ? 'trusting' : 'steady')
+  return said((project.trust ?? 0) >= trusting ? 'trusting' : 'steady')
 }
 
 const wary = 45 // points of trust

@@ -19,8 +19,11 @@ export function soundsBetween(before: View | null, after: View): Sound[] {
 const isSameGame = (before: View, after: View) =>
   before.scenario === after.scenario && before.seed === after.seed && before.seat === after.seat
 
+/** The managers' trust together, as far as this seat is told of it. */
+const trustOf = (view: View): number => sum(view.projects.map(({ trust }) => trust ?? 0))
+
 function openedWeek(before: View, after: View): Sound[] {
-  const trust = sum(after.projects.map(({ trust }) => trust)) - sum(before.projects.map(({ trust }) => trust))
+  const trust = trustOf(after) - trustOf(before)
   const moved: Sound[] = Math.abs(trust) < 0.1 ? [] : [trust > 0 ? 'trustUp' : 'trustDown']
   return [
     'paper',

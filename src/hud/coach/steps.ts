@@ -177,7 +177,9 @@ export const steps: readonly Step[] = [
     learning: [3, 3],
     elsewhere: null,
     point: ({ view, may }) => {
-      const wary = [...view.projects].sort((a, b) => a.trust - b.trust).find(({ id }) => may(`talk/${id}`))
+      const wary = [...view.projects]
+        .sort((a, b) => (a.trust ?? 0) - (b.trust ?? 0))
+        .find(({ id }) => may(`talk/${id}`))
       if (!wary) return null
       return {
         at: [command(`talk/${wary.id}`), paper(`project-${wary.id}`), `[data-thing="room/${wary.id}"]`],
