@@ -58,10 +58,15 @@ function ofRoom(project: ProjectView, say: Say): Said {
 }
 
 function ofOffice(office: OfficePicture['office'], view: View, say: Say): Said {
+  const paper = paperId.office(office)
+  const known = { boardroom: view.sponsorTrust, pmo: view.attention, qa: 0 }[office]
+  if (known === null)
+    return { text: say('stage.office', { office: `offices.${office}.name` }), why: '', paper }
   const why = { boardroom: 'trust/sponsor', pmo: 'attention', qa: 'portfolio/quality' }[office]
   const quality = readOuts(view).find((it) => it.number === 'portfolio/quality')?.value ?? 0
   const args = { points: view.sponsorTrust ?? 0, quality, ...view.attention }
-  return { text: say(`stage.${office}`, args), why, paper: paperId.office(office) }
+  const whose = office === 'boardroom' && view.role === 'sponsor' ? 'ownBoardroom' : office
+  return { text: say(`stage.${whose}`, args), why, paper }
 }
 
 function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Said {
@@ -82,9 +87,13 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
       paperId.project(managed.id),
     )
   }
+  if (person.role === 'sponsor' && view.sponsorTrust === null)
+    return { text: looks, why: '', paper: paperId.office('boardroom') }
   if (person.role === 'sponsor')
     return then(
-      say('stage.sponsorTrust', { points: view.sponsorTrust ?? 0 }),
+      say(view.role === 'sponsor' ? 'stage.ownTrust' : 'stage.sponsorTrust', {
+        points: view.sponsorTrust ?? 0,
+      }),
       'trust/sponsor',
       paperId.office('boardroom'),
     )

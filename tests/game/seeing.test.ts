@@ -40,6 +40,14 @@ test('a PM sees the own project, and neither asks, reports, matters nor money of
   })
 }, 20_000)
 
+test('how far a manager trusts the PMO is told to the sponsor at the debrief only', () => {
+  watch(aSetup(), 'sponsor', 'least-slack/sensible', (game) => {
+    const told = view(game, 'sponsor').projects.map(({ trust }) => trust)
+    if (game.phase === 'debriefing') expect(told).not.toContain(null)
+    else expect(told.filter((trust) => trust !== null)).toEqual([])
+  })
+})
+
 test('nothing but a seat can be looked from', () => {
   const game = play(aSetup(), 'seat')
   for (const seat of ['', 'nobody', 'pm/p9', '__proto__', 'auditor'])
