@@ -1,5 +1,6 @@
 import { comingEchoes } from '../sim/desk/echoes.ts'
 import { factorOf } from '../sim/factors.ts'
+import type { FaultMap } from '../sim/faults/state.ts'
 import { emptyDigest } from '../sim/hash.ts'
 import { happens, keyOf, roll } from '../sim/rng.ts'
 import type { Change, Project, Setup } from '../sim/setup.ts'
@@ -51,11 +52,42 @@ export function imagined(setup: Setup, world: World, seed: string): World {
       ),
     },
     ...(gates && { gates: copyOf(gates) }),
+    ...imaginedParts(world),
     keys,
     digest: emptyDigest(),
     over: false,
   }
 }
+
+/**
+ * What only some scenarios have: what is known of it to the PMO stands, what others keep to themselves has never been, and
+ * at no table is anything said any more.
+ */
+function imaginedParts(
+  world: World,
+): Pick<World, 'risks' | 'powers' | 'link' | 'weather' | 'faults' | 'bargains'> {
+  const { risks, powers, link, weather, faults, bargains } = world
+  return {
+    ...(risks && { risks: only(copyOf(risks), ({ raised, stage }) => raised > 0 || stage === 'struck') }),
+    ...(powers && { powers: { ...copyOf(powers), opinions: {} } }),
+    ...(link && { link: copyOf(link) }),
+    ...(weather && { weather: copyOf(weather) }),
+    ...(faults && { faults: only(toldOf(copyOf(faults)), ({ places }) => Object.keys(places).length > 0) }),
+    ...(bargains && {
+      bargains: each(copyOf(bargains), (it) => ({ ...it, stage: 'closed' as const, talk: null })),
+    }),
+  }
+}
+
+type Named<T> = { readonly [id: string]: T }
+const only = <T>(map: Named<T>, keeps: (it: T) => boolean): { [id: string]: T } =>
+  Object.fromEntries(Object.entries(map).filter(([, it]) => keeps(it)))
+const each = <T, U>(map: Named<T>, of: (it: T) => U): Named<U> =>
+  Object.fromEntries(Object.entries(map).map(([id, it]) => [id, of(it)]))
+
+/** A fault is where the PMO was told of it, or where it was looked for in vain. */
+const toldOf = (faults: FaultMap): Named<FaultMap[string]> =>
+  each(faults, (it) => ({ ...it, places: only(it.places, ({ by, told }) => told || by === null) }))
 
 /** Who was never seen to lack it has read what was found signed; of the rest, who was shown it. */
 function imaginedCharter({ projects }: Setup, charter: CharterState): CharterState {

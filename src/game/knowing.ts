@@ -1,4 +1,4 @@
-import type { Fact, Seat } from '../sim/facts.ts'
+import type { Fact, FactOf, Seat } from '../sim/facts.ts'
 import { isDay } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { ProjectId } from '../sim/setup.ts'
@@ -34,7 +34,7 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
   const ofLink = knowsOfLink(game, seat, fact)
   if (ofLink !== null) return ofLink
-  if (fact.kind === 'bargainSaid' || fact.kind === 'promised') return isAtTable(game, seat, fact)
+  if (isOfBargain(fact)) return isAtTable(game, seat, fact) || (seat === 'sponsor' && isOutcome(fact))
   const isPrivate = privacyOf(fact)
   if (isPrivate) return isPrivate(seat)
   if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets
@@ -52,6 +52,24 @@ const isUnreadUnseen = ({ world }: Game, fact: Fact): boolean =>
   fact.kind === 'gapLeft' &&
   fact.gap === 'unread' &&
   !world.facts.some((later) => later.kind === 'disputed' && world.facts[later.cause] === fact)
+
+const bargainKinds = [
+  'bargainRaised',
+  'bargainOpened',
+  'bargainSaid',
+  'bargainEscalated',
+  'bargainStruck',
+  'promised',
+  'promiseKept',
+  'promiseBroken',
+] as const satisfies readonly Fact['kind'][]
+type BargainFact = FactOf<(typeof bargainKinds)[number]>
+
+const isOfBargain = (fact: Fact): fact is BargainFact =>
+  (bargainKinds as readonly string[]).includes(fact.kind)
+
+/** The sponsor hears of what came of a bargain, though not of what was said and promised there. */
+const isOutcome = ({ kind }: BargainFact): boolean => kind !== 'bargainSaid' && kind !== 'promised'
 
 /** What is said at a table stays between those who sit there. */
 const isAtTable = ({ setup }: Game, seat: Seat, fact: { readonly bargain: string }): boolean => {
@@ -74,6 +92,9 @@ function privacyOf(fact: Fact): ((seat: Seat) => boolean) | null {
       return fact.raised ? null : (seat) => seat === pmSeat(fact.project)
     case 'opinionAsked':
       return (seat) => seat === 'sponsor' || seat === pmSeat(fact.project)
+    case 'answered':
+      return (seat) =>
+        seat === 'pmo' || (fact.project === null ? seat === 'sponsor' : isAbout(fact.project, seat))
     case 'opinionGiven':
       return (seat) => seat === 'sponsor'
     case 'booksShown':

@@ -45,7 +45,9 @@ export const hashOfGame = ({ world, phase }: Game): string =>
     world.work,
     world.standing,
     world.desk,
-    ...(world.gates ? [world.gates] : []),
+    ...(['gates', 'risks', 'powers', 'link', 'weather', 'faults', 'bargains'] as const).flatMap((part) =>
+      world[part] ? [world[part]] : [],
+    ),
   ])
 
 export type Replayed =

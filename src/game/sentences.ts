@@ -62,7 +62,6 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if ('news' in fact) args.news = newsMessage(fact)
   if (fact.kind === 'took') Object.assign(args, effectArgs(fact.effect))
   Object.assign(args, seatArgs(fact), linkArgs(fact))
-  Object.assign(args, seatArgs(fact))
   Object.assign(args, bargainArgs(setup, fact))
   if (fact.kind === 'peopleRequested') args.count = fact.asks.length
   if (fact.kind === 'recorded' && 'project' in fact.content)

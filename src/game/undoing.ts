@@ -1,49 +1,93 @@
-import type { Command, CommandKind } from '../sim/commands.ts'
+import type { Command, CommandKind, CommandOf } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import { seatAt } from '../sim/negotiation/weekly/state.ts'
 import { answerFor } from '../sim/rules/mandating.ts'
 import { again } from './forking.ts'
 import type { Game } from './game.ts'
 
-/** What cannot be taken back: orders after which dice were drawn, or something hidden was shown. */
-const barriers: readonly CommandKind[] = [
-  'open',
-  'testClaim',
-  'runTest',
-  'lookInto',
-  'closeWeek',
-  'pass',
-  'proposeRight',
-  'askFigures',
-  'shareFault',
-  'spotLook',
-  'escalateBargain',
-]
+/**
+ * Whether an order shows something that its seat did not know before, or makes others act: never, always, or as the game
+ * after it tells. An order that shows something and could be taken back would be a free look.
+ */
+type Shows<K extends CommandKind> = boolean | ((game: Game, command: CommandOf<K>) => boolean)
 
-/** Whether the seat may take back its last order: nobody has acted since, and it was no barrier. */
-export function mayUndo(game: Game, seat: Seat): boolean {
-  const last = game.orders.at(-1)
-  return (
-    last !== undefined &&
-    last.seat === seat &&
-    !barriers.includes(last.command.kind) &&
-    !wasAnswered(game, last.command) &&
-    !cameOut(game, last.command) &&
-    !wasAnsweredAtTable(game, last.command)
-  )
+/** Where faults are shared, a manager who says nothing in a talk has told something as well. */
+const inTalks = ({ setup }: Game): boolean => setup.faults !== undefined
+
+const shows: { readonly [kind in CommandKind]: Shows<kind> } = {
+  // before the first week
+  chooseMandate: false,
+  setService: false,
+  proposeRight: true, // it is answered
+  imposeRight: false,
+  open: true,
+  // at the desk
+  grant: false,
+  setOvertime: false,
+  decide: false,
+  testClaim: true,
+  lookInto: true,
+  talk: inTalks,
+  meet: false,
+  closeWeek: true,
+  setHold: false,
+  engage: false,
+  assessChange: false, // the analysis comes next week
+  decideChange: false,
+  recommend: false,
+  runTest: true,
+  extendCondition: false,
+  setReview: false,
+  tellRights: inTalks,
+  tellAllRights: false,
+  // as the link
+  state: false,
+  askFigures: true,
+  talkThrough: false,
+  shareFault: true,
+  spotLook: true,
+  keepLesson: false,
+  blame: false,
+  // at a table
+  openBargain: true, // the other side's mood and what is on the table
+  bargainAct: ({ world }, { bargain }) => {
+    const { talk } = world.bargains?.[bargain] ?? {}
+    return !talk || talk.ending !== null || talk.log.at(-1)?.by === seatAt.other
+  },
+  escalateBargain: true,
+  // from other chairs
+  requestPeople: false,
+  report: false,
+  raiseRisk: false,
+  workOvertime: false,
+  pushChange: false,
+  escalate: false,
+  releaseReserve: false,
+  rule: false,
+  setAppetite: false,
+  decideScope: false,
+  extendDate: false,
+  askOpinion: false,
+  pass: true,
 }
 
 /** Somebody was asked for leave, by a die, or may have been. */
 const wasAnswered = ({ world }: Game, command: Command): boolean => answerFor(world, command) !== undefined
 
-/** In a talk a manager told of something that was kept quiet. */
-const cameOut = ({ world }: Game, { kind }: Command): boolean =>
-  kind === 'talk' && world.facts.at(-1)?.kind === 'faultTold'
-/** At a table nothing said is taken back once the other side has answered. */
-const wasAnsweredAtTable = ({ world }: Game, command: Command): boolean => {
-  if (command.kind !== 'bargainAct') return false
-  const { talk } = world.bargains?.[command.bargain] ?? {}
-  return !talk || talk.ending !== null || talk.log.at(-1)?.by === seatAt.other
+function showed(game: Game, command: Command): boolean {
+  const it = shows[command.kind] as Shows<CommandKind>
+  return typeof it === 'boolean' ? it : it(game, command)
+}
+
+/** Whether the seat may take back its last order: nobody has acted since, and it showed nothing new. */
+export function mayUndo(game: Game, seat: Seat): boolean {
+  const last = game.orders.at(-1)
+  return (
+    last !== undefined &&
+    last.seat === seat &&
+    !wasAnswered(game, last.command) &&
+    !showed(game, last.command)
+  )
 }
 
 /** The game as it stood before the seat's last order, played again from its start; null if it may not be taken back. */

@@ -122,7 +122,7 @@ function faultViews(game: Game, seat: Seat, offers: readonly Offer[]): FaultView
       {
         id: fault.id,
         first,
-        places: own.map((project) => placeView(project, fault, state, offers)),
+        places: own.map((project) => placeView(seat, project, fault, state, offers)),
         shared: state.shared,
         lesson: state.lesson,
         blamed: state.blamed,
@@ -145,13 +145,14 @@ function isFoundFor(game: Game, seat: Seat, project: ProjectId, { places }: Faul
 }
 
 function placeView(
+  seat: Seat,
   project: ProjectId,
   { id }: SharedFault,
   { places }: FaultState,
   offers: readonly Offer[],
 ): PlaceView {
   const place = places[project]
-  const isKnown = place !== undefined && (place.by !== null ? place.told : true)
+  const isKnown = place !== undefined && (place.by === null || place.told || seat === pmSeat(project))
   const sought = place?.sought === 'looked' ? 'clean' : place?.sought === 'shared' ? 'notFound' : 'may'
   return {
     project,

@@ -431,4 +431,4 @@ export type Setup = {
   readonly bargains?: readonly Bargain[] // in the order of their weeks
 }
 
-export const rulesVersion = 2
+export const rulesVersion = 3

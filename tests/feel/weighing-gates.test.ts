@@ -1,9 +1,11 @@
+import { shipped } from 'virtual:scenarios'
 import { expect, test } from 'vitest'
 import { imagined } from '../../src/game/imagining.ts'
 import { intervalOf } from '../../src/game/pairing.ts'
 import { hashOfGame } from '../../src/game/recording.ts'
 import { view } from '../../src/game/viewing.ts'
 import { weighGate } from '../../src/game/weighing-gates.ts'
+import type { Setup } from '../../src/sim/setup.ts'
 import { outcomes } from '../../src/sim/setup.ts'
 import { atDesk, play } from '../helpers.ts'
 import { planted } from '../secrets.ts'
@@ -45,6 +47,19 @@ test('no future knows what the PMO does not', () => {
     imagined(dryDock, desk.world, 'two').work.truth,
   )
 })
+
+test('a board is weighed in a case that has everything else, too', () => {
+  const of = (id: string) => shipped.find((it) => it.id === id)?.setup as Setup
+  const { bargains } = of('calder-wray-bargains')
+  const { statements, weather, faults } = of('calder-wray-turning')
+  const all = { ...of('calder-wray-kestrel'), bargains, statements, weather, faults } as Setup
+  const over = play(all, 'one', 'least-slack/sensible')
+  const held = over.world.facts.flatMap((fact, n) => (fact.kind === 'gateHeld' ? [`fact/${n}`] : []))
+  expect(held.length).toBeGreaterThan(0)
+  for (const why of held) expect(weighGate(over, why, 1)?.futures).toBe(1)
+  const future = imagined(all, over.world, 'one')
+  expect(Object.keys(future).sort()).toEqual(Object.keys(over.world).sort())
+}, 30_000)
 
 test('intervals of 95 in 100, by hand', () => {
   // squares of 10, 5, 5, 10 are 250; √(250 / 3 / 4) = 4.56; × 1.96 = 8.95
