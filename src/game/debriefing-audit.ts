@@ -87,6 +87,7 @@ function adviceOf(audit: Audit, judgement: Judgement): string {
         : 'trace'
   if (worst === 'conduct') return judgement.domains.conduct < 1000 && audit.talks.length > 0 ? 'lead' : 'hear'
   if (worst === 'opinion') return 'opinion'
+  if (judgement.near.length > 0) return 'pair'
   if (judgement.false.length > 0) return 'clear'
   if (judgement.missed.length > 0) return 'look'
   return worst === 'evidence' ? 'second' : 'grade'

@@ -38,7 +38,8 @@ export type Judgement = {
   readonly hits: readonly { readonly item: string; readonly sufficiency: number }[]
   readonly missed: readonly string[] // of those exposed
   readonly unseen: readonly string[] // deviations that no paper on the desk showed
-  readonly false: readonly string[] // entries raised that conform, or by links that show nothing
+  readonly false: readonly string[] // entries raised that conform, or by no link that shows it
+  readonly near: readonly string[] // of those, what does deviate: the entry was right, the pair was not
   readonly warranted: Grade // by what was shown
   readonly trueGrade: Grade // by all facts
   readonly warrantedOpinion: Opinion
@@ -121,6 +122,7 @@ export function judge(deal: Deal, work: Work): Judgement {
     missed: exposed.map(({ item }) => item).filter((item) => !isHit(item)),
     unseen: deviating.filter((it) => !exposed.includes(it)).map(({ item }) => item),
     false: wrong,
+    near: wrong.filter((id) => deviating.some(({ item }) => item === id)),
     warranted,
     trueGrade: gradeOf(
       setup,
@@ -147,15 +149,27 @@ function provenGroups(deal: Deal, { links }: Work, item: string): readonly Retur
   const [it, truth] = [deal.items[place], deal.truths[place]]
   if (!it || !truth) return []
   const own = links.filter((link) => link.item === item)
-  const isShown = own.some(({ a, b, clause }) => {
+  const showing = own.filter(({ a, b, clause }) => {
     const [first, second] = [fieldRef(a), fieldRef(b)]
     return first && second && truth.broken.includes(clause) && isProof(deal.kit, clause, it, first, second)
   })
-  if (!isShown) return []
+  if (showing.length === 0) return []
   const refs = own
+    .filter((link) => showing.includes(link) || isOfKnowing(deal, link))
     .flatMap(({ a, b }) => [fieldRef(a), fieldRef(b)])
     .filter((ref): ref is FieldRef => ref !== null)
   return [...new Set(refs.map(({ source }) => groupOf(deal.kit, source)))]
+}
+
+/** A link of the dressed paper with the system's own record: it shows that something was done knowingly. */
+const isOfKnowing = ({ kit }: Deal, { a, b, item }: Link): boolean =>
+  kit.knowing.some(({ fields }) =>
+    [a, b].every((end) => fields.some((field) => end === joinedField(field, item))),
+  )
+
+const joinedField = (field: string, item: string): string => {
+  const [source, name] = field.split('/')
+  return `${source}/${item}/${name}`
 }
 
 /** It was done knowingly, and both the dressed paper and the system's own record were laid side by side. */
@@ -166,11 +180,7 @@ function isKnowingShown(deal: Deal, { links }: Work, item: string): boolean {
     truth?.isCovered === true &&
     deal.kit.knowing.some(
       ({ form, fields }) =>
-        form === truth.form &&
-        fields.every((end) => {
-          const [source, name] = end.split('/')
-          return names.includes(`${source}/${item}/${name}`)
-        }),
+        form === truth.form && fields.every((field) => names.includes(joinedField(field, item))),
     )
   )
 }
