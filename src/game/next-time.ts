@@ -104,7 +104,21 @@ function withoutAWord(setup: Setup, facts: readonly Fact[]): Advice[] {
     .slice(0, 1)
 }
 
-/** Somebody wanted by several projects whose days nobody shared out. */
+/**
+ * Whether somebody's days lay wrong in a week: one project had more of them than it needed and another fewer. A split that
+ * nobody touched because it was right is no fault.
+ */
+function layWrong(facts: readonly Fact[], person: string, week: number): boolean {
+  const given = new Map<string, number>()
+  for (const fact of only(facts, 'granted'))
+    if (fact.person === person && fact.at.week <= week) given.set(fact.project, fact.days)
+  const spare = only(facts, 'needArose')
+    .filter((fact) => fact.person === person && fact.at.week === week)
+    .map(({ project, days }) => (given.get(project) ?? 0) - days)
+  return spare.some((days) => days > 0) && spare.some((days) => days < 0)
+}
+
+/** Somebody wanted by several projects whose days lay wrong, and nobody shared them out. */
 function leftToRoutine(setup: Setup, facts: readonly Fact[]): Advice[] {
   const shared = new Set(
     only(facts, 'granted')
@@ -119,7 +133,7 @@ function leftToRoutine(setup: Setup, facts: readonly Fact[]): Advice[] {
         for (const { person, days } of asks)
           if (person === id) asked.set(at.week, (asked.get(at.week) ?? 0) + days)
       const contested = [...asked].filter(([, days]) => days > daysPerWeek)
-      const left = contested.filter(([week]) => !shared.has(`${week}/${id}`))
+      const left = contested.filter(([week]) => !shared.has(`${week}/${id}`) && layWrong(facts, id, week))
       const over = left.reduce((sum, [, days]) => sum + days - daysPerWeek, 0)
       if (left.length === 0) return []
       const args = { person: personName(id), weeks: contested.length, left: left.length }
