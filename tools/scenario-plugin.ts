@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { contentsOf } from '../src/app/contents.ts'
+import { libraryOf } from '../src/app/library-of.ts'
 import { readDrill } from '../src/scenario/drills/read-drill.ts'
 import type { Problem, SourceFile } from '../src/scenario/problem.ts'
 import type { Scenario } from '../src/scenario/read.ts'
@@ -18,6 +20,7 @@ const makers: { readonly [id: string]: (aim: Aim) => Made } = {
   'virtual:scenarios': shippedScenarios,
   'virtual:drills': shippedDrills,
   'virtual:words': interfaceWords,
+  'virtual:contents': shippedContents,
 }
 
 /**
@@ -37,12 +40,28 @@ export const scenarioPlugin = (place: Place): Plugin => ({
   },
 })
 
-function shippedScenarios({ root, forCli }: Aim): Made {
+/** What the title says of what is shipped, worked out from the whole of it. */
+function shippedContents({ root }: Aim): Made {
+  const scenarios = readScenarios(root)
+  const words = readInterfaceWords(wordsFile(root))
+  const problems = [...scenarios.results, words].flatMap((it) => ('problems' in it ? it.problems : []))
+  if (problems.length > 0 || 'problems' in words) return { problems }
+  const shipped = scenarios.results.flatMap((it) => ('setup' in it ? [{ id: it.setup.id, ...it }] : []))
+  const contents = contentsOf(libraryOf({ words: { en: words.words }, shipped, drills: [] }, 'en'))
+  return { code: exported('contents', contents), watched: [...scenarios.watched, join(root, wordsPath)] }
+}
+
+function readScenarios(root: string) {
   const home = join(root, 'scenarios')
   const folders = namesIn(home).filter((name) => statSync(join(home, name)).isDirectory())
   const files = folders.map((folder) => scenarioFiles(home, folder))
   const beside = (name: string) => files[folders.indexOf(name)] ?? null
   const results = files.map((it) => read(it, beside))
+  return { folders, results, watched: files.flat().map(({ path }) => join(home, path)) }
+}
+
+function shippedScenarios({ root, forCli }: Aim): Made {
+  const { folders, results, watched } = readScenarios(root)
   const problems = results.flatMap((result) => ('problems' in result ? result.problems : []))
   if (problems.length > 0 && !forCli) return { problems }
   const unsound = folders.filter((_, at) => 'problems' in (results[at] ?? {}))
@@ -53,7 +72,6 @@ function shippedScenarios({ root, forCli }: Aim): Made {
       shipped.find(({ id }) => id === it.varies),
     ),
   )
-  const watched = files.flat().map(({ path }) => join(home, path))
   return { code: exported('lean', lean) + sharing + exported('unsound', unsound), watched }
 }
 
@@ -98,11 +116,16 @@ function shippedDrills({ root, forCli }: Aim): Made {
 }
 
 function interfaceWords({ root }: Aim): Made {
-  const path = 'src/words/en.yaml'
-  const result = readInterfaceWords({ path, text: readFileSync(join(root, path), 'utf8') })
+  const result = readInterfaceWords(wordsFile(root))
   if ('problems' in result) return result
-  return { code: exported('words', { en: result.words }), watched: [join(root, path)] }
+  return { code: exported('words', { en: result.words }), watched: [join(root, wordsPath)] }
 }
+
+const wordsPath = 'src/words/en.yaml'
+const wordsFile = (root: string): SourceFile => ({
+  path: wordsPath,
+  text: readFileSync(join(root, wordsPath), 'utf8'),
+})
 
 /** The YAML files of a scenario's folder and of its playthroughs. */
 function scenarioFiles(home: string, folder: string): SourceFile[] {

@@ -1,7 +1,6 @@
-import { askApart } from './apart.ts'
 import { openAuditShelf, openDrillShelf } from './drill-shelf.ts'
-import type { Library } from './library.ts'
 import { memoryShelf } from './memory-shelf.ts'
+import type { Page } from './opening.ts'
 import { offerFile, textOf } from './recording-file.ts'
 import { auditHashOf, drillHashOf, hashOf, placeOf } from './route.ts'
 import { newId, newSeed } from './seeds.ts'
@@ -9,14 +8,12 @@ import type { SettingsShelf } from './settings.ts'
 import type { Shelf, Trouble } from './shelf.ts'
 import { troubleOf } from './shelf.ts'
 import { openShelf } from './storage.ts'
-import type { Surroundings } from './surroundings.ts'
 import { takeGame } from './tabs.ts'
 
 /** This browser, as a session needs it. */
-export async function openBrowser(library: Library, settings: SettingsShelf): Promise<Surroundings> {
+export async function openBrowser(settings: SettingsShelf): Promise<Page> {
   const { shelf, trouble } = await shelfOf(newId())
   return {
-    library,
     shelf,
     settings,
     trouble,
@@ -39,7 +36,6 @@ export async function openBrowser(library: Library, settings: SettingsShelf): Pr
     textOf,
     offerFile,
     askToPersist: () => void askToPersist(shelf),
-    ask: askApart(),
   }
 }
 

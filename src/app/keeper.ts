@@ -4,6 +4,7 @@ import { openSaver } from './saver.ts'
 import type { Found, Saved, Shelf, Trouble, Words } from './shelf.ts'
 import { troubleOf } from './shelf.ts'
 import type { Release } from './tabs.ts'
+import { offered, recentOn } from './title-screen.ts'
 
 /** What lies on the shelf, and this tab's right to it. */
 export type Keeper = {
@@ -24,15 +25,12 @@ type Around = {
   readonly takeGame: (id: string) => Promise<Release | null>
 }
 
-/** How many games the title offers. */
-const offered = 6
-
 export async function openKeeper(
   { shelf, trouble, takeGame }: Around,
   told: (outcome: 'saving' | 'saved' | Trouble) => void,
 ): Promise<Keeper> {
   const saver = openSaver(shelf, told)
-  const recent = () => shelf.recent(offered).catch(() => [])
+  const recent = () => recentOn(shelf)
   let saved = await recent()
   const unsaved = new Map<string, Hand>() // left the screen, and could not be saved
   let away: Promise<unknown> = Promise.resolve() // until every game that left the screen is saved

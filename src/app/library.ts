@@ -74,7 +74,7 @@ export const variationsIn = ({ scenarios }: Library): { readonly [id: string]: r
 /** The words for a screen that is about one scenario; `older` are those that a game was saved with. */
 export const wordsFor = (library: Library, scenario: string, older: Words = {}): Words => ({
   ...library.words,
-  ...names(library),
+  ...casesSaid(library),
   ...older,
   ...(Object.hasOwn(library.scenarios, scenario) ? library.scenarios[scenario]?.words : {}),
 })
@@ -82,7 +82,7 @@ export const wordsFor = (library: Library, scenario: string, older: Words = {}):
 const isName = /^(company\.|(people|projects)\.[^.]+\.name$)/
 
 /** `scenarios.<id>.name`, `.what`, `.people.<person>.name` ...: what a list of scenarios says of each company and its seats. */
-const names = ({ scenarios }: Library): Words =>
+export const casesSaid = ({ scenarios }: Library): Words =>
   Object.fromEntries(
     Object.entries(scenarios).flatMap(([id, { words }]) =>
       Object.keys(words)

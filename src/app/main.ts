@@ -1,33 +1,20 @@
-import { drills } from 'virtual:drills'
-import { shipped } from 'virtual:scenarios'
-import { words } from 'virtual:words'
+import { contents } from 'virtual:contents'
 import { mount } from 'svelte'
 import Hud from '../hud/hud.svelte'
-import { language } from '../words/say.ts'
+import { late } from '../hud/late.ts'
+import { fetchScreens } from '../hud/screens.ts'
 import { openBrowser } from './browser.ts'
 import { showBug } from './bug-screen.ts'
-import type { Library } from './library.ts'
+import { openFront } from './front.ts'
 import { offerFile } from './recording-file.ts'
 import type { AppSession } from './session.ts'
-import { openSession } from './session.ts'
 import { dress, settingsShelf } from './settings.ts'
 import { hear, openContext } from './sound/hearing.ts'
 import { openPlayer } from './sound/player.ts'
 import { openStage } from './stage.ts'
 
 const target = document.querySelector('#app') as Element
-const library: Library = {
-  words: words[language] ?? {},
-  scenarios: Object.fromEntries(
-    shipped.map(({ id, setup, words, next, varies, seat }) => [
-      id,
-      { setup, words: words[language] ?? {}, next, varies, seat },
-    ]),
-  ),
-  drills: Object.fromEntries(
-    drills.map(({ drill, words }) => [drill.id, { drill, words: words[language] ?? {} }]),
-  ),
-}
+const rest = late(() => import('./opening.ts'))
 const settings = settingsShelf(window)
 dress(document.documentElement, settings.read()) // before anything is painted
 let session: AppSession | null = null
@@ -43,11 +30,11 @@ function failed(error: unknown): void {
   const kept = session?.file()
   if (session && target.childElementCount > 0 && !target.querySelector('.bug')) return session.bug(error)
   const keepFile = kept ? () => offerFile(kept.name, kept.text) : null
-  showBug(target, { words: library.words, error, keepFile })
+  showBug(target, { words: contents.words, error, keepFile })
 }
 
 try {
-  session = await openSession(await openBrowser(library, settings))
+  session = await openFront(await openBrowser(settings), contents, rest)
   const opened = session
   opened.subscribe((state) => dress(document.documentElement, state.settings))
   hear(opened, document, () => {
@@ -61,6 +48,14 @@ try {
   })
   target.replaceChildren()
   mount(Hud, { target, props: { session: opened, openStage } })
+  whenIdle(() => rest.fetch().then(fetchScreens))
 } catch (error) {
   failed(error)
+}
+
+/** Once the title stands, the rest comes in the background; what fails then is asked for again when it is needed. */
+function whenIdle(fetches: () => Promise<unknown>): void {
+  const begin = () => void fetches().catch(() => {})
+  if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 2000 })
+  else setTimeout(begin, 300)
 }

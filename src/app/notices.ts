@@ -18,6 +18,7 @@ const tones = {
   otherScenario: 'warning',
   changedScenario: 'warning',
   wrongLink: 'warning',
+  notFetched: 'warning',
   wrongSeed: 'warning',
   linkNotCopied: 'warning',
   nothingSaved: 'said',

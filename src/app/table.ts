@@ -1,6 +1,6 @@
 import type { Game } from '../game/game.ts'
 import type { Seat } from '../game/seats.ts'
-import type { Notice, Screen, SessionState } from '../hud/session.ts'
+import type { Notice, SessionState } from '../hud/session.ts'
 import type { Settings } from '../hud/settings.ts'
 import type { Hand } from './hand.ts'
 import { screenOf, seenBy } from './hand.ts'
@@ -13,6 +13,7 @@ import type { Route } from './route.ts'
 import type { Trouble } from './shelf.ts'
 import { troubles } from './shelf.ts'
 import type { Surroundings } from './surroundings.ts'
+import { titleScreen } from './title-screen.ts'
 import { seatedNext } from './turns.ts'
 
 /** What a session works at: the game on the screen, and the state that the interface is told. */
@@ -76,16 +77,10 @@ export async function openTable(around: Surroundings): Promise<Table> {
   }
 
   function showTitle(): void {
-    const [saved, ...others] = keeper.saved()
-    const about = linked?.scenario ?? saved?.scenario ?? scenarioIds(library)[0] ?? ''
-    const screen: Screen = {
-      kind: 'title',
-      scenarios: scenarioIds(library),
-      saved: saved ? { scenario: saved.scenario, week: saved.week, finished: saved.finished } : null,
-      others,
-      linked: linked && { scenario: linked.scenario, seed: linked.seed, seat: linked.seat },
-      seats: seatChoices(library),
-    }
+    const saved = keeper.saved()
+    const scenarios = scenarioIds(library)
+    const about = linked?.scenario ?? saved[0]?.scenario ?? scenarios[0] ?? ''
+    const screen = titleScreen({ scenarios, seats: seatChoices(library) }, saved, linked)
     tell({ screen, words: wordsFor(library, about) })
   }
 

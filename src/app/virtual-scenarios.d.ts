@@ -11,6 +11,11 @@ declare module 'virtual:scenarios' {
   export const unsound: readonly string[]
 }
 
+/** What the title says of all of them. */
+declare module 'virtual:contents' {
+  export const contents: import('./title-screen.ts').Contents
+}
+
 /** The drills in `drills/`. */
 declare module 'virtual:drills' {
   import type { ReadDrill } from '../scenario/drills/read-drill.ts'

@@ -69,7 +69,7 @@ export function aBrowser(more: Partial<Surroundings> = {}) {
 }
 
 /** Settings in memory; every tab is told of what is kept. */
-function aSettingsShelf(): Surroundings['settings'] {
+export function aSettingsShelf(): Surroundings['settings'] {
   let kept: string | null = null
   const followers: ((settings: SessionState['settings']) => void)[] = []
   return {

@@ -13,9 +13,12 @@ import { standingsLastWeek } from '../../src/game/viewing-standing.ts'
 import { weighGate } from '../../src/game/weighing-gates.ts'
 import type { Reflection } from '../../src/hud/reflection.ts'
 import { noReflection } from '../../src/hud/reflection.ts'
+import { fetchScreens } from '../../src/hud/screens.ts'
 import type { Notice, Screen, Session, SessionState } from '../../src/hud/session.ts'
 import { firstSettings } from '../../src/hud/settings.ts'
 import type { Words } from '../../src/words/say.ts'
+
+await fetchScreens() // every screen is at hand
 
 export type Case = { readonly setup: Game['setup']; readonly words: Words }
 

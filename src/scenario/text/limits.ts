@@ -2,6 +2,7 @@
 export const limits = {
   files: 40,
   file: 200_000,
+  ownWords: 400_000, // the words of the interface, which nobody else brings
   depth: 16, // levels of nesting
   entries: 400, // in one map or list
   name: 40,
