@@ -44,6 +44,8 @@ export const headings: readonly [string, string][] = [
   ['bargains.*.issues.*.options.*.*', 'A clause'],
   ['board.*', 'A member of the board'],
   ['gates.*', 'A gate'],
+  ['audit.controls.*', "A rule of the case's own"],
+  ['audit.controls.*.clauses.*.holds', 'What a sentence asks'],
   ['factors', 'Factors'],
   ['weights', 'Weights'],
 ]

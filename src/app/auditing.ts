@@ -5,7 +5,7 @@ import { recordAudit } from '../game/audit-recording.ts'
 import type { Audit } from '../game/auditing.ts'
 import { actOnAudit, beginAudit, isAuditRefused } from '../game/auditing.ts'
 import type { Dealt } from '../game/dealing-audits.ts'
-import { auditableIn, auditDrills, dealtAudit, dealtFromGame } from '../game/dealing-audits.ts'
+import { auditableIn, dealtAudit, dealtFromGame, drillsUnder } from '../game/dealing-audits.ts'
 import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
 import { readAudit } from '../game/reading-audits.ts'
@@ -15,13 +15,21 @@ import { setupIn, wordsFor } from './library.ts'
 import { inAuditFile, restoreAudit } from './restoring-audits.ts'
 import type { AuditRoute } from './route.ts'
 import { isSeed } from './route.ts'
+import type { standardsAt } from './standards.ts'
+import { firstOf, standardIn, wordsUnder } from './standards.ts'
 import type { Table } from './table.ts'
+
+type Standards = ReturnType<typeof standardsAt>
+type Standard = NonNullable<Audit['deal']['standard']>
+
+/** `by`: the standard to deal it by; without it, that of the house. */
+type Opening = AuditRoute & { readonly fresh?: boolean; readonly by?: Standard | null }
 
 /** Where the audits of somebody's own games lie: `#/audit/own/<id>`. */
 const own = 'own'
 
 /** Audits on the screen: dealt from a portfolio that bots run, or from a game that was played; saved at every act. */
-export function auditsAt(table: Table) {
+export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'open'>) {
   const { around, tell, say } = table
   const shelf = around.auditShelf ?? memoryDrillShelf<AuditRecording>()
   let audit: Audit | null = null
@@ -34,25 +42,32 @@ export function auditsAt(table: Table) {
     const last = await shelf.last().catch(() => null)
     const going = last && isGoing(last) ? last : null
     const known = going && (going.own ? null : { drill: going.drill, seed: going.seed })
-    tell({ screen: { kind: 'audits', drills: listed(), last: known, own: null } })
+    const standard = await standards.current()
+    const words = wordsUnder(around.library.words, standard, null)
+    const house = standard?.house ?? null
+    tell({ screen: { kind: 'audits', drills: listed(standard), last: known, own: null, house }, words })
     around.goTo({ drill: '', seed: '' })
   }
 
-  const listed = () => auditDrills.map((id) => ({ id }))
+  const listed = (standard: Standard | null) => drillsUnder(standard).map(({ id }) => ({ id }))
   const isGoing = ({ acts }: AuditRecording) => acts.length > 0 && acts.at(-1)?.kind !== 'opine'
 
   /** The rules that the finished game on the screen has entries for, each with its projects. */
-  function chooseOwn(): void {
+  async function chooseOwn(): Promise<void> {
     const game = table.hand()?.game ?? null
     if (!game) return say('auditNothing')
+    const standard = await standards.current()
     audited = game
-    const choices = auditableIn(game)
+    const choices = auditableIn(game, standard)
     const name = `scenarios.${game.setup.id}.name`
-    tell({ screen: { kind: 'audits', drills: listed(), last: null, own: { name, choices } } })
+    const words = wordsUnder(wordsFor(around.library, game.setup.id), standard, game.setup)
+    const drills = [...new Set(choices.map(({ drill }) => drill))].map((id) => ({ id }))
+    const house = standard?.house ?? null
+    tell({ screen: { kind: 'audits', drills, last: null, own: { name, choices }, house }, words })
   }
 
-  function openOwn({ drill, project }: { drill: string; project: string | null }): void {
-    const dealt = audited && dealtFromGame(audited, drill, project)
+  async function openOwn({ drill, project }: { drill: string; project: string | null }): Promise<void> {
+    const dealt = audited && dealtFromGame(audited, drill, project, await standards.current())
     if (!dealt) return say('auditNothing')
     table.putAway()
     take(beginAudit(dealt.drill, dealt.deal.played.seed, dealt.deal, dealt.own), {
@@ -60,8 +75,9 @@ export function auditsAt(table: Table) {
     })
   }
 
-  async function openAudit({ drill, seed, fresh = false }: AuditRoute & { fresh?: boolean }): Promise<void> {
+  async function openAudit({ drill, seed, fresh = false, by }: Opening): Promise<void> {
     if (drill === '') return chooseAudit()
+    if (drill === 'standard') return standards.open()
     const chosen = seed.trim().normalize('NFC') || around.newSeed()
     if (!isSeed(chosen)) return say('wrongLink')
     table.putAway()
@@ -69,20 +85,35 @@ export function auditsAt(table: Table) {
     await new Promise((go) => setTimeout(go, 30)) // so that it is painted before the portfolio is run
     const route = { drill, seed: chosen }
     const kept = fresh ? null : await shelf.load(keyOf(route)).catch(() => null)
-    const read = kept && readAudit(JSON.stringify(kept))
-    const found = read && !('says' in read) ? restoreAudit(around.library, read, dealtOf) : null
-    if (found?.audit) return take(found.audit, route)
+    const standard = by === undefined ? await standards.current() : by
+    const found = kept && !isStale(kept, standard) ? await restored(JSON.stringify(kept)) : null
+    if (found && 'audit' in found && found.audit) return take(found.audit, route)
     if (drill === own) {
       table.showTitle()
       return say(kept ? 'auditDamaged' : 'wrongLink')
     }
-    const dealt = dealtOf(drill, chosen)
+    const dealt = dealtOf(drill, chosen, standard)
     if (!dealt) {
       table.showTitle()
-      return say('wrongLink')
+      return say(standard ? 'auditNotInStandard' : 'wrongLink')
     }
     take(beginAudit(dealt.drill, chosen, dealt.deal), route)
-    if (kept) say('auditDamaged')
+    if (found) say('auditDamaged')
+  }
+
+  /** An audit in which nothing was done yet is dealt by the standard of today. */
+  const isStale = (kept: AuditRecording, standard: Standard | null) =>
+    !kept.own && kept.acts.length === 0 && JSON.stringify(kept.standard ?? null) !== JSON.stringify(standard)
+
+  /** Deals and plays an audit from its file again, by the standard in it. */
+  async function restored(source: string) {
+    const read = readAudit(source)
+    if ('says' in read) return read
+    const own = read.standard ? await standardIn(JSON.stringify(read.standard), 'standard') : null
+    if (own && 'problems' in own) return { standard: firstOf(own.problems) }
+    const standard = own?.standard ?? null
+    const recording = standard ? { ...read, standard } : read
+    return restoreAudit(around.library, recording, (drill, seed) => dealtOf(drill, seed, standard), standard)
   }
 
   /** The audit of a game that is audited once more; of a drill it is dealt anew. */
@@ -91,30 +122,32 @@ export function auditsAt(table: Table) {
       const { drill, seed: of, deal, own: from } = audit
       return take(beginAudit(drill, of, deal, from), { drill: own, seed: around.newId() })
     }
-    if (audit) void openAudit({ drill: audit.drill.id, seed, fresh: true })
+    if (audit) void openAudit({ drill: audit.drill.id, seed, fresh: true, by: audit.deal.standard ?? null })
   }
 
   /** Opens an audit from a file; it is laid beside those that are kept here. */
-  function openAuditFile(source: string): void {
-    const read = readAudit(source)
-    if ('says' in read) return say('malformed', read)
-    const { flaw, audit: found } = restoreAudit(around.library, read, dealtOf)
-    if (!found) return flaw ? say(inAuditFile[flaw.message], flaw.args) : undefined
+  async function openAuditFile(source: string): Promise<void> {
+    const found = await restored(source)
+    if ('says' in found) return say('malformed', found)
+    if ('standard' in found) return say('auditStandard', found.standard)
+    const { flaw, audit: read } = found
+    if (!read) return flaw ? say(inAuditFile[flaw.message], flaw.args) : undefined
     table.putAway()
-    take(found, { drill: own, seed: around.newId() })
+    take(read, { drill: own, seed: around.newId() })
     say('recordingOpened')
   }
 
-  function dealtOf(drill: string, seed: string): Dealt | null {
+  function dealtOf(drill: string, seed: string, standard: Standard | null): Dealt | null {
     const setupOf = (id: string) => setupIn(around.library, id)
-    return dealtAudit(drill, seed, setupOf, (game) => playOn(engine, game))
+    return dealtAudit(drill, seed, setupOf, (game) => playOn(engine, game), standard)
   }
 
   function take(next: Audit, route: AuditRoute): void {
     audit = next
     place = route
     around.goTo(route)
-    tell({ words: wordsFor(around.library, next.deal.played.setup.id) })
+    const { standard = null, played } = next.deal
+    tell({ words: wordsUnder(wordsFor(around.library, played.setup.id), standard, played.setup) })
     show()
     keep()
   }
@@ -151,6 +184,7 @@ export function auditsAt(table: Table) {
   const isShown = ({ drill, seed }: AuditRoute): boolean => {
     const { screen } = table.state()
     if (drill === '') return screen.kind === 'audits'
+    if (drill === 'standard') return screen.kind === 'standard'
     return screen.kind === 'audit' && place?.drill === drill && place.seed === seed
   }
 

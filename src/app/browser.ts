@@ -1,4 +1,4 @@
-import { openAuditShelf, openDrillShelf } from './drill-shelf.ts'
+import { openAuditShelf, openDrillShelf, openStandardShelf } from './drill-shelf.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import type { Page } from './opening.ts'
 import { offerFile, textOf } from './recording-file.ts'
@@ -31,6 +31,7 @@ export async function openBrowser(settings: SettingsShelf): Promise<Page> {
     },
     drillShelf: await openDrillShelf().catch(() => null),
     auditShelf: await openAuditShelf().catch(() => null),
+    standardShelf: await openStandardShelf().catch(() => null),
     linkTo: (route) => new URL(hashOf(route), location.href).href,
     copy,
     textOf,

@@ -3,6 +3,7 @@ import { openDB } from 'idb'
 import type { AuditRecording } from '../game/audit-recording.ts'
 import type { CommitteeRecording } from '../game/committee/recording-committees.ts'
 import type { DrillRecording } from '../game/drill/recording-drills.ts'
+import type { KeptStandard } from '../game/standard-form.ts'
 
 /** A drill of two, or one with a committee. */
 export type AnyDrillRecording = DrillRecording | CommitteeRecording
@@ -15,6 +16,7 @@ export type ActShelf<Kept> = {
 }
 export type DrillShelf = ActShelf<AnyDrillRecording>
 export type AuditShelf = ActShelf<AuditRecording>
+export type StandardShelf = ActShelf<KeptStandard>
 
 interface Tables<Kept> extends DBSchema {
   drills: {
@@ -26,6 +28,8 @@ interface Tables<Kept> extends DBSchema {
 
 export const openDrillShelf = (): Promise<DrillShelf> => openActShelf('remit-drills')
 export const openAuditShelf = (): Promise<AuditShelf> => openActShelf('remit-audits')
+
+export const openStandardShelf = (): Promise<StandardShelf> => openActShelf('remit-standard')
 
 async function openActShelf<Kept>(name: string): Promise<ActShelf<Kept>> {
   const db = await openDB<Tables<Kept>>(name, 1, {

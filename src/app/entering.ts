@@ -12,6 +12,7 @@ import { reflectionIn } from './reflecting.ts'
 import { inFile, inSave, restore } from './restoring.ts'
 import type { AuditRoute, Route } from './route.ts'
 import { isSeed, longestSeed } from './route.ts'
+import { saysStandard } from './standards.ts'
 import type { Table } from './table.ts'
 
 /** What is left of a game that cannot be played: the view of one seat. */
@@ -22,9 +23,10 @@ export function waysIn(
   { around, keeper, say, ...table }: Table,
   audits: {
     readonly openAudit: (route: AuditRoute) => Promise<void>
-    readonly openAuditFile: (source: string) => void
+    readonly openAuditFile: (source: string) => Promise<void>
     readonly isShown: (route: AuditRoute) => boolean
   },
+  standards: { readonly openText: (source: string, name: string) => Promise<void> },
 ) {
   const { library } = around
 
@@ -76,6 +78,7 @@ export function waysIn(
     const text = await around.textOf(file)
     if (typeof text !== 'string') return say('malformed', text)
     if (saysAudit(text)) return audits.openAuditFile(text)
+    if (saysStandard(text)) return standards.openText(text, file.name)
     const { flaw, game } = restore(library, text)
     if (!game) return flaw ? say(inFile[flaw.message], flaw.args) : undefined
     table.putAway()

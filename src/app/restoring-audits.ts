@@ -22,6 +22,7 @@ export function restoreAudit(
   library: Library,
   recording: AuditRecording,
   dealtOf: (drill: string, seed: string) => Dealt | null,
+  standard: Dealt['deal']['standard'] = null,
 ): { readonly flaw: Flaw | null; readonly audit: Audit | null } {
   const broken = (message: Flaw['message'], args: Args = {}) => ({ flaw: { message, args }, audit: null })
   const { drill, seed, own } = recording
@@ -31,7 +32,7 @@ export function restoreAudit(
     if (flaw?.message === 'olderRules') return broken('otherRules')
     if (flaw?.message === 'otherScenario') return broken('otherScenario')
     if (flaw || !game) return broken('mismatch', { at: 0 })
-    dealt = dealtFromGame(game, drill, own.project)
+    dealt = dealtFromGame(game, drill, own.project, standard)
   } else if (isSeed(seed)) dealt = dealtOf(drill, seed)
   if (!dealt) return broken('mismatch', { at: 0 })
   const replayed = replayAudit(dealt, recording)

@@ -14,7 +14,7 @@ export type DrillRoute = {
 /** What a link asks for: a scenario, a seed and a seat. */
 export type Route = { readonly scenario: string; readonly seed: string; readonly seat: string }
 
-/** What a link to an audit asks for: a drill, and a seed; an empty drill is the list of them, `own` an audit that is kept here. */
+/** What a link to an audit asks for: a drill, and a seed; an empty drill is the list of them, `own` an audit that is kept here, `standard` the house's own. */
 export type AuditRoute = { readonly drill: string; readonly seed: string }
 
 /** Where an address leads: the title, a game, or nowhere (`wrong`: a link that nobody could have copied here). */
@@ -44,7 +44,9 @@ export const hashOf = ({ scenario, seed, seat }: Route): string =>
 
 /** `#/audit/timesheets/monday-7`. */
 export const auditHashOf = ({ drill, seed }: AuditRoute): string =>
-  drill === '' ? '#/audit' : `#/audit/${[drill, seed].map(encodeURIComponent).join('/')}`
+  drill === ''
+    ? '#/audit'
+    : `#/audit/${(seed === '' ? [drill] : [drill, seed]).map(encodeURIComponent).join('/')}`
 
 /** Reads the part of an address behind `#`. A link without a seed gives an empty one: the app makes it. */
 export function placeOf(hash: string): Place {

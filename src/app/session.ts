@@ -5,6 +5,7 @@ import { drillsAt } from './drilling.ts'
 import { waysIn } from './entering.ts'
 import { guardsOf } from './guarding.ts'
 import { ordersAt } from './ordering.ts'
+import { standardsAt } from './standards.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openTable } from './table.ts'
 import { weeksAt } from './weeks.ts'
@@ -21,8 +22,9 @@ export type AppSession = Session & {
 export async function openSession(around: Surroundings): Promise<AppSession> {
   const table = await openTable(around)
   const { state, tell, hand, keeper } = table
-  const audits = auditsAt(table)
-  const ways = waysIn(table, audits)
+  const standards = standardsAt(table)
+  const audits = auditsAt(table, standards)
+  const ways = waysIn(table, audits, standards)
   const orders = ordersAt(table)
   const answers = answersAt(table)
   const weeks = weeksAt(table)
@@ -57,10 +59,18 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     actInAudit: safely(audits.actInAudit),
     audits: {
       choose: oneByOne(audits.chooseAudit),
-      chooseOwn: safely(audits.chooseOwn),
-      openOwn: safely(audits.openOwn),
+      chooseOwn: oneByOne(audits.chooseOwn),
+      openOwn: oneByOne(audits.openOwn),
       again: safely(audits.again),
       keepFile: safely(audits.keepFile),
+    },
+    standards: {
+      open: oneByOne(standards.open),
+      change: oneByOne(standards.change),
+      back: safely(standards.back),
+      keepFile: safely(standards.keepFile),
+      openFile: oneByOne(standards.openFile),
+      check: oneByOne(standards.checkIn),
     },
     begin: safely(orders.begin),
     sitDown: safely(orders.sitDown),

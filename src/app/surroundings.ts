@@ -1,4 +1,4 @@
-import type { AuditShelf, DrillShelf } from './drill-shelf.ts'
+import type { AuditShelf, DrillShelf, StandardShelf } from './drill-shelf.ts'
 import type { Library } from './library.ts'
 import type { Ask } from './questions.ts'
 import type { Unreadable } from './recording-file.ts'
@@ -20,6 +20,7 @@ export type Surroundings = {
   readonly goToDrill: (route: DrillRoute | null) => void // null: the list of them
   readonly drillShelf: DrillShelf | null // null: drills last as long as the tab
   readonly auditShelf: AuditShelf | null // likewise
+  readonly standardShelf?: StandardShelf | null // likewise
   readonly goTo: (route: Route | AuditRoute | null) => void // null: the title
   readonly linkTo: (route: Route) => string
   readonly copy: (text: string) => Promise<boolean>

@@ -1,9 +1,11 @@
 import { isDrill, readDrill } from '../scenario/drills/read-drill.ts'
 import type { Problem, SourceFile } from '../scenario/problem.ts'
+import type { Scenario } from '../scenario/read.ts'
 import { read } from '../scenario/read.ts'
 import type { Words } from '../words/say.ts'
 import { runPlaythroughs } from './playthroughs.ts'
 import { besideOf, filesOf, scenarioFolders, shownFile, whyNot } from './scenario-files.ts'
+import { checkedSeeds, controlLines, isStandardFile, saidIn, standardOf } from './standards.ts'
 import type { Exit, Surroundings } from './surroundings.ts'
 import { asJson, oneLine, wrongUse } from './surroundings.ts'
 
@@ -11,6 +13,7 @@ type Checked = {
   readonly folder: string
   readonly scenario: string | null
   readonly problems: readonly Problem[]
+  readonly controls?: string // what is said of its own rules, a line each
 }
 
 /** `check`: reads scenarios and says all that is wrong with them. */
@@ -20,12 +23,18 @@ export function check(
   { json = false }: { json?: boolean },
 ): Exit {
   const folders: string[] = []
+  const all: Checked[] = []
   for (const path of paths) {
+    if (isStandardFile(path)) {
+      const read = standardOf(path)
+      if ('wrong' in read) return wrongUse(around, 'check', read.wrong)
+      all.push({ folder: path, scenario: null, problems: 'problems' in read ? read.problems : [] })
+      continue
+    }
     const found = scenarioFolders(path)
     if ('wrong' in found) return wrongUse(around, 'check', found.wrong)
     folders.push(...found)
   }
-  const all: Checked[] = []
   for (const folder of new Set(folders)) {
     try {
       all.push(checked(folder, around.words))
@@ -58,8 +67,15 @@ function checked(folder: string, words: Words): Checked {
   return {
     folder,
     scenario: 'setup' in result ? result.setup.id : null,
+    ...('setup' in result && problems.length === 0 && result.setup.audit && ownControls(result, words)),
     problems: problems.map((problem) => ({ ...problem, file: shownFile(folder, problem.file) })),
   }
+}
+
+/** Of rules that a case has of its own: whether each can be broken and shown in it. */
+const ownControls = (scenario: Scenario, words: Words): { readonly controls: string } => {
+  const said = saidIn(scenario.setup, checkedSeeds, null).filter(({ id }) => id.startsWith('case-'))
+  return { controls: controlLines(scenario, words, null, said) }
 }
 
 const summaryOf = ({ folder, scenario, problems }: Checked) => ({
@@ -68,8 +84,8 @@ const summaryOf = ({ folder, scenario, problems }: Checked) => ({
   problems: problems.length,
 })
 
-function inWords({ folder, problems }: Checked): string {
-  if (problems.length === 0) return `${folder}: no problem\n`
+function inWords({ folder, problems, controls = '' }: Checked): string {
+  if (problems.length === 0) return `${folder}: no problem\n${controls}`
   const lines = problems.map(
     ({ file, line, column, message, cure }) =>
       `${file}:${line}:${column}: ${oneLine(message)}\n    ${oneLine(cure)}\n`,

@@ -52,7 +52,10 @@ function programFor(around: Surroundings, ended: Ended): Command {
 
   prepared(program.command('check'), around)
     .description('Read scenarios and say all that is wrong with them, where, and how to mend it.')
-    .argument('<path...>', "a scenario.yaml, its folder, or a folder of scenarios' folders")
+    .argument(
+      '<path...>',
+      "a scenario.yaml, its folder, a folder of scenarios' folders, or a *.remit-standard.json or .yaml",
+    )
     .option('--json', 'print { scenarios, problems: [{ file, line, column, message, cure, check }] }')
     .addHelpText('after', exits('no problem', 'there are problems'))
     .action((paths, options) => ended(check(around, paths, options)))
@@ -174,7 +177,8 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .argument('<scenario>', 'a shipped scenario, or the folder of one')
     .option('--seeds <seeds>', 'for example 1..10, or 1,2,monday', '1..5')
     .option('--mandate <name>', 'the mandate under which the portfolio is run')
-    .option('--json', 'print { games, controls: [{ code, id, entries, broken, isShown }] }')
+    .option('--standard <file>', "say it of the rules of a house's own standard, too")
+    .option('--json', 'print { games, controls: [{ code, id, entries, broken, isShown }], house }')
     .addHelpText('after', exits('it was analysed', 'the scenario has problems'))
     .action((name: string, options: ControlsOptions) => ended(analyseControls(around, name, options)))
 

@@ -1,3 +1,4 @@
+import type { Standard } from '../sim/audit/standard.ts'
 import { rulesVersion } from '../sim/setup.ts'
 import type { Act } from './audit-acts.ts'
 import type { Audit, Own } from './auditing.ts'
@@ -19,6 +20,7 @@ export type AuditRecording = {
   readonly drill: string
   readonly seed: string
   readonly own: Own | null
+  readonly standard?: Standard // the house's own, whole; without it, the shipped one
   readonly acts: readonly Act[]
   readonly checks: readonly string[] // one behind each act
   readonly hash: string
@@ -34,6 +36,7 @@ export const recordAudit = (audit: Audit): AuditRecording => ({
     policy: audit.drill.policy,
   },
   ...{ drill: audit.drill.id, seed: audit.seed, own: audit.own },
+  ...(audit.deal.standard && { standard: audit.deal.standard }),
   ...{ acts: audit.acts, checks: audit.checks, hash: hashOfAudit(audit) },
 })
 

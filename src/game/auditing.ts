@@ -52,6 +52,7 @@ export const beginAudit = (drill: Drill, seed: string, deal: Deal, own: Own | nu
   const digest = emptyDigest()
   absorb(digest, JSON.stringify([drill, seed, deal.played.seed, deal.items.map(({ id }) => id)]))
   if (own) absorb(digest, JSON.stringify([own.game.hash, own.project]))
+  if (deal.standard) absorb(digest, JSON.stringify(deal.standard))
   return {
     ...{ drill, own, seed, deal, phase: 'briefing' as const, drawn: [], byLot: true, papers: [], links: [] },
     ...{ talks: [], finding: null, opinion: null, acts: [], checks: [], digest },

@@ -47,8 +47,12 @@ const isWhole = (value: unknown): boolean => Number.isSafeInteger(value)
 
 function faultOf(it: unknown): Malformed | null {
   if (!isNamed(it)) return { at: '', says: 'must be a record of named values' }
-  const wrong = keysOf(it, keys, '')
+  // Without a standard of a house's own it is the shipped one; what is in it is read like its file, by whoever opens it.
+  const { standard, ...rest } = it
+  const wrong = keysOf(rest, keys, '')
   if (wrong) return wrong
+  if (standard !== undefined && !isNamed(standard))
+    return { at: 'standard', says: 'must be a record of named values' }
   if (it.kind !== 'audit') return { at: 'kind', says: 'must be audit' }
   for (const key of ['format', 'engine'])
     if (!isWhole(it[key])) return { at: key, says: 'must be a whole number' }

@@ -1,3 +1,4 @@
+import { ruleOf } from '../sim/audit/dealing.ts'
 import type { Item, Row } from '../sim/audit/kits/kit.ts'
 import { paperOf, registerOf, rowOf } from '../sim/audit/papers.ts'
 import { detectionPermille, tooMany } from '../sim/audit/power.ts'
@@ -83,9 +84,10 @@ function powerOf(audit: Audit): PowerView {
     deal.items.length,
     audit.byLot ? drawn.length - notHeld(audit, deal.kit.read).length : 0,
   ]
-  const permille = (size: number) => detectionPermille(deal.played.setup, of, size)
+  const rule = ruleOf(deal)
+  const permille = (size: number) => detectionPermille(rule, of, size)
   return {
-    ...{ read, of, broken: tooMany(deal.played.setup, of) },
+    ...{ read, of, broken: tooMany(rule, of) },
     permille: permille(read),
     next: read < of ? permille(read + 1) : null,
   }

@@ -11,6 +11,7 @@ export const screens = {
   debrief: late(() => import('./debrief.svelte')),
   negotiation: late(() => import('./negotiate/negotiation.svelte')),
   auditList: late(() => import('./audit/audit-list.svelte')),
+  standard: late(() => import('./audit/standard/standard-screen.svelte')),
   audit: late(() => import('./audit/audit-screen.svelte')),
 }
 

@@ -1,5 +1,6 @@
 import type { Act as AuditAct } from '../game/audit-acts.ts'
 import type { AuditView } from '../game/audit-view.ts'
+import type { ControlSaid } from '../game/checking-standards.ts'
 import type { CommitteeView } from '../game/committee/committee-view.ts'
 import type { DrillDebrief } from '../game/drill/debriefing-drills.ts'
 import type { DrillView } from '../game/drill/drill-view.ts'
@@ -8,6 +9,7 @@ import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
 import type { SeatRole } from '../game/seats.ts'
+import type { StandardForm } from '../game/standard-form.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
@@ -37,6 +39,14 @@ export type Session = {
     readonly openOwn: (choice: { drill: string; project: ProjectId | null }) => void // null: its portfolio
     readonly again: (seed: string) => void // the audit on the screen, dealt anew; an empty seed deals another
     readonly keepFile: () => void
+  }
+  readonly standards: {
+    readonly open: () => void // the form
+    readonly change: (standard: StandardForm['standard']) => void // what does not fit comes back as problems
+    readonly back: () => void // to the shipped one
+    readonly keepFile: () => void
+    readonly openFile: (file: File) => void
+    readonly check: (scenario: string) => void // whether each rule can be broken and shown there
   }
   readonly openAudit: (drill: { drill: string; seed: string }) => void // an empty seed deals a new one
   readonly actInAudit: (act: AuditAct) => void // a refusal stands on the screen
@@ -166,6 +176,7 @@ export type Screen =
       readonly kind: 'audits'
       readonly drills: readonly { readonly id: string }[]
       readonly last: { readonly drill: string; readonly seed: string } | null // begun, and not ended
+      readonly house: string | null // whose standard it is, where that is not the shipped one
       readonly own: {
         readonly name: string // words of the case that was played
         readonly choices: readonly {
@@ -173,6 +184,20 @@ export type Screen =
           readonly project: ProjectId | null
           readonly entries: number
         }[]
+      } | null
+    }
+  | {
+      readonly kind: 'standard'
+      readonly form: StandardForm
+      readonly problems: readonly {
+        readonly line: number
+        readonly message: string
+        readonly cure: string
+      }[] // of what was last brought, which was not taken
+      readonly cases: readonly string[] // that it can be checked against
+      readonly check: {
+        readonly scenario: string
+        readonly controls: readonly ControlSaid[] | null // null: it is being run
       } | null
     }
   | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }

@@ -65,6 +65,7 @@ const shape = {
     message: 'The playthrough goes otherwise.',
     cure: 'Mend the scenario, or what is expected of it.',
   },
+  'one-question': { message: '`{name}` asks exactly one thing.', cure: 'Make a sentence of each.' },
   'one-key': {
     message: 'A condition or effect has exactly one key.',
     cure: 'Make a list item of each: `- trust: 2`.',

@@ -99,4 +99,13 @@ export const auditFactors = {
   opinionWeight: share(100, 'Weight of the opinion.', rule),
   passMark: share(600, 'Score with which a drill is passed.', rule),
   domainMark: share(400, 'Score that each domain must reach.', rule),
+  filedDays: days(0, 'Working days after the Friday of a week within which the rule wants its timesheet.'),
+  signGrace: days(0, 'Working days by which added work may begin before the rule wants it signed.'),
+  reviewDays: days(4, 'Working days after its Monday within which the rule wants an open risk looked at.'),
+  testGrace: days(0, 'Working days after its report within which the rule still accepts the run of a test.'),
+  strictGames: count(
+    20,
+    "Games played in search of a lively drill, where a house's own standard leaves few.",
+  ),
+  acceptGrace: days(0, 'Working days after its report within which the rule still takes an acceptance.'),
 }

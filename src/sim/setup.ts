@@ -6,6 +6,7 @@
  */
 
 import type { auditFactors } from './audit-factors.ts'
+import type { OwnControl } from './audit-terms.ts'
 import type { bargainFactors } from './bargain-factors.ts'
 import type { Bargain } from './bargain-terms.ts'
 import type { boardFactors } from './board-factors.ts'
@@ -416,6 +417,7 @@ export type Setup = {
   readonly factors: Factors
   readonly weights: Weights
   readonly levers?: readonly Lever[]
+  readonly audit?: { readonly controls: { readonly [id: string]: OwnControl } } // rules that the case has of its own
   readonly changes?: readonly Change[]
   readonly board?: readonly BoardMember[]
   readonly gates?: readonly Gate[] // in the order of their weeks

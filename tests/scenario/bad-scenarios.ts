@@ -167,6 +167,18 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
     { in: 'playthroughs/first.yaml', from: 'week: 3, ', to: 'week: 3, atEnd: true, ', line: 'trustBelow' },
   ],
   playthrough: [], // what is played goes otherwise: tests/cli/playthroughs.test.ts
+  'one-question': [
+    {
+      from: 'factors:',
+      to: 'audit: { controls: { soon: { population: changes, clauses: { one: { holds: { present: { mark: signed }, absent: { mark: began } } } } } } }\nfactors:',
+      line: 'audit:',
+      also: {
+        in: words,
+        from: 'news:',
+        to: 'controls:\n  soon: { title: Soon, clauses: { one: { text: It is soon., name: Soon } } }\nnews:',
+      },
+    },
+  ],
   'one-key': [
     { from: '{ trust: 2 }, {', to: '{ trust: 2, quality: 1 }, {', line: 'quality: 1' },
     { from: '{ trust: 2 }, {', to: '{}, {', line: 'burden' },

@@ -1,4 +1,5 @@
 import { playOn } from '../../bots/playing-on.ts'
+import type { ControlSaid } from '../../game/checking-standards.ts'
 import { engine } from '../../game/engine.ts'
 import { begin } from '../../game/game.ts'
 import { byTable } from '../../game/moves.ts'
@@ -10,13 +11,15 @@ import type { Setup } from '../../sim/setup.ts'
 import { mandatesIn } from '../mandates.ts'
 import { scenarioChoice } from '../scenario-choice.ts'
 import { seedsOf } from '../seeds.ts'
+import { controlLines, saidIn, standardOf } from '../standards.ts'
 import type { Exit, Surroundings } from '../surroundings.ts'
-import { asJson, wrongUse } from '../surroundings.ts'
+import { asJson, oneLine, wrongUse } from '../surroundings.ts'
 import { textTable } from '../text-table.ts'
 
 export type ControlsOptions = {
   readonly seeds: string
   readonly mandate?: string
+  readonly standard?: string
   readonly json?: boolean
 }
 
@@ -33,9 +36,29 @@ export function analyseControls(around: Surroundings, name: string, options: Con
   const [type] = mandates
   const setup: Setup = type ? { ...chosen.scenario.setup, mandate: { type } } : chosen.scenario.setup
   const found = sumOf(seeds.map((seed) => controlsOf(setup, seed)))
-  around.out(options.json ? asJson({ games: seeds.length, controls: found }) : inWords(found, seeds.length))
+  const read = options.standard === undefined ? null : standardOf(options.standard)
+  if (read && 'wrong' in read) return wrong(read.wrong)
+  if (read && 'problems' in read) {
+    for (const { file, line, column, message, cure } of read.problems)
+      around.out(`${file}:${line}:${column}: ${oneLine(message)}\n    ${oneLine(cure)}\n`)
+    return 1
+  }
+  const standard = read?.standard ?? null
+  const said = standard || setup.audit ? saidIn(setup, seeds, standard) : []
+  if (options.json) {
+    const house = said.length > 0 ? { house: said.map(briefly) } : {}
+    around.out(asJson({ games: seeds.length, controls: found, ...house }))
+  } else
+    around.out(
+      inWords(found, seeds.length) +
+        controlLines({ ...chosen.scenario, setup }, around.words, standard, said),
+    )
   return 0
 }
+
+const briefly = ({ id, verdict, entries, broken, brokenIn, shown }: ControlSaid) => ({
+  ...{ id, verdict, entries, broken, brokenIn, shown },
+})
 
 function controlsOf(setup: Setup, seed: string): readonly ControlIn[] {
   const seating = Object.fromEntries(

@@ -11,6 +11,7 @@ import { board, gates } from './gates.ts'
 import { faultWeeks, statementWeeks, weatherWeeks } from './link.ts'
 import { options, subjects } from './matters.ts'
 import { fees, leads, offers } from './offers.ts'
+import { ownControls } from './own-controls.ts'
 import { absences, homes, managers, roleCounts } from './people.ts'
 import { newsSubjects, newsWeeks, reach } from './reach.ts'
 import { powers, riskSpans } from './risks.ts'
@@ -55,6 +56,7 @@ const questions: readonly Question[] = [
   weatherWeeks,
   faultWeeks,
   bargains,
+  ownControls,
   newsSubjects,
   newsWeeks,
 ]

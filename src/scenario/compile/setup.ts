@@ -48,5 +48,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.weather && { weather: weatherOf(scenario.weather) }),
   ...(scenario.faults && { faults: faultsOf(scenario.faults) }),
   ...(scenario.bargains && { bargains: bargainsOf(scenario.bargains, scenario) }),
+  ...(scenario.audit && { audit: scenario.audit as Setup['audit'] }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

@@ -47,11 +47,11 @@ export const span = (text: string): [number, number] => {
 }
 
 /** A map with exactly one of these keys: a condition or an effect. */
-export const oneOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
+export const oneOf = <Shape extends z.ZodRawShape>(shape: Shape, check = 'one-key') =>
   z
     .strictObject(shape)
     .partial()
-    .refine((value) => Object.keys(value).length === 1, 'one-key')
+    .refine((value) => Object.keys(value).length === 1, check)
     .meta({ minProperties: 1, maxProperties: 1 })
 
 export const mapOf = <Value extends z.ZodType>(value: Value) => z.record(name, value)

@@ -13,6 +13,7 @@ import { fault, statements, weather } from './link.ts'
 import { mandate } from './mandate.ts'
 import { matter, news } from './matters.ts'
 import { person, project } from './organisation.ts'
+import { caseAudit } from './own-controls.ts'
 import { powers, risk } from './risks.ts'
 import { services } from './services.ts'
 
@@ -109,6 +110,9 @@ export const scenario = z.strictObject({
   }).optional(),
   bargains: field(mapOf(bargain), {
     says: 'What is bargained over in some week, at a table: three at most.',
+  }).optional(),
+  audit: field(caseAudit, {
+    says: 'Rules of governance of its own, made of the shipped questions, that can be audited once a game is over.',
   }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),

@@ -32,7 +32,7 @@ const withKnownFields = (flaw: Flaw, fields: unknown): Flaw => ({
 /** A mistyped key leaves a gap elsewhere in the same map: that is one flaw, not two. */
 function causes(unknown: Flaw, other: Flaw): boolean {
   if (other.args.path !== unknown.args.path) return false
-  if (other.check === 'one-key') return true
+  if (other.check === 'one-key' || other.check === 'one-question') return true
   return (
     other.check === 'missing-field' && nearest(unknown.near!.name, unknown.near!.known) === other.args.key
   )

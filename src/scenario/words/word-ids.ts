@@ -38,9 +38,22 @@ export function wordIds(scenario: Tree): WordId[] {
       namesIn(part('gates')).flatMap((gate) => ['name', 'from', 'to'].map((it) => `gates.${gate}.${it}`)),
     ),
     ...bargainIds(part('bargains')),
+    ...controlIds(child(part('audit'), 'controls')),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
 }
+
+/** What the rules of a case are called, and their sentences, each with a short name. */
+const controlIds = (controls: Tree | undefined): WordId[] =>
+  plain(
+    namesIn(controls).flatMap((id) => [
+      `controls.${id}.title`,
+      ...namesIn(child(child(controls, id), 'clauses')).flatMap((clause) => [
+        `controls.${id}.clauses.${clause}.text`,
+        `controls.${id}.clauses.${clause}.name`,
+      ]),
+    ]),
+  )
 
 /** What changes of the business and shared faults need said. */
 const linkIds = (scenario: Tree): WordId[] => {

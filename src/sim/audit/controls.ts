@@ -1,4 +1,3 @@
-import { daysInWeek } from '../calendar.ts'
 import { factorOf } from '../factors.ts'
 import type { Setup } from '../setup.ts'
 import type { Played } from './keeping.ts'
@@ -13,7 +12,7 @@ import { holds } from './predicates.ts'
 export type Clause = { readonly id: string; readonly holds: (setup: Setup) => Predicate }
 
 export type Control = {
-  readonly id: ControlName
+  readonly id: string // a `ControlName`, or that of a house's own control
   readonly code: string // in the catalogue of 44 (docs/model.md, Controls)
   readonly population: PopulationName
   readonly clauses: readonly Clause[]
@@ -41,7 +40,12 @@ export const controls: { readonly [name in ControlName]: Control } = {
     code: 'C22',
     population: 'timesheets',
     clauses: [
-      clause('filed', { kind: 'within', from: 'worked', to: 'filed', days: 0 }),
+      clause('filed', (setup) => ({
+        kind: 'within',
+        from: 'worked',
+        to: 'filed',
+        days: factorOf(setup, 'filedDays'),
+      })),
       clause('approved', (setup) => ({
         kind: 'within',
         from: 'filed',
@@ -57,7 +61,12 @@ export const controls: { readonly [name in ControlName]: Control } = {
     population: 'changes',
     clauses: [
       clause('signed', { kind: 'present', mark: 'signed' }),
-      clause('before', { kind: 'precedes', first: 'signed', next: 'began' }),
+      clause('before', (setup) => ({
+        kind: 'precedes',
+        first: 'signed',
+        next: 'began',
+        grace: factorOf(setup, 'signGrace'),
+      })),
       clause('authority', { kind: 'oneOf', mark: 'signer', of: ['authority', 'deputy'] }),
     ],
   },
@@ -75,7 +84,12 @@ export const controls: { readonly [name in ControlName]: Control } = {
     code: 'C17',
     population: 'risks',
     clauses: [
-      clause('each', { kind: 'within', from: 'monday', to: 'reviewed', days: daysInWeek - 1 }),
+      clause('each', (setup) => ({
+        kind: 'within',
+        from: 'monday',
+        to: 'reviewed',
+        days: factorOf(setup, 'reviewDays'),
+      })),
       clause('dated', { kind: 'same', mark: 'reviewedClaimed', as: 'edited' }),
     ],
   },
@@ -86,7 +100,12 @@ export const controls: { readonly [name in ControlName]: Control } = {
     clauses: [
       clause('ran', { kind: 'present', mark: 'ran' }),
       clause('finished', { kind: 'notBefore', mark: 'ran', than: 'finished' }),
-      clause('before', { kind: 'precedes', first: 'ran', next: 'reported' }),
+      clause('before', (setup) => ({
+        kind: 'precedes',
+        first: 'ran',
+        next: 'reported',
+        grace: factorOf(setup, 'testGrace'),
+      })),
     ],
   },
   milestones: {
@@ -95,7 +114,12 @@ export const controls: { readonly [name in ControlName]: Control } = {
     population: 'milestones',
     clauses: [
       clause('accepted', { kind: 'present', mark: 'accepted' }),
-      clause('before', { kind: 'precedes', first: 'accepted', next: 'reported' }),
+      clause('before', (setup) => ({
+        kind: 'precedes',
+        first: 'accepted',
+        next: 'reported',
+        grace: factorOf(setup, 'acceptGrace'),
+      })),
       clause('taker', { kind: 'oneOf', mark: 'acceptor', of: ['taker', 'deputy'] }),
     ],
   },

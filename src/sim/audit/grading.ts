@@ -1,3 +1,5 @@
+import type { GradeRule } from '../audit-terms.ts'
+import { adverseGrades } from '../audit-terms.ts'
 import { factorOf } from '../factors.ts'
 import type { Setup } from '../setup.ts'
 
@@ -18,7 +20,16 @@ export type Shown = {
  * The grade that so much evidence bears (the base grade function of the controls): a breakdown or a knowing breach is major,
  * a rate above the tolerable one minor, anything less an observation.
  */
-export function gradeOf(setup: Setup, { examined, found, isKnowing }: Shown, nothing: Grade): Grade {
+export function gradeOf(setup: Setup, shown: Shown, nothing: Grade, within: GradeRule | null = null): Grade {
+  const grade = byRule(setup, shown, nothing)
+  if (!within || !isAdverse(grade)) return grade
+  const order: readonly Grade[] = adverseGrades
+  const least = order.indexOf(within.least ?? 'observation')
+  const most = order.indexOf(within.most ?? 'major')
+  return order[Math.min(most, Math.max(least, order.indexOf(grade)))] ?? grade
+}
+
+function byRule(setup: Setup, { examined, found, isKnowing }: Shown, nothing: Grade): Grade {
   if (found === 0) return nothing
   const tolerable = examined * factorOf(setup, 'tolerableRate')
   const isBreakdown =

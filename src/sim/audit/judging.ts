@@ -1,6 +1,7 @@
 import { factorOf } from '../factors.ts'
 import type { PartFactorName, Setup } from '../setup.ts'
 import type { Deal } from './dealing.ts'
+import { ruleOf } from './dealing.ts'
 import type { Grade } from './grading.ts'
 import { gradeOf, isAdverse } from './grading.ts'
 import type { Source } from './kits/kit.ts'
@@ -47,7 +48,7 @@ export type Judgement = {
 
 /** Scores an audit after audit.md 4: the plan by its power, whatever the draw; the rest by what lay on the desk. */
 export function judge(deal: Deal, work: Work): Judgement {
-  const { setup } = deal.played
+  const setup = ruleOf(deal)
   const of = (name: PartFactorName) => factorOf(setup, name)
   const held = (source: Source, item: string) =>
     work.papers.some((it) => it.source === source && it.items.includes(item))
@@ -68,7 +69,7 @@ export function judge(deal: Deal, work: Work): Judgement {
   const wrong = raised.filter((item) => !isHit(item))
   const isKnowing = hits.some(({ item }) => isKnowingShown(deal, work, item))
   const nothing: Grade = deal.isPrompt ? 'goodPractice' : 'none'
-  const warranted = gradeOf(setup, { examined, found: hits.length, isKnowing }, nothing)
+  const warranted = gradeOf(setup, { examined, found: hits.length, isKnowing }, nothing, deal.grade)
   const grade = work.finding?.grade ?? 'none'
 
   const power = work.byLot ? detectionPermille(setup, deal.items.length, examined) : 0
@@ -132,6 +133,7 @@ export function judge(deal: Deal, work: Work): Judgement {
         isKnowing: deviating.some((it) => it.isCovered && kit.knowing.some(({ form }) => form === it.form)),
       },
       nothing,
+      deal.grade,
     ),
     warrantedOpinion: due,
   }

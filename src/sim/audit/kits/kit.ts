@@ -74,7 +74,7 @@ export type Kit = {
   readonly papers: readonly PaperSpec[]
   readonly read: Source // holds what an auditor reads of an entry
   readonly traces: readonly Source[] // lead from the work to the books
-  readonly gather: (played: Played) => readonly Gathered[]
+  readonly gather: (played: Played, rule?: Setup) => readonly Gathered[] // the rule by which it is judged, where a house has its own
   readonly slots: (clause: string, item: Item) => Slots
   readonly form: (broken: readonly string[], item: Item) => string | null // how it was broken
   readonly dressed: readonly (readonly [claimed: string, real: string])[] // marks

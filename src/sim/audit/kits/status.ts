@@ -65,7 +65,7 @@ const leastRank = (setup: Setup, late: number): number =>
   late >= factorOf(setup, 'troubleWeeks') ? 2 : late >= factorOf(setup, 'watchWeeks') ? 1 : 0
 
 /** Each week's report of a project beside what its author believed (`reportBent` says by how much it differs). */
-function gather(played: Played): readonly Gathered[] {
+function gather(played: Played, rule: Setup = played.setup): readonly Gathered[] {
   const { setup, facts } = played
   const keeping = keepingOf(played, 'status')
   return facts.flatMap((fact, number): readonly Gathered[] => {
@@ -81,7 +81,7 @@ function gather(played: Played): readonly Gathered[] {
     const firstDue = promises[0]?.due ?? 0
     const due = promises.at(-1)?.due ?? 0
     const rank = statuses.indexOf(content.status)
-    const least = leastRank(setup, believedEnd - due)
+    const least = leastRank(rule, believedEnd - due)
     const marks = {
       ...{ status: content.status, rank, reportedEnd: content.finishWeek, believedEnd },
       ...{ due, firstDue, spentCents: content.actualCents },
