@@ -5,7 +5,7 @@ import { recordAudit } from '../game/audit-recording.ts'
 import type { Audit } from '../game/auditing.ts'
 import { actOnAudit, beginAudit, isAuditRefused } from '../game/auditing.ts'
 import type { Dealt } from '../game/dealing-audits.ts'
-import { auditableIn, dealtAudit, dealtFromGame, drillsUnder } from '../game/dealing-audits.ts'
+import { auditableIn, auditDrills, dealtAudit, dealtFromGame, drillsUnder } from '../game/dealing-audits.ts'
 import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
 import { readAudit } from '../game/reading-audits.ts'
@@ -41,8 +41,9 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
     audit = null
     const last = await shelf.last().catch(() => null)
     const going = last && isGoing(last) ? last : null
-    const known = going && (going.own ? null : { drill: going.drill, seed: going.seed })
     const standard = await standards.current()
+    const isNamed = going && [...auditDrills, ...listed(standard).map(({ id }) => id)].includes(going.drill)
+    const known = going && isNamed && !going.own ? { drill: going.drill, seed: going.seed } : null
     const words = wordsUnder(around.library.words, standard, null)
     const house = standard?.house ?? null
     tell({ screen: { kind: 'audits', drills: listed(standard), last: known, own: null, house }, words })

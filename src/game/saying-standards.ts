@@ -35,7 +35,8 @@ export function sayingsOf(standard: Standard | null, setup: Setup | null): reado
     said.push({ id: `audit.${id}`, like: by, args })
 
   if (standard) {
-    like('houseSays', 'audit.ruled.house', { house: standard.house })
+    if (standard.house.trim() === '') like('houseSays', 'audit.ruled.unnamed')
+    else like('houseSays', 'audit.ruled.house', { house: standard.house })
     for (const grade of namedGrades) text(`grades.${grade}`, standard.grades?.[grade])
     said.push(...gradingSaid(standard))
     for (const name of kitNames) {
