@@ -46,11 +46,12 @@ export const saidIn = (
 
 /** A line for each of these controls, in words. */
 export function controlLines(
-  { setup, words: own }: Pick<Scenario, 'setup' | 'words'>,
+  { setup, words: languages }: Pick<Scenario, 'setup' | 'words'>,
   words: Words,
   standard: Standard | null,
   said: readonly ControlSaid[],
 ): string {
+  const own = languages.en ?? {}
   const all: { [id: string]: string } = {
     ...words,
     ...own,
