@@ -45,7 +45,8 @@ export const headings: readonly [string, string][] = [
   ['board.*', 'A member of the board'],
   ['gates.*', 'A gate'],
   ['audit.controls.*', "A rule of the case's own"],
-  ['audit.controls.*.clauses.*.holds', 'What a sentence asks'],
+  ['audit.controls.*.population.marks.*', 'A moment that is looked up'],
+  ['audit.controls.*.clauses.*', 'A sentence of a rule'],
   ['factors', 'Factors'],
   ['weights', 'Weights'],
 ]

@@ -124,16 +124,16 @@ test('a drill by a stricter rule is dealt with deviations that only that rule se
     expect(viewAudit(beginAudit(drill, 'strict', deal)).power.broken).toBe(5) // over 30 % of 14
 })
 
-test('a quarter of the drills of a house are clean by its own rule', () => {
+test('a quarter of the drills of a house are clean by its own rule', { timeout: 60_000 }, () => {
   const strict = aStandard({ controls: { timesheets: { thresholds: { approvalDays: 4 } } } })
-  const seeds = Array.from({ length: 24 }, (_, n) => `quarter-${n}`)
+  const seeds = Array.from({ length: 12 }, (_, n) => `quarter-${n}`)
   const clean = (standard: Standard | null) =>
     seeds.filter((seed) =>
       dealtBy(standard, seed, 'timesheets')?.deal.truths.every(({ broken }) => broken.length === 0),
     )
   expect(clean(strict)).toEqual(clean(null))
-  expect(clean(strict).length).toBeGreaterThan(1)
-  expect(clean(strict).length).toBeLessThan(14)
+  expect(clean(strict).length).toBeGreaterThan(0)
+  expect(clean(strict).length).toBeLessThan(8)
 })
 
 test('what is switched off is not dealt, and a rule of its own is', () => {
