@@ -24,7 +24,7 @@ test('a standard is made in the form, outlives a reload, and the finding follows
   await sets(page, 'on/risks').uncheck()
   await expect(house(page)).toBeVisible()
   await type(page, 'approvalDays', '40')
-  await expect(page.getByRole('alert')).toContainText('`approvalDays` should be at most 15.')
+  await expect(page.locator('.problems')).toContainText('`approvalDays` should be at most 15.')
   await expectAccessible(page, 'the form of a standard')
   await page.reload()
   await expect(sets(page, 'approvalDays')).toHaveValue('3')
@@ -69,7 +69,7 @@ test('on a phone and by keyboard alone a standard is opened, saved as it was, an
     buffer: Buffer.from(text),
   })
   await chooser.setInputFiles(file('bad.remit-standard.json', bad))
-  await expect(page.getByRole('alert')).toContainText(
+  await expect(page.locator('.problems')).toContainText(
     '`grade` is not a field of the file. Did you mean `grades`?',
   )
   const own = `{ "kind": "standard", "format": 1, "house": "Kestrel", "own": { "soon": { "title": "Signed soon", "population": "changes",
