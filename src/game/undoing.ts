@@ -1,5 +1,7 @@
 import type { Command, CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
+import type { CommitteeState } from '../sim/negotiation/committee/committee-state.ts'
+import { pen } from '../sim/negotiation/committee/committee-state.ts'
 import { seatAt } from '../sim/negotiation/weekly/state.ts'
 import { answerFor } from '../sim/rules/mandating.ts'
 import { again } from './forking.ts'
@@ -41,10 +43,16 @@ const cameOut = ({ world }: Game, { kind }: Command): boolean =>
   kind === 'talk' && world.facts.at(-1)?.kind === 'faultTold'
 /** At a table nothing said is taken back once the other side has answered. */
 const wasAnsweredAtTable = ({ world }: Game, command: Command): boolean => {
+  if (command.kind === 'committeeAct')
+    return wasAnsweredInCommittee(world.bargains?.[command.committee]?.meeting)
   if (command.kind !== 'bargainAct') return false
   const { talk } = world.bargains?.[command.bargain] ?? {}
   return !talk || talk.ending !== null || talk.log.at(-1)?.by === seatAt.other
 }
+
+/** With the pen, only what nobody has to answer is taken back. */
+const wasAnsweredInCommittee = (meeting: CommitteeState | null | undefined): boolean =>
+  !meeting || meeting.ending !== null || meeting.log.at(-1)?.by !== pen
 
 /** The game as it stood before the seat's last order, played again from its start; null if it may not be taken back. */
 export const undo = (game: Game, seat: Seat): Game | null =>
