@@ -52,15 +52,27 @@ export const weekCommitteeFactors = {
   ),
   rightWeight: assumed(
     'centiPoints',
-    100,
+    250,
     { from: 0, to: 2000 },
     'What it is worth to decide about something alone, at least.',
   ),
   rightAsked: assumed(
     'centiPoints',
-    40,
+    20,
     { from: 0, to: 2000 },
     'How much more for each time that leave was asked for in it, a decision waits for it, or a project is touched by it.',
+  ),
+  rightGap: assumed(
+    'perMille',
+    500,
+    { from: 0, to: 1000 },
+    'Share of the worth of deciding that a right which nobody holds, or two, has for whoever acts in it: custom, and of two the PMO too.',
+  ),
+  rightImposed: assumed(
+    'perMille',
+    500,
+    { from: 0, to: 1000 },
+    'What it weighs on managers, as a share of its worth, that the PMO decides alone what takes decisions or time from them.',
   ),
   rightAsking: assumed(
     'perMille',

@@ -7,6 +7,7 @@ import { imposedDeal, wayWon } from '../../negotiation/weekly/winning.ts'
 import type { Effect, Setup } from '../../setup.ts'
 import type { Happen, World } from '../../world.ts'
 import { takeEffects } from '../effects.ts'
+import { rightNow } from '../../standing/mandate.ts'
 import { clausesOf } from './clauses.ts'
 import { giveLent } from './lending.ts'
 import { givenTo } from './promises.ts'
@@ -50,7 +51,7 @@ export function putIntoForce(
   const { id, project } = bargain
   for (const { clause, issue } of clausesOf(bargain, deal)) {
     takeEffects(setup, world, happen, { effects: atOnce(setup, clause), project, person: null, cause })
-    if (clause.kind === 'may') {
+    if (clause.kind === 'may' && isNewRight(setup, world, clause)) {
       const { decision, right } = clause
       happen({ kind: 'rightGranted', bargain: id, project, decision, right }, cause)
     }
@@ -62,6 +63,12 @@ export function putIntoForce(
   }
   giveLent(setup, world, happen)
 }
+
+const isNewRight = (
+  setup: Setup,
+  { standing }: World,
+  { decision, right }: Extract<Clause, { kind: 'may' }>,
+): boolean => !standing.mandate || rightNow(setup, standing.mandate, decision) !== right
 
 /** Whether anything is left to be kept or broken later. A condition is the gate's; what may be decided holds at once. */
 const isAWord = ({ kind }: Clause): boolean =>

@@ -1,6 +1,6 @@
 import type { BargainConsequence, Clause } from '../../bargain-terms.ts'
 import type { Area, Party } from '../../charters.ts'
-import { allocationOf } from '../../charters.ts'
+import { allocationOf, areaTable } from '../../charters.ts'
 import { factorOf } from '../../factors.ts'
 import type { DecisionKind } from '../../mandates.ts'
 import { decisionTable } from '../../mandates.ts'
@@ -33,7 +33,12 @@ function mayEffects(
   const share = right === 'alone' ? 1000 : right === 'ask' ? factorOf(setup, 'rightAsking') : 0
   const say = Math.round((whole * share) / 1000)
   const holder = decisionTable[decision].holder === 'manager' ? 'own' : 'line'
-  return { say, [holder]: -say }
+  const isFelt = right === 'alone' && decisionTable[decision].weighs !== 'nothing'
+  return {
+    say,
+    [holder]: -say,
+    ...(isFelt && { calm: -Math.round((whole * factorOf(setup, 'rightImposed')) / 1000) }),
+  }
 }
 
 /** How often leave was asked for in such a decision, or it was taken over somebody's head. */
@@ -56,6 +61,20 @@ function allocationEffects(setup: Setup, area: Area, decides: Party): Effects {
     line: of('sponsor'),
     clarity: found ? factorOf(setup, 'rightWeight') : 0,
   }
+}
+
+/** What a right is worth as long as it is nobody's, or two parties': whoever acts in it has half of it, and nobody knows where they are. */
+export function gapEffects(setup: Setup, area: Area, gap: 'open' | 'overlap'): Effects {
+  const half = Math.round((weightOf(setup, touching(setup, area)) * factorOf(setup, 'rightGap')) / 1000)
+  const { custom } = areaTable[area]
+  return {
+    [sides[custom]]: half,
+    ...(gap === 'overlap' && { say: half }),
+  }
+}
+
+const sides = { pmo: 'say', manager: 'own', sponsor: 'line' } as const satisfies {
+  readonly [party in Party]: BargainConsequence
 }
 
 /** How much of a case an area touches: people whom several projects want, changes, risks, gates, and matters of the desk. */

@@ -16,7 +16,7 @@ import type { WeekCommittee } from '../../week-committee-terms.ts'
 import type { Happen, World } from '../../world.ts'
 import { clauseEffects, isMoved, summed } from '../bargaining/weighing.ts'
 import type { Effects } from '../bargaining/weighing-rights.ts'
-import { rightEffects } from '../bargaining/weighing-rights.ts'
+import { gapEffects, rightEffects } from '../bargaining/weighing-rights.ts'
 
 /** Monday, when the reports are in: the committees of this week come to the desk, weighed as things are. */
 export function raiseCommittees(setup: Setup, world: World, happen: Happen): void {
@@ -149,8 +149,9 @@ function foundEffects(
   area: Area,
 ): { readonly [consequence: string]: number } {
   const row = standing.charter?.rows[area]
-  const effects: Effects =
-    row?.party && !row.gap
+  const effects: Effects = row?.gap
+    ? gapEffects(setup, area, row.gap)
+    : row?.party && !row.gap
       ? rightEffects(setup, {} as World, { kind: 'right', area, decides: row.party })
       : {}
   return summed([effects])
