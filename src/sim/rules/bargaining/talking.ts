@@ -116,7 +116,7 @@ function answerAtTable(
 }
 
 /** A character as it is toward a PMO that it trusts so far: who trusts more answers more. */
-function traitsOf(setup: Setup, { character }: Bargain, { trust }: BargainState): Traits {
+export function traitsOf(setup: Setup, { character }: Bargain, { trust }: BargainState): Traits {
   const traits: Traits = characters[character]
   const points = trust - factorOf(setup, 'bargainTrust')
   const more = Math.round((points * factorOf(setup, 'bargainOpenness')) / milliPoint)
