@@ -66,6 +66,9 @@ describe.each(drills.map(({ drill }) => [drill.id, drill] as const))('%s', (id, 
       const median = captured.toSorted((a, b) => a - b)[Math.floor(captured.length / 2)] as number
       if (process.env.REMIT_TABLE) console.log(`| ${id} | side ${side} | median ${median.toFixed(2)} |`)
       expect(median).toBeGreaterThan(people.thirdQuartile)
+      const own = played.map((state) => resultOf(state, side))
+      for (const policy of poor)
+        expect(pairedInterval(results(negotiationPolicies[policy]), own)?.high, policy).toBeLessThan(0)
     })
   })
 
