@@ -25,9 +25,10 @@ async function unfolded(page: Page, player: Player, paper: string) {
 async function choose(page: Page, way: string, issue: number, option: number) {
   const options = page.locator('fieldset').nth(issue).locator('input')
   if (way === 'mouse') return page.locator('fieldset').nth(issue).locator('label').nth(option).click()
-  await options.and(page.locator(':checked')).focus()
   const now = await options.evaluateAll((all) => all.findIndex((it) => (it as HTMLInputElement).checked))
-  for (let step = now; step < option; step++) await page.keyboard.press('ArrowDown')
+  await options.nth(Math.max(0, now)).focus()
+  if (now < 0) await page.keyboard.press('Space') // nothing is proposed of it yet
+  for (let step = Math.max(0, now); step < option; step++) await page.keyboard.press('ArrowDown')
 }
 
 /** The bargain of the week, with the same offer until it is over. */
