@@ -26,7 +26,10 @@ export const rooms = {
   // Bargaining for the debrief of a drill only: what was possible, once nothing can be done any more.
   game: { imports: ['sim', 'bargaining'], packages: ['xstate'] },
   // Ways to negotiate are pure functions of what a view holds, as readings are.
-  bots: { imports: ['sim/readings', 'sim/negotiation/counterparts'], types: ['sim', 'game'] },
+  bots: {
+    imports: ['sim/readings', 'sim/negotiation/counterparts', 'sim/negotiation/committee'],
+    types: ['sim', 'game'],
+  },
   stage: { imports: ['words', 'look'], types: ['sim', 'game'], packages: ['phaser'] },
   hud: {
     imports: ['words', 'look'],

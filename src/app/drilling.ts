@@ -47,6 +47,11 @@ export function drillsAt({ around, say, ...table }: Table) {
           id: drill.id,
           minutes: drill.minutes,
           parties: drill.people.length,
+          people: drill.people.map(({ role, pronoun }, n) => ({
+            id: drill.terms.parties[n]?.id ?? '',
+            role,
+            pronoun,
+          })),
         })),
         last: known && chosenBy(known),
       },

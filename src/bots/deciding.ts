@@ -1,6 +1,7 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { MatterView, OptionView, View } from '../game/view.ts'
 import { anyBargain, bargainAs } from './bargaining.ts'
+import { anyCommittee, sitAs } from './committee-sitting.ts'
 import { anyLink, sensibleLink, spareLink } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
@@ -118,9 +119,9 @@ export const sensibleBefore: Move = firstOf(
 /** What a desk does before and after the grants of the week. */
 export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
   default: { before: nothing, after: nothing },
-  random: { before: firstOf(anyBargain, anyLever, anyRight, anyLink), after: atRandom },
+  random: { before: firstOf(anyBargain, anyCommittee, anyLever, anyRight, anyLink), after: atRandom },
   sensible: {
-    before: firstOf(bargainAs('tradeIssues'), sensibleBefore),
+    before: firstOf(bargainAs('tradeIssues'), sitAs('tradeIssues'), sensibleBefore),
     after: firstOf(buyTheBest(1), takeTheBestFree, spareLink, talkToTheWariest, tellWhoLacksIt),
   },
 }
@@ -128,6 +129,6 @@ export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; 
 /** What a desk settles before the first week. */
 export const briefingMoves: { readonly [rule in DeskRule]: Move } = {
   default: nothing,
-  random: anyRight,
-  sensible: closeGaps,
+  random: firstOf(anyCommittee, anyRight),
+  sensible: firstOf(sitAs('tradeIssues'), closeGaps),
 }

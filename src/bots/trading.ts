@@ -5,12 +5,12 @@ import { readingOf } from '../sim/negotiation/counterparts/reading-others.ts'
 import { mostLeft } from '../sim/negotiation/counterparts/walking-away.ts'
 import type { NegotiationView } from '../sim/negotiation/view.ts'
 
-/** How a trader reckons at a table of a few exchanges. Assumptions, per mille; chosen on seeds 1 to 20 of `calder-wray-bargains`. */
+/** How a trader reckons at a table of a few exchanges. Assumptions, per mille; chosen on seeds 1 to 20 of `calder-wray-bargains`, `near` on seeds 1 to 200 of the drills. */
 const trading = {
   credence: 900, // how far it believes what is said
   theirLine: 350, // what it takes the other to have without a deal, of their best
   opening: 300, // what its first offer leaves the other, of their best, as far as can be told
-  near: 60, // how far below what it would offer next it still says yes
+  near: 30, // how far below what it would offer next it still says yes
 } as const
 
 type Weighed = { readonly deal: readonly number[]; readonly own: number; readonly theirs: number }

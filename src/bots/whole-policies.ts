@@ -1,7 +1,9 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { PersonView, View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
+import type { NegotiationPolicy } from '../sim/negotiation/counterparts/policies.ts'
 import { bargainAs } from './bargaining.ts'
+import { sitAs } from './committee-sitting.ts'
 import { deskMoves, sensibleBefore } from './deciding.ts'
 import { grantBy } from './granting.ts'
 import { sayAllIsWell } from './linking.ts'
@@ -21,6 +23,7 @@ export const wholePolicyNames = [
   'acceptFirst',
   'neverYield',
   'splitEveryIssue',
+  'concedeToBeLiked',
   'leaveBargains',
 ] as const
 export type WholePolicyName = (typeof wholePolicyNames)[number]
@@ -75,6 +78,9 @@ function takeBack(view: View, legal: readonly LegalCommand[]): Command | null {
     : null
 }
 
+/** One way at every table, of two or of more. */
+const tablesAs = (way: NegotiationPolicy): Move => firstOf(bargainAs(way), sitAs(way))
+
 /** The balanced policy, with another way to bargain. */
 const balancedBut = (bargain: Move): Move =>
   firstOf(bargain, sensibleBefore, grantBy('least-slack'), deskMoves.sensible.after)
@@ -96,8 +102,9 @@ export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
     grantBy('least-slack'),
     deskMoves.sensible.after,
   ),
-  acceptFirst: balancedBut(bargainAs('acceptFirst')),
-  neverYield: balancedBut(bargainAs('neverYield')),
-  splitEveryIssue: balancedBut(bargainAs('splitEveryIssue')),
+  acceptFirst: balancedBut(tablesAs('acceptFirst')),
+  neverYield: balancedBut(tablesAs('neverYield')),
+  splitEveryIssue: balancedBut(tablesAs('splitEveryIssue')),
+  concedeToBeLiked: balancedBut(tablesAs('concedeToBeLiked')),
   leaveBargains: balancedBut(() => null),
 }

@@ -46,7 +46,7 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
     Object.entries(view.debrief?.scores ?? {}).map(([board, score]) => [board, score.total]),
   )
   const promised = (state: 'kept' | 'broken') =>
-    view.bargains.flatMap(({ id, promises }) =>
+    [...view.bargains, ...view.committees].flatMap(({ id, promises }) =>
       promises.filter((it) => it.state === state).map(({ issue }) => `${id}/${issue}`),
     )
   return [
@@ -88,9 +88,9 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
 }
 
 /** Which bargains were not settled as expected. */
-const settled = (deals: Expectation['deals'] = {}, { bargains }: View): Unmet[] =>
+const settled = (deals: Expectation['deals'] = {}, { bargains, committees }: View): Unmet[] =>
   Object.entries(deals).flatMap(([name, how]): Unmet[] => {
-    const is = bargains.find(({ id }) => id === name)?.deal?.how ?? 'not settled'
+    const is = [...bargains, ...committees].find(({ id }) => id === name)?.deal?.how ?? 'not settled'
     return is === how ? [] : [{ key: 'deals', message: `\`${name}\` should be ${how}: it is ${is}.` }]
   })
 

@@ -1,8 +1,10 @@
 import type { BargainFact } from '../sim/bargain-facts.ts'
 import type { Fact } from '../sim/facts.ts'
 import type { Setup } from '../sim/setup.ts'
+import { committeeMessageOf } from './committee-sentences.ts'
 
-const isOfBargain = (fact: Fact): fact is Fact & BargainFact => 'bargain' in fact
+const isOfBargain = (fact: Fact): fact is Fact & BargainFact =>
+  'bargain' in fact && committeeMessageOf(fact) === null
 
 /** Which message of `facts` tells a fact about a bargain; null for any other. */
 export function bargainMessageOf(fact: Fact): string | null {

@@ -32,6 +32,8 @@ export const deskOrders = [
   'openBargain',
   'bargainAct',
   'escalateBargain',
+  'openCommittee',
+  'committeeAct',
 ] as const
 
 /** What a manager may do before the report is sent, and the sponsor before passing, where a scenario brings it into play. */
@@ -97,7 +99,15 @@ export const chart = setup({
   initial: 'briefing',
   states: {
     briefing: {
-      on: { chooseMandate: stay, setService: stay, proposeRight: stay, imposeRight: stay, open: 'week' },
+      on: {
+        chooseMandate: stay,
+        setService: stay,
+        proposeRight: stay,
+        imposeRight: stay,
+        openCommittee: stay,
+        committeeAct: stay,
+        open: 'week',
+      },
     },
     week: {
       initial: 'reporting',

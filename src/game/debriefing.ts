@@ -6,6 +6,7 @@ import { balance, milliPoint } from '../sim/ledger.ts'
 import { pmSeat } from '../sim/seats.ts'
 import { weighedNow } from '../sim/weather/state.ts'
 import { bargainDebriefs } from './debriefing-bargains.ts'
+import { weekCommitteeDebriefs } from './debriefing-committees.ts'
 import { linkDebrief } from './debriefing-link.ts'
 import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
@@ -33,6 +34,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     outcomes: outcomeViews(game),
     link: linkDebrief(game),
     bargains: bargainDebriefs(game, seat),
+    committees: weekCommitteeDebriefs(game, seat),
     nextTime: seat === 'pmo' ? nextTime(game, points) : nextTimeIn(game, seat, points),
   }
 }

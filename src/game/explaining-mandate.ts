@@ -4,7 +4,7 @@ import { lookup } from '../sim/lookup.ts'
 import type { DecisionKind } from '../sim/mandates.ts'
 import { decisions, decisionTable } from '../sim/mandates.ts'
 import { joined } from '../sim/naming.ts'
-import { rightUnder } from '../sim/standing/mandate.ts'
+import { rightNow } from '../sim/standing/mandate.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
 import type { Measure } from './measure.ts'
@@ -24,7 +24,7 @@ export function rightMeasure(game: Game, seat: Seat, decision: string, about: st
     person: null,
     week: world.at.week,
   })
-  const right = rightUnder(setup, mandate.type, decision)
+  const right = rightNow(setup, mandate, decision) ?? 'alone'
   const isOfSeveral = decision === 'people' && !project // whoever would lose days
   const accounts = isOfSeveral
     ? setup.projects.map(({ id }) => joined('trust', id))

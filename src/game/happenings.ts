@@ -108,6 +108,11 @@ export function happenings(
         return told(fact.by === 'late' ? 'faultLate' : 'faultFound')
       case 'bargainStruck':
         return told(fact.won === null ? 'bargainLeft' : 'bargainStruck')
+      case 'committeeStruck':
+        return told(fact.how === 'agreed' || fact.how === 'imposed' ? 'bargainStruck' : 'bargainLeft')
+      case 'wentUpstairs':
+        return told('bargainEscalated')
+      case 'overruled':
       case 'bargainEscalated':
       case 'promiseKept':
       case 'promiseBroken':

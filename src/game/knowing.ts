@@ -3,6 +3,7 @@ import { isDay } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
+import { knowsOfCommittee } from './knowing-committees.ts'
 import { knowsOfLink } from './knowing-link.ts'
 import { roleOf } from './seats.ts'
 import { counterpartSeat } from './viewing-bargains.ts'
@@ -34,6 +35,8 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
   const ofLink = knowsOfLink(game, seat, fact)
   if (ofLink !== null) return ofLink
+  const ofCommittee = knowsOfCommittee(game, seat, fact)
+  if (ofCommittee !== null) return ofCommittee
   if (isOfBargain(fact)) return isAtTable(game, seat, fact) || (seat === 'sponsor' && isOutcome(fact))
   const isPrivate = privacyOf(fact)
   if (isPrivate) return isPrivate(seat)

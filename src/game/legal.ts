@@ -20,6 +20,8 @@ import { isAwaited } from './game.ts'
 import type { BargainOffer } from './legal-bargains.ts'
 import { bargainCommands } from './legal-bargains.ts'
 import { charterCommands } from './legal-charter.ts'
+import type { CommitteeOffer } from './legal-committees.ts'
+import { committeeCommands } from './legal-committees.ts'
 import { mandateCommands, withinMandate } from './legal-mandate.ts'
 import type { SeatOffer } from './legal-seats.ts'
 import { seatOffers } from './legal-seats.ts'
@@ -44,6 +46,7 @@ export type LegalCommand =
   | (LeverCommand & { readonly price: number })
   | (CharterCommand & { readonly price: number })
   | BargainOffer
+  | CommitteeOffer
   | { readonly kind: 'setOvertime'; readonly person: PersonId; readonly on: boolean; readonly price: number }
   | { readonly kind: 'decide'; readonly matter: string; readonly option: string; readonly price: number }
   | {
@@ -88,6 +91,7 @@ export function commandsFor(game: Game, seat: Seat): readonly LegalCommand[] {
         ...mandateCommands(game),
         ...serviceCommands(game),
         ...charterCommands(game),
+        ...committeeCommands(game),
       ]
     return phase === 'deciding' ? withinMandate(game, deskCommands(game)) : []
   }
@@ -123,6 +127,7 @@ function deskCommands(game: Game): LegalCommand[] {
   if (left >= factorOf(setup, 'meetingPrice') && !world.desk.met)
     all.push({ kind: 'meet', price: factorOf(setup, 'meetingPrice') })
   all.push(...bargainCommands(game))
+  all.push(...committeeCommands(game))
   all.push(...leversNow(setup, world), ...charterCommands(game), { kind: 'closeWeek', price: 0 })
   return all
 }

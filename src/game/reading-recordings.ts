@@ -1,5 +1,6 @@
 import type { Command, CommandKind } from '../sim/commands.ts'
 import { isAct } from '../sim/negotiation/weekly/act-shape.ts'
+import { isPenAct } from '../sim/negotiation/weekly/committee-act-shape.ts'
 import { rulesVersion } from '../sim/setup.ts'
 import { oddityOf } from './odd-json.ts'
 import type { Recording } from './recording.ts'
@@ -21,6 +22,9 @@ const flag: Check = (value, at) => (typeof value === 'boolean' ? null : { at, sa
 
 const tableAct: Check = (value, at) =>
   isAct(value) ? null : { at, says: 'must be something that can be said or done at a table' }
+
+const penAct: Check = (value, at) =>
+  isPenAct(value) ? null : { at, says: 'must be something that can be done with the pen of a committee' }
 
 const list =
   (each: Check): Check =>
@@ -98,6 +102,8 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   openBargain: { bargain: text },
   bargainAct: { bargain: text, act: tableAct },
   escalateBargain: { bargain: text },
+  openCommittee: { committee: text },
+  committeeAct: { committee: text, act: penAct },
   raiseRisk: { risk: text },
   workOvertime: { on: flag },
   pushChange: { change: text },

@@ -5,7 +5,7 @@ import { decisionTable } from '../sim/mandates.ts'
 import { areaOfOrder } from '../sim/rules/charter-acts.ts'
 import { namedFor, refined } from '../sim/rules/charter-right.ts'
 import type { Setup } from '../sim/setup.ts'
-import { rightUnder } from '../sim/standing/mandate.ts'
+import { rightNow } from '../sim/standing/mandate.ts'
 import { questionOf } from '../sim/standing/orders.ts'
 import type { World } from '../sim/world.ts'
 import type { DecisionView } from './view.ts'
@@ -44,7 +44,8 @@ export function namedPapers(
 ): { readonly [question: string]: DecisionView } {
   if (!world.standing.charter) return {}
   const view = (decision: 'change' | 'matter', command: Command) => {
-    const right = type ? rightUnder(setup, type, decision) : 'alone'
+    const { mandate } = world.standing
+    const right = (mandate && type && rightNow(setup, mandate, decision)) ?? 'alone'
     return refinedView(setup, world, command, { right, holder: decisionTable[decision].holder, table: null })
   }
   const changes = Object.keys(world.work.changes ?? {}).map((change): [string, DecisionView | null] => [

@@ -3,6 +3,7 @@ import type { GateCondition } from '../sim/gate-terms.ts'
 import type { Setup } from '../sim/setup.ts'
 import { textArgs } from './args.ts'
 import { bargainArgs, bargainMessageOf } from './bargain-sentences.ts'
+import { committeeArgs, committeeMessageOf } from './committee-sentences.ts'
 import { linkArgs, linkMessageOf } from './link-sentences.ts'
 import { rightArgs } from './right-sentences.ts'
 import { seatArgs, seatMessageOf } from './seat-sentences.ts'
@@ -63,6 +64,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   if (fact.kind === 'took') Object.assign(args, effectArgs(fact.effect))
   Object.assign(args, seatArgs(fact), linkArgs(fact))
   Object.assign(args, bargainArgs(setup, fact))
+  Object.assign(args, committeeArgs(setup, fact))
   if (fact.kind === 'peopleRequested') args.count = fact.asks.length
   if (fact.kind === 'recorded' && 'project' in fact.content)
     args.project = `projects.${fact.content.project}.name`
@@ -131,7 +133,13 @@ function messageOf(fact: Fact): string {
     case 'took':
       return `facts.took.${fact.effect.kind}`
     default:
-      return seatMessageOf(fact) ?? linkMessageOf(fact) ?? bargainMessageOf(fact) ?? `facts.${fact.kind}`
+      return (
+        seatMessageOf(fact) ??
+        linkMessageOf(fact) ??
+        committeeMessageOf(fact) ??
+        bargainMessageOf(fact) ??
+        `facts.${fact.kind}`
+      )
   }
 }
 

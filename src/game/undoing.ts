@@ -1,5 +1,7 @@
 import type { Command, CommandKind, CommandOf } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
+import type { CommitteeState } from '../sim/negotiation/committee/committee-state.ts'
+import { pen } from '../sim/negotiation/committee/committee-state.ts'
 import { seatAt } from '../sim/negotiation/weekly/state.ts'
 import { answerFor } from '../sim/rules/mandating.ts'
 import { again } from './forking.ts'
@@ -55,6 +57,8 @@ const shows: { readonly [kind in CommandKind]: Shows<kind> } = {
     return !talk || talk.ending !== null || talk.log.at(-1)?.by === seatAt.other
   },
   escalateBargain: true,
+  openCommittee: true,
+  committeeAct: ({ world }, { committee }) => wasAnsweredInCommittee(world.bargains?.[committee]?.meeting),
   // from other chairs
   requestPeople: false,
   report: false,
@@ -89,6 +93,10 @@ export function mayUndo(game: Game, seat: Seat): boolean {
     !showed(game, last.command)
   )
 }
+
+/** With the pen, only what nobody has to answer is taken back. */
+const wasAnsweredInCommittee = (meeting: CommitteeState | null | undefined): boolean =>
+  !meeting || meeting.ending !== null || meeting.log.at(-1)?.by !== pen
 
 /** The game as it stood before the seat's last order, played again from its start; null if it may not be taken back. */
 export const undo = (game: Game, seat: Seat): Game | null =>

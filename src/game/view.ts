@@ -25,6 +25,7 @@ import type { LinkDebrief, LinkView } from './link-view.ts'
 import type { PowersView, RiskView } from './seat-view.ts'
 import type { SeatRole } from './seats.ts'
 import type { Sentence } from './sentence.ts'
+import type { WeekCommitteeDebrief, WeekCommitteeView } from './week-committee-view.ts'
 
 export type { Sentence } from './sentence.ts'
 
@@ -64,6 +65,7 @@ export type View = {
   readonly powers: PowersView | null // of managers and the sponsor; null: a scenario without powers or risks
   readonly link: LinkView | null // statements, weather and shared faults; null: a scenario without them
   readonly bargains: readonly BargainView[] // that have come to the desk; empty without them
+  readonly committees: readonly WeekCommitteeView[] // the same
   readonly debrief: Debrief | null // in the phase debriefing
 }
 
@@ -317,6 +319,7 @@ export type Debrief = {
   readonly nextTime: readonly Sentence[] // at most three
   readonly link: LinkDebrief | null // null: a scenario without statements, weather or shared faults
   readonly bargains: readonly BargainDebrief[]
+  readonly committees: readonly WeekCommitteeDebrief[]
 }
 
 /** How a project ended. */

@@ -3,7 +3,7 @@ import { lookup } from '../sim/lookup.ts'
 import type { DecisionKind } from '../sim/mandates.ts'
 import { decisions, decisionTable } from '../sim/mandates.ts'
 import type { Setup } from '../sim/setup.ts'
-import { rightUnder } from '../sim/standing/mandate.ts'
+import { rightNow } from '../sim/standing/mandate.ts'
 import { questionOf } from '../sim/standing/orders.ts'
 import type { Game } from './game.ts'
 import { namedPapers, refinedBy } from './refining-rights.ts'
@@ -14,7 +14,8 @@ import type { AnswerView, DecisionView, MandateView } from './view.ts'
 /** How much the PMO may decide, as everybody knows it; what was answered to it only the PMO does. */
 export function mandateView({ setup, world, phase }: Game, role: SeatRole): MandateView | null {
   const choices = phase === 'briefing' && role === 'pmo' ? (setup.mandate?.choice ?? []) : []
-  const type = world.standing.mandate?.type ?? null
+  const { mandate } = world.standing
+  const type = mandate?.type ?? null
   if (!type && choices.length === 0 && !world.standing.charter) return null
   const facts = role === 'pmo' ? factsOfWeek(world.facts) : []
   return {
@@ -24,7 +25,7 @@ export function mandateView({ setup, world, phase }: Game, role: SeatRole): Mand
       decisions.map((decision) => [
         decision,
         refinedBy(setup, world, decision, {
-          right: type ? rightUnder(setup, type, decision) : 'alone',
+          right: (mandate && rightNow(setup, mandate, decision)) ?? 'alone',
           holder: decisionTable[decision].holder,
           table: null,
         }),

@@ -11,6 +11,7 @@ import { bargainViews } from './viewing-bargains.ts'
 import { boardView } from './viewing-board.ts'
 import { changeViews } from './viewing-changes.ts'
 import { charterView } from './viewing-charter.ts'
+import { weekCommitteeViews } from './viewing-committees.ts'
 import { matterViews } from './viewing-desk.ts'
 import { gateViews } from './viewing-gates.ts'
 import { houseOf, toldIn } from './viewing-house.ts'
@@ -81,6 +82,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     house: () => (role === 'pm' ? houseOf(setup) : null),
     told: () => (role === 'sponsor' ? toldIn(game) : []),
     bargains: () => bargainViews(game, seat),
+    committees: () => weekCommitteeViews(game, seat),
     debrief: () => (phase === 'debriefing' ? debriefOf(game, seat) : null),
   })
 }

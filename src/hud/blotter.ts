@@ -32,6 +32,7 @@ export const paperId = {
   change: (change: string) => `change-${change}`,
   project: (project: string) => `project-${project}`,
   bargain: (bargain: string) => `bargain-${bargain}`,
+  committee: (committee: string) => `committee-${committee}`,
   charter: 'charter',
   statement: 'statement', // to the board
   pass: 'pass-on',

@@ -43,6 +43,9 @@ export function commandKey(command: Command | LegalCommand): string {
     case 'bargainAct':
     case 'escalateBargain':
       return `${command.kind}/${command.bargain}`
+    case 'openCommittee':
+    case 'committeeAct':
+      return `${command.kind}/${command.committee}`
     case 'raiseRisk':
       return `raiseRisk/${command.risk}`
     case 'workOvertime':

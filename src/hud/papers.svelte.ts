@@ -4,7 +4,7 @@ import { openBlotter, paperId } from './blotter.ts'
 import { hasPassPaper } from './link/link.ts'
 import type { Office } from './office.ts'
 import { paperAt, papersOfSeat } from './seat/papers-of-seat.ts'
-import { bargainsOnDesk } from './waiting.ts'
+import { bargainsOnDesk, committeesOnDesk } from './waiting.ts'
 
 /** The papers of a week as they lie on the desk; `single`: only one of them is in sight at a time. */
 export function openPapers(here: Office, single: () => boolean) {
@@ -23,6 +23,7 @@ export function openPapers(here: Office, single: () => boolean) {
       .map((it) => paperId.person(it.id)),
     ...here.view.matters.map((it) => paperId.matter(it.id)),
     ...bargainsOnDesk(here.view).map((it) => paperId.bargain(it.id)),
+    ...committeesOnDesk(here.view).map((it) => paperId.committee(it.id)),
     ...(here.view.role === 'pmo' ? here.view.changes : []).map((it) => paperId.change(it.id)),
   ]
 

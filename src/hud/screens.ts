@@ -8,6 +8,7 @@ export const screens = {
   seatBriefing: late(() => import('./seat/seat-briefing.svelte')),
   week: late(() => import('./week.svelte')),
   bargain: late(() => import('./bargain/bargain-room.svelte')),
+  weekCommittee: late(() => import('./week-committee/committee-room.svelte')),
   debrief: late(() => import('./debrief.svelte')),
   negotiation: late(() => import('./negotiate/negotiation.svelte')),
   auditList: late(() => import('./audit/audit-list.svelte')),

@@ -18,7 +18,7 @@ import type { Seat } from '../sim/facts.ts'
 import type { Act } from '../sim/negotiation/acts.ts'
 import type { CommitteeAct } from '../sim/negotiation/committee/committee-acts.ts'
 import type { CharacterName } from '../sim/negotiation/counterparts/character-factors.ts'
-import type { PersonId, ProjectId } from '../sim/setup.ts'
+import type { PersonId, ProjectId, Pronoun, Role } from '../sim/setup.ts'
 import type { Reflection } from './reflection.ts'
 import type { Settings } from './settings.ts'
 
@@ -156,6 +156,14 @@ export type Notice = {
 /** A seat that a person may take, and who sits there in the case. */
 export type SeatChoice = { readonly seat: Seat; readonly role: SeatRole; readonly person: PersonId | null }
 
+/** A negotiation that can be chosen, and who sits at its table. */
+export type DrillOffered = {
+  readonly id: string
+  readonly minutes: number
+  readonly parties: number
+  readonly people: readonly { readonly id: PersonId; readonly role: Role; readonly pronoun: Pronoun }[]
+}
+
 /** An earlier week that is shown, of so many, and the seats from which it may be seen. */
 export type Watching = { readonly week: number; readonly weeks: number; readonly seats: readonly Seat[] }
 
@@ -203,7 +211,7 @@ export type Screen =
   | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }
   | {
       readonly kind: 'drills'
-      readonly drills: readonly { readonly id: string; readonly minutes: number; readonly parties: number }[]
+      readonly drills: readonly DrillOffered[]
       readonly last: DrillChosen | null
     }
   | { readonly kind: 'drill'; readonly view: DrillView; readonly before: EarlierDrill | null }

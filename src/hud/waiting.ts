@@ -1,6 +1,7 @@
 import type { BargainView } from '../game/bargain-view.ts'
 import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
+import type { WeekCommitteeView } from '../game/week-committee-view.ts'
 import { paperId } from './blotter.ts'
 import { hasPassPaper, toPass } from './link/link.ts'
 
@@ -59,6 +60,24 @@ export function bargainStands({ stage, price, escalatePrice }: BargainView): Sta
   return stage === 'table' || price !== null || escalatePrice !== null ? 'youDecide' : 'noAttention'
 }
 
+/** The same of a committee. */
+export function committeeStands({ stage, price }: WeekCommitteeView): Stands {
+  if (stage === 'closed') return 'settled'
+  return stage === 'table' || price !== null ? 'youDecide' : 'noAttention'
+}
+
+/** Committees whose paper lies on the desk: this week's, and those with promises still to come. */
+export const committeesOnDesk = ({ committees, role, week }: View): readonly WeekCommitteeView[] =>
+  role === 'pmo'
+    ? committees.filter(
+        (it) =>
+          it.week > 0 &&
+          (it.stage !== 'closed' ||
+            it.deal?.week === week ||
+            it.promises.some(({ state }) => state === 'open')),
+      )
+    : []
+
 /** Bargains whose paper lies on the desk: this week's, and those with promises still to come. */
 export const bargainsOnDesk = ({ bargains, role, week }: View): readonly BargainView[] =>
   role === 'pmo'
@@ -87,6 +106,9 @@ export function papersToDecide(view: View): { readonly paper: string; readonly s
     ...bargainsOnDesk(view)
       .filter((it) => it.week === view.week)
       .map((it) => ({ paper: paperId.bargain(it.id), stands: bargainStands(it) })),
+    ...committeesOnDesk(view)
+      .filter((it) => it.week === view.week)
+      .map((it) => ({ paper: paperId.committee(it.id), stands: committeeStands(it) })),
     ...view.changes.map((change) => ({
       paper: paperId.change(change.id),
       stands: changeStands(change, view),

@@ -291,6 +291,30 @@ const matters = {
     message: 'The {other} cannot promise `{clause}`.',
     cure: 'Money is the sponsor’s to give, books are a manager’s to open.',
   },
+  'too-many-committees': {
+    message: 'There are {count} committees.',
+    cure: 'Have at most {most} in a game, one of them before week 1.',
+  },
+  'table-size': {
+    message: 'There are {count} here.',
+    cure: 'A committee has three to six seats, three or four issues, and two to four options of each.',
+  },
+  'committee-seat': {
+    message: '`{name}` cannot sit there.',
+    cure: 'Name the sponsor, a lead of quality, a member of the board or a project manager.',
+  },
+  'committee-when': {
+    message: 'This does not fit the week in which it sits.',
+    cure: 'Before week 1 a committee has no project and settles rights; later it is about a project, and about its gate of that week.',
+  },
+  'committee-vote-count': {
+    message: 'A text needs {needed} of {all} votes.',
+    cure: 'Ask for one vote at least, and for no more than there are.',
+  },
+  'clause-elsewhere': {
+    message: '`{clause}` cannot be settled here.',
+    cure: 'A right belongs to a committee before week 1, a condition to one at a gate, the mandate to a bargain with the sponsor where there is one.',
+  },
   'unknown-specialist': {
     message: '`{name}` is no specialist.',
     cure: 'Lend somebody whose role is `specialist`.',

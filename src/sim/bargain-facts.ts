@@ -38,6 +38,7 @@ export type BargainFact =
       readonly bargain: string
       readonly project: ProjectId
       readonly price: number
+      readonly before?: number // how often the PMO went upstairs before; none: never
     }
   | {
       readonly kind: 'bargainStruck' // how it stands from now on, whoever brought it about

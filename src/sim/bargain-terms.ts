@@ -1,3 +1,6 @@
+import type { Area, Party } from './charters.ts'
+import type { DecisionKind, Right } from './mandates.ts'
+
 // Ids of people, projects and skills, as in `setup.ts`, which stands on this file.
 type PersonId = string
 type ProjectId = string
@@ -48,7 +51,20 @@ export type Clause =
       readonly cents: number
     }
   | { readonly kind: 'books'; readonly weeks: number } // the manager shows what is really needed; a promise of the manager
-export const clauseKinds = ['lend', 'date', 'fund', 'trim', 'build', 'books'] as const
+  | { readonly kind: 'prove'; readonly activity: string; readonly weeks: number } // a condition of the gate: finished by so many weeks from now
+  | { readonly kind: 'may'; readonly decision: DecisionKind; readonly right: Right } // what the PMO may do about it from now on
+  | { readonly kind: 'right'; readonly area: Area; readonly decides: Party } // who decides there from now on
+export const clauseKinds = [
+  'lend',
+  'date',
+  'fund',
+  'trim',
+  'build',
+  'books',
+  'prove',
+  'may',
+  'right',
+] as const
 export type ClauseKind = (typeof clauseKinds)[number]
 
 /** What options bring about, in hundredths of a point of a scoreboard by the rates of the desk. */
@@ -62,6 +78,11 @@ export const bargainConsequences = [
   'sight', // knowing what is really needed
   'calm', // no time spent on showing it
   'word', // promising what can be kept
+  'proof', // what is shown to work before anybody relies on it
+  'say', // what the PMO may decide
+  'own', // what managers may decide
+  'line', // what the sponsor keeps in hand
+  'clarity', // everybody knowing who decides
 ] as const
 export type BargainConsequence = (typeof bargainConsequences)[number]
 
@@ -74,6 +95,9 @@ export type WayWon = (typeof waysWon)[number]
 
 /** Something done at the table, as plain JSON: `negotiation/acts.ts` knows its shape. */
 export type TableAct = { readonly kind: string; readonly [field: string]: unknown }
+
+/** All that can be settled, so that promises and clauses need not know at which kind of table. */
+export type Dealt = Pick<Bargain, 'id' | 'project' | 'counterpart' | 'issues'>
 
 /** At most so many in a game. */
 export const mostBargains = 3

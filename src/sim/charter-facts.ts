@@ -9,6 +9,7 @@ export type CharterFact =
       readonly party: Party // who decides from now on
       readonly project: ProjectId | null // of the manager who spoke for all; null: the sponsor did
       readonly price: number
+      readonly atTable?: true // at the full table; else between the PMO and whoever speaks for the others
     }
   | {
       readonly kind: 'rightDeclined'

@@ -37,6 +37,11 @@ export type BargainCommand =
   | { readonly kind: 'bargainAct'; readonly bargain: string; readonly act: TableAct } // say or do something there
   | { readonly kind: 'escalateBargain'; readonly bargain: string } // let the sponsor settle it
 
+/** Orders of the PMO about a committee of the week, or of the days before week 1: `rules/committees/`. */
+export type WeekCommitteeCommand =
+  | { readonly kind: 'openCommittee'; readonly committee: string } // sit down to it
+  | { readonly kind: 'committeeAct'; readonly committee: string; readonly act: TableAct } // with the pen
+
 /** Orders that can be given from a seat. */
 export type Command =
   // PMO
@@ -60,6 +65,7 @@ export type Command =
   | LeverCommand
   | CharterCommand
   | BargainCommand
+  | WeekCommitteeCommand
   // PM
   | { readonly kind: 'requestPeople'; readonly asks: readonly Ask[] }
   | {
@@ -119,5 +125,7 @@ export const refusals = [
   'notAtTable', // nobody has sat down to it
   'cannotSay', // the table does not allow that act now
   'nobodyAbove', // the sponsor sits at the table
+  'unknownCommittee', // or it does not sit now
+  'atFullTable', // that right is settled there, before week 1
 ] as const
 export type Refusal = (typeof refusals)[number]

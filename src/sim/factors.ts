@@ -12,6 +12,7 @@ import { serviceFactors } from './service-factors.ts'
 import type { BaseFactorName, FactorName, Factors, PartFactorName, Setup, Weights } from './setup.ts'
 import { factorNames } from './setup.ts'
 import { standingFactors } from './standing-factors.ts'
+import { weekCommitteeFactors } from './week-committee-factors.ts'
 import { workFactors } from './work-factors.ts'
 
 /** Every parameter of the model, with default, range and source. `docs/model.md` is checked against this table. */
@@ -406,6 +407,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...auditFactors,
   ...linkFactors,
   ...bargainFactors,
+  ...weekCommitteeFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

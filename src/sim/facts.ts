@@ -7,6 +7,7 @@ import type { Answer, DecisionKind, Mandate, Right } from './mandates.ts'
 import type { SeatFact } from './seat-facts.ts'
 import type { Service } from './services.ts'
 import type { ActivityId, Effect, Outcome, PersonId, ProjectId, SkillId } from './setup.ts'
+import type { WeekCommitteeFact } from './week-committee-facts.ts'
 
 /** A role in play: `pmo`, `sponsor`, or `pm/` and a project. */
 export type Seat = string
@@ -428,6 +429,7 @@ export type FactBody =
   | SeatFact
   | LinkFact
   | BargainFact
+  | WeekCommitteeFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

@@ -23,6 +23,8 @@ import type { Powers } from './seat-terms.ts'
 import type { serviceFactors } from './service-factors.ts'
 import type { Service } from './services.ts'
 import type { standingFactors } from './standing-factors.ts'
+import type { weekCommitteeFactors } from './week-committee-factors.ts'
+import type { WeekCommittee } from './week-committee-terms.ts'
 import type { workFactors } from './work-factors.ts'
 
 export type PersonId = string
@@ -356,6 +358,7 @@ export type PartFactorName =
   | keyof typeof auditFactors
   | keyof typeof linkFactors
   | keyof typeof bargainFactors
+  | keyof typeof weekCommitteeFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -431,6 +434,7 @@ export type Setup = {
   readonly weather?: readonly Weather[]
   readonly faults?: readonly SharedFault[]
   readonly bargains?: readonly Bargain[] // in the order of their weeks
+  readonly committees?: readonly WeekCommittee[] // in the order of their weeks
 }
 
 export const rulesVersion = 3

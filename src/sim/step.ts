@@ -2,6 +2,7 @@ import type { Command, Refusal } from './commands.ts'
 import type { Seat } from './facts.ts'
 import { draw, isAboutRights } from './rules/agreeing.ts'
 import { bargainBy, isAboutBargain } from './rules/bargaining/talking.ts'
+import { committeeBy, isAboutCommittee } from './rules/committees/sitting-committees.ts'
 import { decide, holdMeeting, lookInto, talkTo, testClaim } from './rules/deciding.ts'
 import { grant, setOvertime } from './rules/granting.ts'
 import { isLever, pull } from './rules/levers.ts'
@@ -26,6 +27,7 @@ function carry(setup: Setup, world: World, happen: Happen, seat: Seat, command: 
   if (isLever(command)) return pull(setup, world, happen, command)
   if (isAboutRights(command)) return draw(setup, world, happen, command)
   if (isAboutBargain(command)) return bargainBy(setup, world, happen, command)
+  if (isAboutCommittee(command)) return committeeBy(setup, world, happen, command)
   if (isSeatOrder(command)) return followSeat(setup, world, happen, seat, command)
   switch (command.kind) {
     case 'chooseMandate':

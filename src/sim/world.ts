@@ -112,7 +112,7 @@ export const happenIn =
     applyToLink(world.link, fact, number)
     applyToWeather(world.weather, fact, number)
     applyToFaults(world.faults, fact, number)
-    applyToBargains(world.bargains, fact, number)
+    applyToBargains(setup, world.bargains, fact, number)
     if (fact.kind === 'gameEnded') world.over = true
     world.at = afterwards(fact)
     return number

@@ -168,6 +168,14 @@ export const factKinds = named<FactKind>({
   promiseBroken: true,
   booksShown: true,
   booksKept: true,
+  committeeRaised: true,
+  committeeOpened: true,
+  committeeSaid: true,
+  committeeStruck: true,
+  overruled: true,
+  wentUpstairs: true,
+  gateSettled: true,
+  rightGranted: true,
   gameEnded: true,
 })
 

@@ -16,6 +16,7 @@ const desk = (left: number, people: PersonView[] = [], matters: MatterView[] = [
     changes: [],
     gates: [],
     bargains: [],
+    committees: [],
   }) as unknown as View
 
 test.each([

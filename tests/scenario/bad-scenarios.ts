@@ -73,6 +73,22 @@ const bargainWords = (names: readonly string[], options = 'abc') => {
   }
 }
 
+/** A committee of three about three things, and what is said of it. */
+const sitting = (name: string) =>
+  `  ${name}: { week: 2, project: harbour, rule: majority, pmo: { pace: 5 }, seats: { rob: { character: open, wants: { benefit: 5 } }, mara: { character: open, wants: { pace: 5 } }, omar: { character: open, wants: { spare: 5 } } }, issues: { days: { otherwise: a, options: { a: [], b: [{ lend: { person: ines, days: 1, weeks: 2 } }] } }, scope: { otherwise: a, options: { a: [], b: [{ trim: { days: 1, skill: build } }] } }, date: { otherwise: a, options: { a: [], b: [{ date: { weeks: 1 } }] } } } }\n`
+const committee = (
+  edit: (text: string) => string = (text) => text,
+  names: readonly string[] = ['board'],
+) => ({
+  from: 'factors:',
+  to: `committees:\n${edit(names.map(sitting).join(''))}factors:`,
+  also: {
+    in: words,
+    from: 'news:',
+    to: bargainWords(names, 'ab').to.replace('bargains:', 'committees:'),
+  },
+})
+
 /** For each check, edits that trip it and nothing else. */
 export const badScenarios: { readonly [check in Check]: readonly BadScenario[] } = {
   'missing-file': [], // tested with the files of the folder
@@ -420,6 +436,38 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
         ...bargainWords(['deal']),
         to: bargainWords(['deal']).to.replace('c: {', 'd: { label: L, said: s }, c: {'),
       },
+      line: 'deal:',
+    },
+  ],
+  'too-many-committees': [{ ...committee(undefined, ['one', 'two', 'three']), line: 'committees:' }],
+  'table-size': [
+    {
+      ...committee((text) => text.replace(', omar: { character: open, wants: { spare: 5 } }', '')),
+      line: 'board:',
+    },
+  ],
+  'committee-seat': [
+    { ...committee((text) => text.replace('omar: { character', 'tess: { character')), line: 'board:' },
+  ],
+  'committee-when': [
+    { ...committee((text) => text.replace('project: harbour, ', '')), line: 'board:' },
+    { ...committee((text) => text.replace('rule:', 'fails: hold, rule:')), line: 'board:' },
+  ],
+  'committee-vote-count': [
+    {
+      ...committee((text) => text.replace('rule: majority', 'rule: weighted, needed: 9')),
+      line: 'board:',
+    },
+  ],
+  'clause-elsewhere': [
+    {
+      ...committee((text) =>
+        text.replace('{ date: { weeks: 1 } }', '{ right: { area: people, decides: pmo } }'),
+      ),
+      line: 'board:',
+    },
+    {
+      ...bargain((text) => text.replace('[{ books: 2 }]', '[{ may: { decision: hold, right: alone } }]')),
       line: 'deal:',
     },
   ],

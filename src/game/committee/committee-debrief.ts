@@ -1,9 +1,10 @@
-import { committeeFactor } from '../../sim/negotiation/committee/committee-factors.ts'
 import type { CommitteeState } from '../../sim/negotiation/committee/committee-state.ts'
 import { membersOf, pen } from '../../sim/negotiation/committee/committee-state.ts'
 import { committeeResult } from '../../sim/negotiation/committee/committee-view.ts'
 import { blockingCoalitions, passes } from '../../sim/negotiation/committee/decision-rule.ts'
 import { textsJudged } from '../../sim/negotiation/committee/reading-members.ts'
+import type { Standing } from '../../sim/negotiation/committee/standing-by.ts'
+import { standingBy } from '../../sim/negotiation/committee/standing-by.ts'
 import { latestJudgements } from '../../sim/negotiation/committee/standing-together.ts'
 import type { TrustReason } from '../../sim/negotiation/committee/trusting.ts'
 import { trustMoves, trustOf } from '../../sim/negotiation/committee/trusting.ts'
@@ -17,10 +18,6 @@ import { possibleTexts } from './possible-texts.ts'
 
 export const meetingLessons = ['belowLine', 'askWhy', 'caucusFirst', 'breakBlock', 'voteInTime', 'tooSoon', 'resisted', 'tradeMore', 'well'] as const // biome-ignore format: a list
 export type MeetingLesson = (typeof meetingLessons)[number]
-
-/** What a word of influence came to: the three outcomes of Yukl and Tracey 1992. */
-export const standings = ['commitment', 'compliance', 'resistance'] as const
-export type Standing = (typeof standings)[number]
 
 export type DebriefedMember = {
   readonly party: number
@@ -117,7 +114,7 @@ function memberBehind(state: CommitteeState, party: number, deal: Deal | null): 
   const stakes = state.table.parties[party]?.stakes
   if (!stakes) throw new Error(`no party ${party}`)
   const log = heardBy(state, party)
-  const trust = trustOf({ me: party, log })
+  const trust = trustOf({ me: party, log, terms: state.terms })
   const ballot = ballotOf(state, party)
   const reasons = state.log.flatMap(({ by, act }) => {
     if (by !== party) return []
@@ -129,7 +126,7 @@ function memberBehind(state: CommitteeState, party: number, deal: Deal | null): 
     now: committeeResult(state, party),
     line: stakes.reservation,
     ballot,
-    standing: deal === null ? null : standingOf(ballot === true, trust),
+    standing: deal === null ? null : standingBy(ballot === true, trust),
     trust,
     moved: trustMoves({ me: party, log }).map(({ at, why, up }) => ({ round: log[at]?.round ?? 0, why, up })),
     wants: stakes.worth
@@ -151,11 +148,6 @@ function memberBehind(state: CommitteeState, party: number, deal: Deal | null): 
 
 const most = 600 // of an issue's points: it counts as given
 const shown = 2
-
-function standingOf(aye: boolean, trust: number): Standing {
-  if (!aye || trust < committeeFactor('resists')) return 'resistance'
-  return trust >= committeeFactor('commits') ? 'commitment' : 'compliance'
-}
 
 /** Who defeated the text that lay there last: in the last vote or, where there was none, by what they said of it. */
 function blockingIn(state: CommitteeState): CommitteeDebrief['blocking'] {

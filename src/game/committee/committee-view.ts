@@ -94,8 +94,8 @@ function memberSeen(table: CommitteeSeen, party: number): SeenMember {
   const { rule } = table.terms
   const heard = table.log.filter(({ alone }) => alone === null || alone === party)
   const before = heard.filter(({ round }) => round < table.round)
-  const trust = pips(trustOf({ me: party, log: heard }))
-  const past = pips(trustOf({ me: party, log: before }))
+  const trust = pips(trustOf({ me: party, log: heard, terms: table.terms }))
+  const past = pips(trustOf({ me: party, log: before, terms: table.terms }))
   const judged = latestJudgements({ log: table.log })[party]
   const drafted = table.log.findLastIndex(({ act }) => act.kind === 'draft')
   const cast = table.log

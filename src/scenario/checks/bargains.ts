@@ -71,7 +71,12 @@ function clauseFlaws(context: Context, path: Path, { with: other }: Bargain, cla
   const taken = clause.trim ? 'trim' : 'build'
   const skill = clause[taken]?.skill
   const isTheirs = kind === 'fund' ? other === 'sponsor' : kind === 'books' ? other === 'manager' : true
+  const isElsewhere =
+    kind === 'prove' ||
+    kind === 'right' ||
+    (kind === 'may' && (other !== 'sponsor' || !context.scenario.mandate?.type))
   return [
+    ...(isElsewhere ? [flawAt(context, path, 'clause-elsewhere', { clause: kind })] : []),
     ...(isTheirs ? [] : [flawAt(context, path, 'bargain-clause', { clause: kind, other })]),
     ...(person === undefined || people[person]?.role === 'specialist'
       ? []

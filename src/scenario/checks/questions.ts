@@ -4,6 +4,7 @@ import { bindings } from './bindings.ts'
 import { capacity } from './capacity.ts'
 import { changeSkills, changeSpans } from './changes.ts'
 import { charter } from './charter.ts'
+import { committees } from './committees.ts'
 import { contradictions, possible, weekSpans } from './conditions.ts'
 import type { Context, Question } from './context.ts'
 import { desk, folderName, projects, repeatedLevers, repeatedSkills, salvages, weightSums } from './frame.ts'
@@ -57,6 +58,7 @@ const questions: readonly Question[] = [
   faultWeeks,
   bargains,
   ownControls,
+  committees,
   newsSubjects,
   newsWeeks,
 ]

@@ -55,9 +55,12 @@ const makers: Makers = {
     cents: cents(brings),
   }),
   books: (weeks) => ({ kind: 'books', weeks }),
+  may: ({ decision, right }) => ({ kind: 'may', decision, right }),
+  prove: ({ activity, weeks }) => ({ kind: 'prove', activity, weeks }),
+  right: ({ area, decides }) => ({ kind: 'right', area, decides }),
 }
 
-function clauseOf(clause: AuthoredClause): Clause {
+export function clauseOf(clause: AuthoredClause): Clause {
   const [key, value] = Object.entries(clause)[0]!
   return (makers[key as keyof AuthoredClause] as (value: unknown) => Clause)(value)
 }

@@ -6,6 +6,7 @@ import type { Authored } from '../shape/scenario.ts'
 import { bargainsOf } from './bargains.ts'
 import { changesOf } from './changes.ts'
 import { charterOf } from './charter.ts'
+import { committeesOf } from './committees.ts'
 import { boardOf, gatesOf } from './gates.ts'
 import { faultsOf, statementsOf, weatherOf } from './link.ts'
 import { mandateOf } from './mandate.ts'
@@ -49,5 +50,6 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.faults && { faults: faultsOf(scenario.faults) }),
   ...(scenario.bargains && { bargains: bargainsOf(scenario.bargains, scenario) }),
   ...(scenario.audit && { audit: scenario.audit as Setup['audit'] }),
+  ...(scenario.committees && { committees: committeesOf(scenario.committees, scenario) }),
   ...(scenario.evidence && { evidence: scenario.evidence as EvidenceWeights }),
 })

@@ -49,7 +49,7 @@ const expectation = z
     deals: field(
       z.record(z.string().max(limits.name), z.enum(['agreed', 'imposed', 'walkedAway', 'ranOut', 'left'])),
       {
-        says: 'How bargains were settled by then, by name.',
+        says: 'How bargains and committees were settled by then, by name.',
       },
     ),
     kept: field(paths, { says: 'Promises kept by then, as `bargain/issue`.' }),

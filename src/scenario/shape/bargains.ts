@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { BargainConsequence } from '../../sim/bargain-terms.ts'
 import { bargainCharacters, bargainConsequences } from '../../sim/bargain-terms.ts'
+import { areas, parties } from '../../sim/charters.ts'
+import { decisions, rights } from '../../sim/mandates.ts'
 import { days, field, mapOf, money, mostWeeks, name, oneOf, whole } from './basics.ts'
 
 const costs = field(money(0), { unit: 'money', says: 'By so much the project is worth less.' }).default(0)
@@ -46,9 +48,30 @@ const clause = oneOf({
     unit: 'weeks',
     says: 'The manager promises to show what the project really needs, from next week on.',
   }),
+  may: field(
+    z.strictObject({
+      decision: field(z.enum(decisions), { says: 'A kind of decision that mandates speak of.' }),
+      right: field(z.enum(rights), { says: 'What the PMO may do about it from now on.' }),
+    }),
+    { says: 'The mandate is changed in one thing: what the PMO decides `alone`, asks for or advises on.' },
+  ),
+  prove: field(
+    z.strictObject({
+      activity: field(name, { unit: 'activity', says: 'Of the project.' }),
+      weeks: field(whole(1, 12), { unit: 'weeks', says: 'Finished so many weeks from now at the latest.' }),
+    }),
+    { says: 'A condition of the gate that a committee sits about.' },
+  ),
+  right: field(
+    z.strictObject({
+      area: field(z.enum(areas), { says: 'Of the decision-rights table.' }),
+      decides: field(z.enum(parties), { says: 'Who decides there from now on.' }),
+    }),
+    { says: 'A right of the table, settled by a committee before week 1.' },
+  ),
 })
 
-const option = z.array(clause)
+export const option = z.array(clause)
 
 const issue = z.strictObject({
   otherwise: field(name, { unit: 'option', says: 'What holds without a deal.' }),
@@ -57,7 +80,7 @@ const issue = z.strictObject({
   }),
 })
 
-const interests = z.strictObject(
+export const interests = z.strictObject(
   Object.fromEntries(bargainConsequences.map((it) => [it, whole(-1000, 1000).optional()])) as {
     [consequence in BargainConsequence]: z.ZodOptional<z.ZodInt>
   },

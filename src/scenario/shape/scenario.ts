@@ -7,6 +7,7 @@ import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { change } from './changes.ts'
 import { charter } from './charter.ts'
+import { weekCommittee } from './committees.ts'
 import { evidence } from './evidence.ts'
 import { boardMember, gate } from './gates.ts'
 import { fault, statements, weather } from './link.ts'
@@ -113,6 +114,9 @@ export const scenario = z.strictObject({
   }).optional(),
   audit: field(caseAudit, {
     says: 'Rules of governance of its own, made of the shipped questions, that can be audited once a game is over.',
+  }).optional(),
+  committees: field(mapOf(weekCommittee), {
+    says: 'What is settled by more than two, in some week or before the first: two at most.',
   }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),

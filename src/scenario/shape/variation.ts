@@ -3,6 +3,8 @@ import { leastLoad, mostLoad } from '../variation/load.ts'
 import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
 import { change } from './changes.ts'
+import { charter } from './charter.ts'
+import { weekCommittee } from './committees.ts'
 import { boardMember, gate } from './gates.ts'
 import { fault, statements, weather } from './link.ts'
 import { mandate } from './mandate.ts'
@@ -53,6 +55,10 @@ export const variation = z.strictObject({
   bargains: field(mapOf(bargain), {
     says: 'What is bargained over here beside what the scenario has: three in all.',
   }).optional(),
+  committees: field(mapOf(weekCommittee), {
+    says: 'What is settled by more than two, beside what the scenario has: two in all.',
+  }).optional(),
+  charter: field(charter, { says: 'Who decides what, and how far it is settled, instead.' }).optional(),
   people: field(mapOf(person), { says: 'People besides.' }).optional(),
   changes: field(mapOf(change), { says: 'Changes besides.' }).optional(),
   board: field(mapOf(boardMember), { says: 'Members of the board besides.' }).optional(),
@@ -69,6 +75,7 @@ export const addedSections = [
   'gates',
   'risks',
   'bargains',
+  'committees',
   'weather',
   'faults',
 ] as const

@@ -37,8 +37,9 @@ export function wordIds(scenario: Tree): WordId[] {
     ...plain(
       namesIn(part('gates')).flatMap((gate) => ['name', 'from', 'to'].map((it) => `gates.${gate}.${it}`)),
     ),
-    ...bargainIds(part('bargains')),
     ...controlIds(child(part('audit'), 'controls')),
+    ...bargainIds('bargains', part('bargains')),
+    ...bargainIds('committees', part('committees')),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
 }
@@ -112,15 +113,15 @@ function matterIds(matter: string, tree: Tree | undefined): WordId[] {
 }
 
 /** What is said of a bargain: where it comes from, what holds without a deal, and each thing that may be agreed. */
-const bargainIds = (bargains: Tree | undefined): WordId[] =>
+const bargainIds = (section: string, bargains: Tree | undefined): WordId[] =>
   namesIn(bargains).flatMap((bargain) => {
     const issues = child(child(bargains, bargain), 'issues')
     return plain([
-      ...['title', 'text', 'without', 'otherwise'].map((part) => `bargains.${bargain}.${part}`),
+      ...['title', 'text', 'without', 'otherwise'].map((part) => `${section}.${bargain}.${part}`),
       ...namesIn(issues).flatMap((issue) => [
-        `bargains.${bargain}.issues.${issue}.name`,
+        `${section}.${bargain}.issues.${issue}.name`,
         ...namesIn(child(child(issues, issue), 'options')).flatMap((option) =>
-          ['label', 'said'].map((part) => `bargains.${bargain}.issues.${issue}.options.${option}.${part}`),
+          ['label', 'said'].map((part) => `${section}.${bargain}.issues.${issue}.options.${option}.${part}`),
         ),
       ]),
     ])

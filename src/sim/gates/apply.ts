@@ -14,6 +14,10 @@ export function applyToGates(setup: Setup, gates: GatesState | undefined, fact: 
       return
     case 'gateHeld':
       return keepDecision(setup, gate, fact)
+    case 'gateSettled':
+      gate.decreed = fact.outcome
+      gate.agreed = fact.conditions
+      return
     case 'gatePostponed':
       gate.due = fact.at.week + 1
       gate.recommended = null
@@ -53,4 +57,5 @@ function keepDecision(setup: Setup, gate: GateState, fact: FactOf<'gateHeld'>): 
       : 0
   for (const condition of fact.conditions) gate.conditions.push({ condition, state: 'open', extended: false })
   delete gate.decreed
+  delete gate.agreed
 }

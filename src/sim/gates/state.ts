@@ -15,7 +15,8 @@ export type GateState = {
   held: number // the week in which it was held last; 0: never
   recommended: { readonly outcome: Outcome; readonly conditions: readonly string[] } | null
   readonly conditions: TrackedCondition[] // of all times
-  decreed?: Outcome // in imagined futures: what the board will decide next
+  decreed?: Outcome // what the board will decide next: in imagined futures, or because a committee settled it
+  agreed?: readonly GateCondition[] // what that committee attached to it
 }
 
 export type GatesState = { readonly [gate: string]: GateState }

@@ -39,7 +39,7 @@ export const relationFactors = {
     60,
     0,
     400,
-    'What it costs to carry it upstairs: what is decided there is worth that much more than no deal, before the cost.',
+    'What it costs whoever carries it upstairs; what is decided there is worth no more to them than no deal.',
   ),
   commits: perMille(
     520,

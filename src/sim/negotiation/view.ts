@@ -65,5 +65,6 @@ export function resultOf(state: NegotiationState, party: number): number {
   const { stakes } = table.parties[party] as (typeof table.parties)[number]
   const gained = ending?.kind === 'agreed' ? worthOf(stakes, ending.deal) : stakes.reservation
   const favours = state.log.filter(({ by, act }) => by === party && act.kind === 'favour').length
-  return gained - stakes.timeCost * exchangeOf(state) - favours * relationFactor('favourCost')
+  const upstairs = ending?.kind === 'escalated' && ending.by === party ? relationFactor('escalateCost') : 0
+  return gained - upstairs - stakes.timeCost * exchangeOf(state) - favours * relationFactor('favourCost')
 }

@@ -47,6 +47,7 @@ export function whyNotSettle(
   { kind, area, party }: CommandOf<'proposeRight' | 'imposeRight'>,
 ): Refusal | null {
   const row = areas.includes(area) ? world.standing.charter?.rows[area] : undefined
+  if (row && world.at.week === 0 && isAtFullTable(setup, area)) return 'atFullTable'
   if (!row) return 'unknownRight'
   if (!allocationOf(area, party)) return 'outOfRange'
   if (!row.gap && row.party === party) return 'noChange'
@@ -56,6 +57,16 @@ export function whyNotSettle(
     return 'alreadyAnswered'
   return priceOfRight(setup, world, row) > balance(world.ledger, 'attention') ? 'noAttention' : null
 }
+
+/** Whether a right is settled at a table of all before week 1; afterwards it is like any other. */
+const isAtFullTable = ({ committees = [] }: Setup, area: Area): boolean =>
+  committees.some(
+    ({ week, issues }) =>
+      week === 0 &&
+      issues.some(({ options }) =>
+        options.some(({ clauses }) => clauses.some((it) => it.kind === 'right' && it.area === area)),
+      ),
+  )
 
 function settle(
   setup: Setup,

@@ -6,7 +6,7 @@ import type { Right } from '../mandates.ts'
 import { decisionTable } from '../mandates.ts'
 import type { PartFactorName, ProjectId, Setup } from '../setup.ts'
 import type { MandateState } from '../standing/mandate.ts'
-import { rightUnder } from '../standing/mandate.ts'
+import { rightNow } from '../standing/mandate.ts'
 import { decisionOf, orderOf, orderText, questionOf } from '../standing/orders.ts'
 import type { Happen, World } from '../world.ts'
 import { answerTo, holderSeat } from './answering.ts'
@@ -42,7 +42,7 @@ export function rightFor(setup: Setup, world: World, command: Command): Right | 
     const matter = lookup(setup).matters.get(command.matter)
     if (matter?.standing === command.option && !isWaiting(world, command.matter)) return null
   }
-  const under = mandate.type && rightUnder(setup, mandate.type, decisionOf(order))
+  const under = rightNow(setup, mandate, decisionOf(order))
   return refined(under, namedFor(setup, world, command))
 }
 

@@ -17,6 +17,8 @@ import { raiseBargains } from './bargaining/raising.ts'
 import { endBargains, imposeBargains } from './bargaining/striking.ts'
 import { fileDelayed } from './bending.ts'
 import { bringChanges } from './changing.ts'
+import { endCommittees } from './committees/concluding.ts'
+import { raiseCommittees } from './committees/convening.ts'
 import { bringDisputes, leaveGaps } from './disputing.ts'
 import { takeEffects } from './effects.ts'
 import { letJoin } from './engaging.ts'
@@ -40,6 +42,7 @@ import { recordTimesheets } from './timesheets.ts'
 /** Monday: the news, and what comes back from earlier weeks. Then everybody knows what they need. */
 export function openWeek(setup: Setup, world: World): void {
   const happen = happenIn(setup, world)
+  if (world.at.week === 0) endCommittees(setup, world, happen)
   const opened = happen({ kind: 'weekOpened' })
   bringDisputes({ setup, world, happen })
   letJoin(setup, world, happen)
@@ -103,6 +106,7 @@ export function openDesk(setup: Setup, world: World): void {
   announceGates(setup, world, happen)
   askForStatement(setup, world, happen)
   raiseBargains(setup, world, happen)
+  raiseCommittees(setup, world, happen)
 }
 
 /** What is left undecided takes its default, echoes are set, and five days are worked. */
@@ -110,6 +114,7 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
   const happen = happenIn(setup, world)
   takeDefaults(setup, world, happen)
   endBargains(setup, world, happen)
+  endCommittees(setup, world, happen)
   judgeLent(setup, world, happen)
   leaveGaps({ setup, world, happen })
   missStatement(setup, world, happen)

@@ -19,7 +19,20 @@ export function postBargains(setup: Setup, ledger: Ledger, fact: Fact, number: n
         number,
         points,
       )
-      return postWithin(ledger, 'trust/sponsor', -factorOf(setup, 'bargainEscalateSponsor'), number, points)
+      return postUpstairs(setup, ledger, fact.before ?? 0, number)
+    case 'wentUpstairs':
+      for (const project of fact.seats)
+        postWithin(ledger, joined('trust', project), -factorOf(setup, 'bargainEscalateTrust'), number, points)
+      return postUpstairs(setup, ledger, fact.before, number)
+    case 'overruled':
+      post(ledger, joined('constraint', fact.project), fact.constraint, number)
+      return postWithin(
+        ledger,
+        joined('trust', fact.project),
+        -factorOf(setup, 'overruledTrust'),
+        number,
+        points,
+      )
     case 'promiseKept':
     case 'promiseBroken': {
       if (fact.by !== 'pmo') return
@@ -38,4 +51,11 @@ export function postBargains(setup: Setup, ledger: Ledger, fact: Fact, number: n
     default:
       return
   }
+}
+
+/** The sponsor minds it the more, the more often it was done. */
+function postUpstairs(setup: Setup, ledger: Ledger, before: number, number: number): void {
+  const once = factorOf(setup, 'bargainEscalateSponsor')
+  const more = Math.round((once * before * factorOf(setup, 'upstairsAgain')) / 1000)
+  postWithin(ledger, 'trust/sponsor', -once - more, number, points)
 }

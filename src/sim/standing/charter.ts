@@ -5,7 +5,7 @@ import type { DecisionKind } from '../mandates.ts'
 import { decisionTable } from '../mandates.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import type { MandateState } from './mandate.ts'
-import { rightUnder } from './mandate.ts'
+import { rightNow } from './mandate.ts'
 
 /** How a right stands. */
 export type CharterRow = {
@@ -65,7 +65,7 @@ export function decidesIn(
   if (!row || row.gap) return null
   const decision = decisionIn[area]
   if (row.party || !mandate?.type || !decision) return row.party ?? 'pmo'
-  return rightUnder(setup, mandate.type, decision) === 'alone' ? 'pmo' : decisionTable[decision].holder
+  return rightNow(setup, mandate, decision) === 'alone' ? 'pmo' : decisionTable[decision].holder
 }
 
 export type FoundGap = { readonly area: Area; readonly gap: Gap; readonly project: ProjectId | null }

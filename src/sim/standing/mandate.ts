@@ -30,6 +30,7 @@ export type MandateState = {
   imposed: string[] // this week's, as decision/project
   waiting: Waiting[]
   readonly delayed: { [project: ProjectId]: Delayed }
+  granted?: { [decision in DecisionKind]?: Right } // what was bargained for in this game, whatever the type says
 }
 
 /** Undefined where nobody is ever asked: no mandate stands, or not yet, and there is no table of rights. */
@@ -48,6 +49,13 @@ export const inForce = (type: Mandate | null): MandateState => ({
 export const rightUnder = (setup: Setup, mandate: Mandate, decision: DecisionKind): Right =>
   setup.mandate?.rights?.[mandate]?.[decision] ?? decisionTable[decision].rights[mandate]
 
+/** What the PMO may do about a kind of decision now: what was bargained for, else what the mandate in force says; null: none stands. */
+export const rightNow = (
+  setup: Setup,
+  { type, granted }: Pick<MandateState, 'type' | 'granted'>,
+  decision: DecisionKind,
+): Right | null => type && (granted?.[decision] ?? rightUnder(setup, type, decision))
+
 /** What a fact changes of it. `number` is the fact's place in the log. */
 export function applyToMandate(state: MandateState | undefined, fact: Fact, number: number): void {
   if (!state) return
@@ -61,6 +69,9 @@ export function applyToMandate(state: MandateState | undefined, fact: Fact, numb
       return
     case 'imposed':
       state.imposed.push(`${fact.decision}/${fact.project}`)
+      return
+    case 'rightGranted':
+      state.granted = { ...state.granted, [fact.decision]: fact.right }
       return
     case 'answered': {
       const { order, by, project, decision, answer } = fact

@@ -2,6 +2,7 @@ import { drills as shipped } from 'virtual:drills'
 import { describe, expect, test } from 'vitest'
 import { analysisOf } from '../../../src/bargaining/analysis.ts'
 import { pairedInterval } from '../../../src/bots/paired.ts'
+import { tradeShortly } from '../../../src/bots/trading.ts'
 import { characters } from '../../../src/sim/negotiation/counterparts/character-factors.ts'
 import type { Mind } from '../../../src/sim/negotiation/counterparts/counterpart.ts'
 import { counterpart } from '../../../src/sim/negotiation/counterparts/counterpart.ts'
@@ -56,6 +57,18 @@ describe.each(drills.map(({ drill }) => [drill.id, drill] as const))('%s', (id, 
       const sorted = [...captured].sort((a, b) => a - b)
       expect(sorted[Math.floor(captured.length / 2)]).toBeGreaterThan(people.median)
       expect(sorted[Math.floor((captured.length * 3) / 4)]).toBeGreaterThan(people.thirdQuartile)
+    })
+
+    test('whoever asks once and goes for what is best for both is in the top quartile of people in most games', () => {
+      if (withoutZone.includes(id)) return
+      const played = games(tradeShortly, side)
+      const captured = played.map(({ ending }) => (ending?.kind === 'agreed' ? shareOf(ending.deal) : 0))
+      const median = captured.toSorted((a, b) => a - b)[Math.floor(captured.length / 2)] as number
+      if (process.env.REMIT_TABLE) console.log(`| ${id} | side ${side} | median ${median.toFixed(2)} |`)
+      expect(median).toBeGreaterThan(people.thirdQuartile)
+      const own = played.map((state) => resultOf(state, side))
+      for (const policy of poor)
+        expect(pairedInterval(results(negotiationPolicies[policy]), own)?.high, policy).toBeLessThan(0)
     })
   })
 

@@ -64,10 +64,12 @@ test('who is trusted gets offers that ask for less; a rule moves whoever wanted 
   expect(aim(cited('with'))).toBe(aim(later))
 })
 
-test('a favour costs whoever does it, deal or no deal; upstairs is worth what one has without a deal', () => {
+test('a favour costs whoever does it, deal or no deal; going upstairs costs more than walking away', () => {
   const state = so(opened, [0, favour], [0, { kind: 'escalate' }])
   expect(state.ending).toEqual({ kind: 'escalated', by: 0 })
-  expect(resultOf(state, 0)).toBe(350 - 25)
+  expect(resultOf(state, 0)).toBe(350 - 25 - 60)
+  const walked = so(opened, [0, favour], [0, { kind: 'walkAway' }])
+  expect(resultOf(state, 0)).toBeLessThan(resultOf(walked, 0))
   expect(resultOf(state, 1)).toBe(350)
 })
 

@@ -59,7 +59,7 @@ export const committeeFactors = {
     60,
     0,
     400,
-    'What it costs to carry it upstairs: what is decided there is worth that much more than no deal, before the cost.',
+    'What it costs whoever carries it upstairs; what is decided there is worth no more to them than no deal.',
   ),
   partsAt: perMille(
     100,

@@ -16,4 +16,5 @@ export type Salience = {
 export type CommitteeTerms = {
   readonly rule: DecisionRule
   readonly text: Deal // as it lies there when they sit down
+  readonly trust?: readonly number[] // in whoever holds the pen, by party, per mille; none: all in the middle
 }

@@ -68,5 +68,6 @@ export function committeeResult(state: CommitteeState, party: number): number {
   const { stakes } = table.parties[party] as (typeof table.parties)[number]
   const gained = ending?.kind === 'agreed' ? worthOf(stakes, ending.deal) : stakes.reservation
   const favours = party === pen ? log.filter(({ act }) => act.kind === 'favour').length : 0
-  return gained - stakes.timeCost * round - favours * committeeFactor('favourCost')
+  const upstairs = party === pen && ending?.kind === 'escalated' ? committeeFactor('escalateCost') : 0
+  return gained - upstairs - stakes.timeCost * round - favours * committeeFactor('favourCost')
 }

@@ -1,5 +1,6 @@
 import { committeeFactor } from './committee-factors.ts'
 import { pen } from './committee-state.ts'
+import type { CommitteeTerms } from './committee-terms.ts'
 import type { CommitteeSeen } from './committee-view.ts'
 
 /** Something that moved a member's trust in whoever holds the pen, with its place in what the member heard. */
@@ -8,7 +9,7 @@ export type TrustMove = { readonly at: number; readonly why: TrustReason; readon
 export const trustReasons = ['asked', 'heard', 'kept', 'broken', 'favour', 'warned', 'overridden'] as const
 export type TrustReason = (typeof trustReasons)[number]
 
-type Heard = Pick<CommitteeSeen, 'me' | 'log'>
+type Heard = Pick<CommitteeSeen, 'me' | 'log'> & { readonly terms?: Pick<CommitteeTerms, 'trust'> }
 
 /**
  * How far a member trusts whoever holds the pen, per mille. It rises by a share of what is missing and falls by a larger share of
@@ -19,12 +20,12 @@ export function trustOf(heard: Heard): number {
   return trustMoves(heard).reduce(
     (trust, move) =>
       move.up ? trust + Math.round(((1000 - trust) * up) / 1000) : trust - Math.round((trust * down) / 1000),
-    committeeFactor('trustStart'),
+    heard.terms?.trust?.[heard.me] ?? committeeFactor('trustStart'),
   )
 }
 
 /** Every move of a member's trust, in its order. Nothing but what the member heard moves it. */
-export function trustMoves({ me, log }: Heard): readonly TrustMove[] {
+export function trustMoves({ me, log }: Pick<CommitteeSeen, 'me' | 'log'>): readonly TrustMove[] {
   const moves: TrustMove[] = []
   const words: { [issue: number]: Word } = {}
   const wishes: { [issue: number]: number } = {}

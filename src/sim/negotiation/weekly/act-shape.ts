@@ -1,30 +1,30 @@
 import type { Act } from '../acts.ts'
 import { strengths } from '../acts.ts'
 
-type Field = (value: unknown) => boolean
-type Shape = { readonly [field: string]: Field }
+export type Field = (value: unknown) => boolean
+export type Shape = { readonly [field: string]: Field }
 
 const isRecord = (value: unknown): value is { readonly [field: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const place: Field = (value) =>
+export const place: Field = (value) =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < 100_000
-const flag: Field = (value) => typeof value === 'boolean'
-const text: Field = (value) => typeof value === 'string' && value.length <= 200
-const orNull =
+export const flag: Field = (value) => typeof value === 'boolean'
+export const text: Field = (value) => typeof value === 'string' && value.length <= 200
+export const orNull =
   (field: Field): Field =>
   (value) =>
     value === null || field(value)
-const listOf =
+export const listOf =
   (field: Field): Field =>
   (value) =>
     Array.isArray(value) && value.length <= 40 && value.every(field)
-const among =
+export const among =
   (words: readonly string[]): Field =>
   (value) =>
     typeof value === 'string' && words.includes(value)
 
-const exactly =
+export const exactly =
   (fields: Shape): Field =>
   (value) =>
     isRecord(value) &&
@@ -32,7 +32,7 @@ const exactly =
     Object.entries(fields).every(([key, field]) => Object.hasOwn(value, key) && field(value[key]))
 
 /** One of several shapes, by the word that stands under a key. */
-const oneOf =
+export const oneOf =
   (key: string, shapes: { readonly [word: string]: Shape }): Field =>
   (value) => {
     if (!isRecord(value)) return false
@@ -41,7 +41,7 @@ const oneOf =
     return exactly({ [key]: text, ...shapes[word] })(value)
   }
 
-const question = oneOf('about', {
+export const question = oneOf('about', {
   ranking: {},
   comparison: { issues: (value) => listOf(place)(value) && (value as unknown[]).length === 2 },
   why: { issue: place },

@@ -2,10 +2,12 @@ import type { ClauseKind, WayWon } from '../../bargain-terms.ts'
 import type { Fact, FactOf } from '../../facts.ts'
 import type { Setup } from '../../setup.ts'
 import type { Act } from '../acts.ts'
+import type { CommitteeState } from '../committee/committee-state.ts'
 import type { NegotiationState } from '../state.ts'
 import { begin } from '../state.ts'
 import type { Table } from '../table.ts'
 import { take } from '../taking.ts'
+import { applyToCommittee } from './committee-week.ts'
 
 /** A word that was given: by whom, what for, and what became of it. */
 export type GivenPromise = {
@@ -30,24 +32,40 @@ export type BargainState = {
     readonly won: WayWon | null
     readonly fact: number
     readonly week: number
+    readonly ways?: readonly (WayWon | null)[] // by seat of a committee
   } | null
   readonly promises: GivenPromise[]
+  meeting?: CommitteeState | null // of a committee, which has no talk between two; null until it is raised
 }
 
 export type BargainsState = { readonly [bargain: string]: BargainState }
 
-/** Every bargain before its week; undefined where a scenario has none. */
-export const beginBargains = ({ bargains }: Setup): BargainsState | undefined =>
-  bargains &&
-  Object.fromEntries(
-    bargains.map(({ id }): [string, BargainState] => [
-      id,
-      { stage: 'waiting', week: 0, raised: -1, trust: 0, talk: null, struck: null, promises: [] },
-    ]),
-  )
+/** Every bargain and committee before its week; undefined where a scenario has none. */
+export const beginBargains = ({ bargains, committees }: Setup): BargainsState | undefined =>
+  bargains || committees
+    ? Object.fromEntries([
+        ...(bargains ?? []).map(({ id }): [string, BargainState] => [id, waiting()]),
+        ...(committees ?? []).map(({ id }): [string, BargainState] => [id, { ...waiting(), meeting: null }]),
+      ])
+    : undefined
+
+const waiting = (): BargainState => ({
+  stage: 'waiting',
+  week: 0,
+  raised: -1,
+  trust: 0,
+  talk: null,
+  struck: null,
+  promises: [],
+})
 
 /** What a fact changes in the bargains. `number` is the fact's place in the log. */
-export function applyToBargains(bargains: BargainsState | undefined, fact: Fact, number: number): void {
+export function applyToBargains(
+  setup: Setup,
+  bargains: BargainsState | undefined,
+  fact: Fact,
+  number: number,
+): void {
   if (!bargains || !('bargain' in fact)) return
   const state = bargains[fact.bargain]
   if (!state) return
@@ -83,7 +101,7 @@ export function applyToBargains(bargains: BargainsState | undefined, fact: Fact,
       return
     }
     default:
-      return
+      return applyToCommittee(setup, state, fact, number)
   }
 }
 

@@ -1,19 +1,19 @@
-import type { Bargain, Clause } from '../../bargain-terms.ts'
+import type { Clause, Dealt } from '../../bargain-terms.ts'
 import { lookup } from '../../lookup.ts'
-import type { BargainState, GivenPromise } from '../../negotiation/weekly/state.ts'
+import type { GivenPromise } from '../../negotiation/weekly/state.ts'
 import { floorOf } from '../../powers/state.ts'
 import type { Person, Setup } from '../../setup.ts'
 import { grantedDays, present } from '../../work/needs.ts'
 import { isOutside } from '../../work/people.ts'
 import { pair } from '../../work/state.ts'
 import type { Happen, World } from '../../world.ts'
-import { clauseIn } from './clauses.ts'
+import { clauseIn, dealsIn } from './clauses.ts'
 
 type Lend = Extract<Clause, { kind: 'lend' }>
 
 /** A promise of days that still runs. */
 export type Lent = {
-  readonly bargain: Bargain
+  readonly bargain: Dealt
   readonly promise: GivenPromise
   readonly clause: Lend
   readonly due: number // days of this week: as many as were promised, as far as they are asked for and there
@@ -21,8 +21,9 @@ export type Lent = {
 
 /** Every promise of days that holds this week. */
 export function lentNow(setup: Setup, world: World): Lent[] {
-  return (setup.bargains ?? []).flatMap((bargain) => {
-    const state = world.bargains?.[bargain.id] as BargainState
+  return dealsIn(setup).flatMap((bargain) => {
+    const state = world.bargains?.[bargain.id]
+    if (!state) return [] // a world that was only imagined
     return state.promises.flatMap((promise): Lent[] => {
       const clause = clauseIn(bargain, state, promise)
       if (promise.state !== 'open' || clause?.kind !== 'lend' || promise.until < world.at.week) return []
@@ -31,7 +32,7 @@ export function lentNow(setup: Setup, world: World): Lent[] {
   })
 }
 
-function dueDays(setup: Setup, { work }: World, { project }: Bargain, { days, person: id }: Lend): number {
+function dueDays(setup: Setup, { work }: World, { project }: Dealt, { days, person: id }: Lend): number {
   const person = lookup(setup).people.get(id) as Person
   const state = work.projects[project]
   if (!state || state.finishedWeek > 0 || state.hold === 'held' || isOutside(work, id)) return 0

@@ -1,4 +1,4 @@
-import type { Bargain, Clause, WayWon } from '../../bargain-terms.ts'
+import type { Clause, ClauseKind, Dealt, WayWon } from '../../bargain-terms.ts'
 import { factorOf } from '../../factors.ts'
 import type { FactOf } from '../../facts.ts'
 import { balance } from '../../ledger.ts'
@@ -6,18 +6,20 @@ import { lookup } from '../../lookup.ts'
 import type { BargainState, GivenPromise } from '../../negotiation/weekly/state.ts'
 import { happens, keyOf } from '../../rng.ts'
 import type { Effect, PartFactorName, Project, Setup } from '../../setup.ts'
+import type { WeekCommittee } from '../../week-committee-terms.ts'
 import { trueWeeks } from '../../work/forecast.ts'
 import type { Happen, World } from '../../world.ts'
 import { takeEffects } from '../effects.ts'
-import { clauseIn } from './clauses.ts'
+import { clauseIn, dealsIn } from './clauses.ts'
 import { lentNow } from './lending.ts'
 import { isWithManager } from './weighing.ts'
 
-type Found = { readonly bargain: Bargain; readonly state: BargainState; readonly promise: GivenPromise }
+type Found = { readonly bargain: Dealt; readonly state: BargainState; readonly promise: GivenPromise }
 
 const openPromises = (setup: Setup, world: World): Found[] =>
-  (setup.bargains ?? []).flatMap((bargain) => {
-    const state = world.bargains?.[bargain.id] as BargainState
+  dealsIn(setup).flatMap((bargain) => {
+    const state = world.bargains?.[bargain.id]
+    if (!state) return [] // a world that was only imagined
     return state.promises
       .filter((promise) => promise.state === 'open')
       .map((promise) => ({ bargain, state, promise }))
@@ -26,6 +28,21 @@ const openPromises = (setup: Setup, world: World): Found[] =>
 /** How far a counterpart carries out what it agreed to, per mille, by the way that was won. */
 export const carriedOut = (setup: Setup, won: WayWon): number =>
   factorOf(setup, `${won}Share` satisfies PartFactorName)
+
+/** To whom the PMO gave its word: the manager, or whoever else sat across. Days are always a manager's. */
+export const givenTo = (setup: Setup, bargain: Dealt, clause: ClauseKind): string | null =>
+  isWithManager(setup, bargain) || (isCommittee(bargain) && clause !== 'date') ? bargain.project : null
+
+/** How whoever has to keep a word was won over: at a committee the sponsor for money, the manager for the work. */
+function wonFor(setup: Setup, bargain: Dealt, { struck }: BargainState, clause: ClauseKind): WayWon {
+  if (!isCommittee(bargain)) return struck?.won ?? 'compliance'
+  const sponsor = setup.people.find(({ role }) => role === 'sponsor')?.id
+  const manager = lookup(setup).projects.get(bargain.project)?.manager
+  const seat = bargain.seats.findIndex(({ person }) => person === (clause === 'fund' ? sponsor : manager))
+  return struck?.ways?.[seat] ?? 'compliance'
+}
+
+const isCommittee = (bargain: Dealt): bargain is WeekCommittee => 'seats' in bargain
 
 function settle(
   setup: Setup,
@@ -43,7 +60,7 @@ function settle(
       issue,
       clause,
       by,
-      to: isWithManager(setup, bargain) ? bargain.project : null,
+      to: givenTo(setup, bargain, clause),
       permille,
     },
     promise.fact,
@@ -56,7 +73,7 @@ export function carryOutPromises(setup: Setup, world: World, happen: Happen): vo
     const { bargain, state, promise } = found
     const clause = clauseIn(bargain, state, promise)
     if (promise.until !== world.at.week || (clause?.kind !== 'fund' && clause?.kind !== 'trim')) continue
-    const permille = carriedOut(setup, state.struck?.won ?? 'compliance')
+    const permille = carriedOut(setup, wonFor(setup, bargain, state, promise.clause))
     takeEffects(setup, world, happen, {
       effects: effectsOf(world, clause, permille),
       project: bargain.project,
@@ -91,7 +108,7 @@ export function openBooks(setup: Setup, world: World, happen: Happen): void {
     const { id, project } = bargain
     if (promise.clause !== 'books' || (state.struck?.week ?? 0) >= world.at.week) continue
     if (world.work.projects[project]?.finishedWeek !== 0) continue
-    const permille = carriedOut(setup, state.struck?.won ?? 'compliance')
+    const permille = carriedOut(setup, wonFor(setup, bargain, state, promise.clause))
     if (!happens(keyOf(seed, 'negotiation', `${id}/books`), world.at.week, 0, permille)) {
       happen({ kind: 'booksKept', bargain: id, project }, promise.fact)
       continue

@@ -1,15 +1,16 @@
-import type { Bargain, Clause, WayWon } from '../../bargain-terms.ts'
+import type { Bargain, Clause, Dealt, WayWon } from '../../bargain-terms.ts'
 import { factorOf } from '../../factors.ts'
 import type { FactOf } from '../../facts.ts'
 import type { Deal } from '../../negotiation/stakes.ts'
 import type { NegotiationState } from '../../negotiation/state.ts'
 import { imposedDeal, wayWon } from '../../negotiation/weekly/winning.ts'
 import type { Effect, Setup } from '../../setup.ts'
+import { rightNow } from '../../standing/mandate.ts'
 import type { Happen, World } from '../../world.ts'
 import { takeEffects } from '../effects.ts'
 import { clausesOf } from './clauses.ts'
 import { giveLent } from './lending.ts'
-import { isWithManager } from './weighing.ts'
+import { givenTo } from './promises.ts'
 
 type Struck = { readonly how: FactOf<'bargainStruck'>['how']; readonly deal: Deal }
 
@@ -30,19 +31,51 @@ export function strike(
         ? 'resistance'
         : null
   const cause = happen({ kind: 'bargainStruck', bargain: id, project, how, deal, won })
+  putIntoForce(setup, world, happen, { bargain, deal, isPromised: won !== null, cause })
+}
+
+type InForce = {
+  readonly bargain: Dealt
+  readonly deal: Deal
+  readonly isPromised: boolean // whether anybody gave their word
+  readonly cause: number
+}
+
+/** What a deal says is done as far as that can be at once; for the rest somebody gives their word. */
+export function putIntoForce(
+  setup: Setup,
+  world: World,
+  happen: Happen,
+  { bargain, deal, isPromised, cause }: InForce,
+): void {
+  const { id, project } = bargain
   for (const { clause, issue } of clausesOf(bargain, deal)) {
-    takeEffects(setup, world, happen, { effects: atOnce(clause), project, person: null, cause })
-    if (won === null || clause.kind === 'build') continue
+    takeEffects(setup, world, happen, { effects: atOnce(setup, clause), project, person: null, cause })
+    if (clause.kind === 'may' && isNewRight(setup, world, clause)) {
+      const { decision, right } = clause
+      happen({ kind: 'rightGranted', bargain: id, project, decision, right }, cause)
+    }
+    if (!isPromised || !isAWord(clause)) continue
     const until = lastWeekOf(world, bargain, clause)
     const by = clause.kind === 'lend' || clause.kind === 'date' ? 'pmo' : 'other'
-    const to = isWithManager(setup, bargain) ? project : null
+    const to = givenTo(setup, bargain, clause.kind)
     happen({ kind: 'promised', bargain: id, project, issue, clause: clause.kind, by, to, until }, cause)
   }
   giveLent(setup, world, happen)
 }
 
+const isNewRight = (
+  setup: Setup,
+  { standing }: World,
+  { decision, right }: Extract<Clause, { kind: 'may' }>,
+): boolean => !standing.mandate || rightNow(setup, standing.mandate, decision) !== right
+
+/** Whether anything is left to be kept or broken later. A condition is the gate's; what may be decided holds at once. */
+const isAWord = ({ kind }: Clause): boolean =>
+  kind === 'lend' || kind === 'date' || kind === 'fund' || kind === 'trim' || kind === 'books'
+
 /** What a clause does as soon as it holds. */
-function atOnce(clause: Clause): readonly Effect[] {
+function atOnce(setup: Setup, clause: Clause): readonly Effect[] {
   const benefit = (cents: number): Effect[] => (cents === 0 ? [] : [{ kind: 'benefit', cents }])
   switch (clause.kind) {
     case 'date':
@@ -52,6 +85,11 @@ function atOnce(clause: Clause): readonly Effect[] {
       ]
     case 'build':
       return [{ kind: 'work', milliDays: clause.milliDays, skill: clause.skill }, ...benefit(clause.cents)]
+    case 'prove':
+      return [
+        { kind: 'burden', milliDays: factorOf(setup, 'committeeProofWork') },
+        { kind: 'quality', points: factorOf(setup, 'committeeProof') },
+      ]
     default:
       return []
   }
@@ -87,7 +125,7 @@ export function imposeBargains(setup: Setup, world: World, happen: Happen): void
 }
 
 /** In the last week of a promise it is found kept or broken. */
-function lastWeekOf({ at, work }: World, { project }: Bargain, clause: Clause): number {
+function lastWeekOf({ at, work }: World, { project }: Dealt, clause: Clause): number {
   switch (clause.kind) {
     case 'lend':
       return at.week + clause.weeks - 1
@@ -98,6 +136,9 @@ function lastWeekOf({ at, work }: World, { project }: Bargain, clause: Clause): 
     case 'fund':
     case 'trim':
     case 'build':
+    case 'prove':
+    case 'may':
+    case 'right':
       return at.week + 1
   }
 }

@@ -19,6 +19,7 @@ import type { Setup } from '../../setup.ts'
 import type { Happen, World } from '../../world.ts'
 import { openBargainOf } from './raising.ts'
 import { strike, strikeStanding } from './striking.ts'
+import { upstairsBefore } from './upstairs.ts'
 import { isWithManager } from './weighing.ts'
 
 const orders: ReadonlySet<Command['kind']> = new Set<BargainCommand['kind']>([
@@ -48,7 +49,7 @@ export function bargainBy(
       return null
     case 'escalateBargain':
       happen(
-        { kind: 'bargainEscalated', ...of, price: factorOf(setup, 'bargainEscalatePrice') },
+        { kind: 'bargainEscalated', ...of, price: factorOf(setup, 'bargainEscalatePrice'), ...again(world) },
         state.raised,
       )
       return null
@@ -57,6 +58,12 @@ export function bargainBy(
       answerAtTable(setup, world, happen, bargain, state)
       return null
   }
+}
+
+/** How often it went upstairs before in this game, where it did. */
+function again(world: World): { readonly before?: number } {
+  const before = upstairsBefore(world)
+  return before > 0 ? { before } : {}
 }
 
 /** Why the PMO cannot do that about a bargain now; null: it can. */
@@ -109,7 +116,7 @@ function answerAtTable(
 }
 
 /** A character as it is toward a PMO that it trusts so far: who trusts more answers more. */
-function traitsOf(setup: Setup, { character }: Bargain, { trust }: BargainState): Traits {
+export function traitsOf(setup: Setup, { character }: Bargain, { trust }: BargainState): Traits {
   const traits: Traits = characters[character]
   const points = trust - factorOf(setup, 'bargainTrust')
   const more = Math.round((points * factorOf(setup, 'bargainOpenness')) / milliPoint)

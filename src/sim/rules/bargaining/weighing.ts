@@ -1,4 +1,4 @@
-import type { Bargain, BargainConsequence, Clause } from '../../bargain-terms.ts'
+import type { Bargain, Clause, Dealt } from '../../bargain-terms.ts'
 import { bargainConsequences } from '../../bargain-terms.ts'
 import { worth } from '../../desk/foreseeing.ts'
 import { factorOf } from '../../factors.ts'
@@ -12,17 +12,20 @@ import { pullOf } from '../../negotiation/terms.ts'
 import { seatAt } from '../../negotiation/weekly/state.ts'
 import type { PersonId, Project, ProjectId, Setup } from '../../setup.ts'
 import type { World } from '../../world.ts'
-
-type Effects = { readonly [consequence in BargainConsequence]?: number }
+import type { Effects } from './weighing-rights.ts'
+import { rightEffects } from './weighing-rights.ts'
 
 /** The account of the counterpart's trust: of the manager, or of the sponsor. */
-export const trustOf = ({ projects }: Setup, { project, counterpart }: Bargain): string =>
+export const trustOf = (
+  { projects }: Setup,
+  { project, counterpart }: Pick<Dealt, 'project' | 'counterpart'>,
+): string =>
   projects.find(({ id }) => id === project)?.manager === counterpart
     ? joined('trust', project)
     : 'trust/sponsor'
 
 /** Whether the counterpart is a manager, so that there is somebody above both. */
-export const isWithManager = (setup: Setup, bargain: Bargain): boolean =>
+export const isWithManager = (setup: Setup, bargain: Pick<Dealt, 'project' | 'counterpart'>): boolean =>
   trustOf(setup, bargain) !== 'trust/sponsor'
 
 /**
@@ -65,10 +68,12 @@ export function tableNow(setup: Setup, world: World, bargain: Bargain): Table | 
   }
 }
 
-const isMoved = (options: readonly OptionTerms[], party: NegotiationTerms['parties'][number]): boolean =>
-  options.some((option) => pullOf(option, party) !== pullOf(options[0] as OptionTerms, party))
+export const isMoved = (
+  options: readonly OptionTerms[],
+  party: NegotiationTerms['parties'][number],
+): boolean => options.some((option) => pullOf(option, party) !== pullOf(options[0] as OptionTerms, party))
 
-const summed = (all: readonly Effects[]): { readonly [consequence: string]: number } => {
+export const summed = (all: readonly Effects[]): { readonly [consequence: string]: number } => {
   const sum: { [consequence: string]: number } = {}
   for (const effects of all)
     for (const [consequence, amount] of Object.entries(effects))
@@ -77,7 +82,8 @@ const summed = (all: readonly Effects[]): { readonly [consequence: string]: numb
 }
 
 /** What one clause brings about. Who cares for it, and how much, is another matter. */
-function clauseEffects(setup: Setup, world: World, bargain: Bargain, clause: Clause): Effects {
+export function clauseEffects(setup: Setup, world: World, bargain: Dealt, clause: Clause): Effects {
+  if (clause.kind === 'may' || clause.kind === 'right') return rightEffects(setup, world, clause)
   const project = lookup(setup).projects.get(bargain.project) as Project
   switch (clause.kind) {
     case 'lend': {
@@ -113,6 +119,14 @@ function clauseEffects(setup: Setup, world: World, bargain: Bargain, clause: Cla
         money: worth(setup, { kind: 'fund', cents: clause.cents }, project).project,
         thrift: -worth(setup, { kind: 'fund', cents: clause.cents }, project).project,
       }
+    case 'prove': {
+      const points = factorOf(setup, 'committeeProof')
+      const milliDays = factorOf(setup, 'committeeProofWork')
+      return {
+        proof: worth(setup, { kind: 'quality', points }, project).project,
+        pace: -paceOf(setup, world, project, milliDays),
+      }
+    }
     case 'books':
       return {
         sight: clause.weeks * factorOf(setup, 'bargainSight'),
@@ -159,7 +173,7 @@ const isShared = ({ people }: Setup, skill: string | null): boolean =>
   people.some(({ role, skills }) => role === 'specialist' && skills.some((it) => it.skill === skill))
 
 /** What it is worth to have promised a date: trust won where the last report says it can be kept, trust lost where not. */
-function wordOf(setup: Setup, { ledger, work }: World, bargain: Bargain, weeks: number): number {
+function wordOf(setup: Setup, { ledger, work }: World, bargain: Dealt, weeks: number): number {
   const due = (work.projects[bargain.project]?.dueWeek ?? 0) + weeks
   const finish = work.reported[bargain.project]?.report.finishWeek ?? due
   const isKept = finish + factorOf(setup, 'bargainSlip') <= due

@@ -68,7 +68,9 @@ function decide(setup: Setup, world: World, { sight, seated, possible, offered }
   const state = gateState(world, gate)
   const { seed } = world.facts[0] as FactOf<'began'>
   const chair = chairOf(seated) as Seated
-  const votes = votesOf(setup, seated, possible, { seed, gate: gate.id, week: world.at.week })
+  const votes = state.agreed
+    ? seated.map(({ member }) => ({ person: member.person, outcome: state.decreed as Outcome }))
+    : votesOf(setup, seated, possible, { seed, gate: gate.id, week: world.at.week })
   const outcome = state.decreed ?? carried(votes, chair)
   return {
     gate: gate.id,
@@ -79,7 +81,7 @@ function decide(setup: Setup, world: World, { sight, seated, possible, offered }
     attendees: seated.map(({ member }) => member.person),
     votes,
     recommended: state.recommended?.outcome ?? null,
-    conditions: outcome === 'conditions' ? attached(setup, state.recommended, offered) : [],
+    conditions: outcome === 'conditions' ? (state.agreed ?? attached(setup, state.recommended, offered)) : [],
     figures,
     baseline,
   }

@@ -169,7 +169,7 @@ test('what it costs: time, favours, and no text', () => {
   const mine = gateTable.parties[pen]?.stakes
   const closed = met(opened, [{ kind: 'favour', to: 1 }, draft(0, 0, 0, 0, 0), { kind: 'escalate' }])
   expect(closed.ending).toEqual({ kind: 'escalated' })
-  expect(committeeResult(closed, pen)).toBe((mine?.reservation ?? 0) - 8 - 25)
+  expect(committeeResult(closed, pen)).toBe((mine?.reservation ?? 0) - 8 - 25 - 60)
 })
 
 const refused: readonly (readonly [string, CommitteeAct, number])[] = [
