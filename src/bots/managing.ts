@@ -27,11 +27,11 @@ const askAndReport: Policy = (view, _legal, dice) => {
   const project = view.projects[0]
   if (!own || !project || !judging) return { kind: 'requestPeople', asks: [] }
   if (!own.requested) {
-    const pad =
-      own.padding +
+    const wary =
       ((project.trust ?? 0) < judging.waryTrust ? judging.waryDays : 0) +
       (own.slighted > 0 ? judging.slightedDays : 0) +
       (own.inclination?.pads ? 1 : 0)
+    const pad = own.padding + (own.overAsked ? 0 : wary) // whoever was just seen to ask for too much adds nothing of their own
     const asks = own.needs.map(({ person, days, urgency }) => {
       const present = view.people.find((p) => p.id === person)?.present ?? days
       return {

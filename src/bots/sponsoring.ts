@@ -73,15 +73,20 @@ const askNowAndThen: Move = ({ judging, powers, projects, week }, legal) => {
   return first && !isAsked ? { kind: 'askOpinion', project: first.id } : null
 }
 
-const giveMoney: Policy = ({ judging, projects, sponsorTrust }, legal) => {
+const giveMoney: Policy = ({ judging, powers, projects, sponsorTrust }, legal) => {
   const offer = legal.find((o) => o.kind === 'releaseReserve')
   if (offer?.kind !== 'releaseReserve' || !judging || (sponsorTrust ?? 0) < judging.releaseTrust)
     return { kind: 'pass' }
-  const { earlyShare, releaseLeast, releaseMost } = judging
+  const { earlyShare, releaseConfidence, releaseLeast, releaseMost } = judging
+  const isHeard = ({ id }: ProjectView) => {
+    if (!powers?.noticed) return true
+    const it = powers.confidence.find(({ project }) => project === id)
+    return it !== undefined && it.points >= releaseConfidence && !it.overAsked // nobody pays for days that stood idle
+  }
   const least = ({ budgetCents }: ProjectView) => (budgetCents * releaseLeast) / 1000
   const short = projects
     .map((project) => ({ project, cents: shortfall(project, earlyShare) }))
-    .filter(({ project, cents }) => project.finishedWeek === 0 && cents > least(project))
+    .filter(({ project, cents }) => project.finishedWeek === 0 && cents > least(project) && isHeard(project))
     .sort((a, b) => b.project.benefitCents - a.project.benefitCents)[0]
   if (!short) return { kind: 'pass' }
   const most = Math.ceil((short.project.budgetCents * releaseMost) / 1000)

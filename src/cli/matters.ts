@@ -7,10 +7,12 @@ import { textTable } from './text-table.ts'
 /** Matters on which both scoreboards prefer the same option, of those that speak of a project. */
 export type Agreement = { readonly agreed: number; readonly of: number }
 
-/** Of one game: all its matters, those on which news of their project bears, and each by itself. */
+/** Of one game: all its matters, those on which news of their project bears, those by the organisation's aims, and each by itself. */
 export type Agreements = {
   readonly all: Agreement
   readonly afterNews: Agreement
+  readonly turned: Agreement // while what counts for the organisation is no longer what it was
+  readonly notTurned: Agreement // in weeks in which it could have changed, and had not
   readonly matters: { readonly [matter: string]: Agreement }
 }
 
@@ -43,6 +45,13 @@ function isAfterNews(setup: Setup, { world }: Game, project: string | null): boo
   })
 }
 
+/** Whether a change of weather has changed what the organisation weighs; null before the first that could. */
+function isTurned({ setup, world }: Game): boolean | null {
+  const changes = (setup.weather ?? []).filter(({ aims }) => aims !== null)
+  if (!changes.some(({ week }) => world.at.week >= week)) return null
+  return changes.some(({ id }) => (world.weather?.[id]?.came ?? 0) > 0)
+}
+
 /** Watches a game; a matter is counted once, as it first lies on the desk. */
 export function agreementsWatched(): {
   readonly watch: (game: Game) => void
@@ -51,6 +60,8 @@ export function agreementsWatched(): {
   const matters: { [matter: string]: Agreement } = {}
   let all = none
   let afterNews = none
+  let turned = none
+  let notTurned = none
   let week = 0
   return {
     watch(game) {
@@ -63,9 +74,12 @@ export function agreementsWatched(): {
         matters[matter.id] = counted
         all = plus(all, counted)
         if (isAfterNews(game.setup, game, matter.project)) afterNews = plus(afterNews, counted)
+        const hasTurned = isTurned(game)
+        if (hasTurned === true) turned = plus(turned, counted)
+        if (hasTurned === false) notTurned = plus(notTurned, counted)
       }
     },
-    found: () => ({ all, afterNews, matters }),
+    found: () => ({ all, afterNews, turned, notTurned, matters }),
   }
 }
 
@@ -74,17 +88,24 @@ export function agreementsOf(games: readonly { readonly agreements?: Agreements 
   const matters: { [matter: string]: Agreement } = {}
   let all = none
   let afterNews = none
+  let turned = none
+  let notTurned = none
   for (const { agreements } of games) {
     if (!agreements) continue
     all = plus(all, agreements.all)
     afterNews = plus(afterNews, agreements.afterNews)
+    turned = plus(turned, agreements.turned)
+    notTurned = plus(notTurned, agreements.notTurned)
     for (const [id, counted] of Object.entries(agreements.matters))
       matters[id] = plus(matters[id] ?? none, counted)
   }
-  return { all, afterNews, matters }
+  return { all, afterNews, turned, notTurned, matters }
 }
 
-export function agreementsInWords({ all, afterNews, matters }: Agreements, games: number): string {
+export function agreementsInWords(
+  { all, afterNews, turned, notTurned, matters }: Agreements,
+  games: number,
+): string {
   const rest = { agreed: all.agreed - afterNews.agreed, of: all.of - afterNews.of }
   const line = (name: string, { agreed, of }: Agreement) => [
     name,
@@ -99,6 +120,12 @@ export function agreementsInWords({ all, afterNews, matters }: Agreements, games
     line('all', all),
     line(`news of their project in the last ${freshWeeks} weeks`, afterNews),
     line('no such news', rest),
+    ...(turned.of + notTurned.of === 0
+      ? []
+      : [
+          line('since what counts for the organisation has changed', turned),
+          line('in weeks in which it could have, and had not', notTurned),
+        ]),
     ...rows,
   ])
   return `Matters that speak of a project, as they first lie on the desk; ${games} games\n\n${table}`

@@ -97,6 +97,8 @@ export function happenings(
       case 'reportFoundOut':
       case 'daysUnused':
       case 'outOfMoney':
+      case 'leftShort':
+      case 'moneyLoose':
         return told(fact.kind)
       case 'weatherCame':
       case 'talkedThrough':

@@ -91,6 +91,20 @@ function forSponsor(game: Game, points: readonly TurningPoint[]): Advice[] {
       )
     }),
     ...setup.projects.flatMap(({ id }) => {
+      const of = <T extends { readonly project: ProjectId }>(all: readonly T[]) =>
+        all.filter(({ project }) => project === id)
+      const short = of(only(game, 'leftShort'))
+      const loose = of(only(game, 'moneyLoose'))
+      const at = { ...named(id), week: short[0]?.at.week ?? 0, weeks: short.length }
+      return [
+        ...some(short, (facts) => advice('leftShort', at, why(facts), facts.length * perTime)),
+        ...some(loose, (facts) => {
+          const cents = facts.reduce((sum, fact) => sum + fact.cents, 0)
+          return advice('loose', { ...named(id), cents }, why(facts), facts.length * perTime)
+        }),
+      ]
+    }),
+    ...setup.projects.flatMap(({ id }) => {
       const bent = only(game, 'reportBent').filter(({ project, form }) => project === id && form === 'rosy')
       if (opinions.some(({ project }) => project === id)) return []
       return some(bent, (facts) =>

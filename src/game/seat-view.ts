@@ -49,8 +49,13 @@ export type OpinionView = {
 /** What the seats of managers and the sponsor have in play, as far as this one may know. */
 export type PowersView = {
   readonly time: OwnTime | null // a manager's or the sponsor's own
-  readonly confidence: readonly { readonly project: ProjectId; readonly points: number }[] // a manager's own; the sponsor's of all
+  readonly confidence: readonly {
+    readonly project: ProjectId
+    readonly points: number
+    readonly overAsked: boolean // shown in the timesheets within two weeks, where things are noticed
+  }[] // a manager's own; the sponsor's of all
   readonly appetite: Appetite
+  readonly noticed: boolean // whether what is written, taken upstairs and given is noticed sooner
   readonly prices: SeatPrices // of answering to a risk raised now
   readonly costs: { readonly [kind in SeatCommand['kind']]: number } // of each order, in own time
   readonly terms: SeatTerms // what orders do beside that: parameters of the model

@@ -306,6 +306,7 @@ export type OwnProject = {
   readonly requested: boolean // this week's asks are made
   readonly padding: number // days the house has taught this PM to add
   readonly slighted: number // days refused last week without a word
+  readonly overAsked: boolean // the timesheets have shown it within two weeks, where things are noticed
   readonly inclination: Inclination | null // what candour makes of reports and asks; null: no mandate in play
 }
 

@@ -3,6 +3,7 @@ import { projectOfSeat } from '../sim/seats.ts'
 import { inclinationOf } from '../sim/standing/candour.ts'
 import { beliefOf } from '../sim/work/believed.ts'
 import type { Game } from './game.ts'
+import { isOverAsked } from './over-asking.ts'
 import type { OwnProject } from './view.ts'
 import { activitiesFor } from './viewing-needs.ts'
 import { spentOn } from './viewing-projects.ts'
@@ -39,6 +40,7 @@ export function ownProject({ setup, world }: Pick<Game, 'setup' | 'world'>, seat
     requested: world.work.askedIn[project.id] === world.at.week,
     padding: world.standing.padding[project.id] ?? 0,
     slighted: world.standing.slighted[project.id] ?? 0,
+    overAsked: isOverAsked(setup, world, project.id),
     inclination: mandate?.type ? inclinationOf(setup, mandate.type, world.ledger, project.id) : null,
   }
 }

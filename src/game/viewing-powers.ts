@@ -12,6 +12,7 @@ import { projectOfSeat } from '../sim/seats.ts'
 import type { Setup } from '../sim/setup.ts'
 import { aheadOf } from './foreseeing-seats.ts'
 import type { Game } from './game.ts'
+import { isOverAsked } from './over-asking.ts'
 import type { EscalationView, OpinionView, PowersView, SeatTerms } from './seat-view.ts'
 import { seatTerms } from './seat-view.ts'
 import { roleOf } from './seats.ts'
@@ -28,8 +29,13 @@ export function powersView({ setup, world }: Game, seat: Seat): PowersView | nul
     time: role === 'pmo' ? null : { left: timeLeft(ledger, seat), full: fullTime(setup, seat) },
     confidence: setup.projects
       .filter(({ id }) => role !== 'pmo' && mine(id))
-      .map(({ id }) => ({ project: id, points: pointsIn(ledger, joined('confidence', id)) })),
+      .map(({ id }) => ({
+        project: id,
+        points: pointsIn(ledger, joined('confidence', id)),
+        overAsked: isOverAsked(setup, world, id),
+      })),
     appetite: powers.appetite,
+    noticed: setup.powers?.noticed === true,
     prices: {
       faceMilliPoints: factorOf(setup, `${powers.appetite}Face`),
       responseMilliDays: factorOf(setup, `${powers.appetite}Response`),

@@ -47,6 +47,10 @@ export const judgingFactors = {
     'Weeks between two second opinions that a sponsor asks for.',
   ),
   releaseTrust: points(35, 'Trust in the PMO’s figures from which the sponsor releases money on them.'),
+  releaseConfidence: points(
+    35,
+    'Confidence in a manager below which the sponsor gives the project no more money, where things are noticed.',
+  ),
   releaseLeast: share(20, 'Share of its budget that a project must lack before the sponsor releases money.'),
   releaseMost: share(100, 'Share of its budget that the sponsor releases to a project at once, at most.'),
 }

@@ -129,4 +129,37 @@ export const powersFactors = {
     'Governance work of a week in which a project has no money left, where managers answer for it.',
   ),
   brokeWork: days(2000, 'Work that such a week costs it: nobody delivers to a project that cannot pay.'),
+  overheardChance: chance(
+    350,
+    'That a rosy report of last week comes out by talk, where things are noticed: whoever lent a hand has seen the work.',
+  ),
+  overheardFrom: chance(
+    20,
+    'Share of the budget at completion by which a report must be too rosy for that, if it does not keep back two weeks.',
+  ),
+  overheardWeeks: assumed(
+    'weeks',
+    2,
+    { from: 1, to: 10 },
+    'Weeks kept back in a forecast from which it comes out by talk as well.',
+  ),
+  deniedBurden: days(
+    750,
+    'Governance work of putting right what was turned down upstairs, where things are noticed.',
+  ),
+  bypassTrust: points(
+    1000,
+    'Trust of every manager in the PMO that a decision of the sponsor over its head costs, where things are noticed.',
+  ),
+  shortWork: days(
+    1000,
+    'Work of a week in which a reported want of money found no answer, where things are noticed: what is cheap now is done twice.',
+  ),
+  shortQuality: points(1500, 'Quality that such a week costs.'),
+  shortTrust: points(1000, "The manager's trust that it costs."),
+  looseShare: chance(
+    500,
+    'Share of money given beyond what was reported as missing that is spent because it is there, where things are noticed.',
+    'our own number; that work and spending grow into what is given is from Parkinson 1957',
+  ),
 }

@@ -25,6 +25,7 @@ export const streams = [
   'statement',
   'weather',
   'fault',
+  'overheard',
 ] as const
 export type Stream = (typeof streams)[number]
 

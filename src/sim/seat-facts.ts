@@ -56,7 +56,7 @@ type FoundFact =
   | {
       readonly kind: 'reportFoundOut' // rosier than was believed, and it showed
       readonly project: ProjectId
-      readonly by: 'gate' | 'date'
+      readonly by: 'gate' | 'date' | 'talk'
       readonly burden: number // milli-days of explaining
     }
   | {
@@ -66,6 +66,8 @@ type FoundFact =
       readonly burden: number
     }
   | { readonly kind: 'outOfMoney'; readonly project: ProjectId; readonly burden: number } // bills wait, and are explained
+  | { readonly kind: 'leftShort'; readonly project: ProjectId; readonly cents: number } // reported as missing, and unanswered
+  | { readonly kind: 'moneyLoose'; readonly project: ProjectId; readonly cents: number } // given beyond it, and spent
 
 /** What the sponsor does beside giving money. */
 type SponsorFact =

@@ -11,6 +11,7 @@ export type Powers = {
   readonly manager?: readonly ManagerPower[]
   readonly sponsor?: readonly SponsorPower[]
   readonly answerable?: boolean // what was written and asked is held against its manager, and want of money is felt
+  readonly noticed?: boolean // what is written, taken upstairs and given is noticed sooner
 }
 
 /** How much uncertainty the sponsor wants to bear (ISO 31000: risk appetite). */

@@ -138,6 +138,8 @@ export const factKinds = named<FactKind>({
   reportFoundOut: true,
   daysUnused: true,
   outOfMoney: true,
+  leftShort: true,
+  moneyLoose: true,
   scopeDecided: true,
   dateExtended: true,
   opinionAsked: true,

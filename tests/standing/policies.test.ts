@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { pairedInterval } from '../../src/bots/paired.ts'
+import { managerPolicyNames } from '../../src/bots/manager-policies.ts'
+import { mean, pairedInterval } from '../../src/bots/paired.ts'
+import { sponsorPolicyNames } from '../../src/bots/sponsoring.ts'
+import { playGame } from '../../src/cli/games.ts'
 import { scoresOf } from '../../src/game/debriefing.ts'
 import { play } from '../helpers.ts'
-import { isLong, standalone } from './cases.ts'
+import { isLong, shipped, standalone } from './cases.ts'
 
 const seeds = Array.from({ length: isLong ? 200 : 25 }, (_, i) => String(i + 1))
 
@@ -22,3 +25,43 @@ for (const setup of standalone()) {
     },
   )
 }
+
+/** One idea through and through, by the seat it would sit in; `balancedIn` of that seat is what it must not beat. */
+const naive = (seat: string): readonly string[] => {
+  if (seat === 'pmo') return ['loudest/sensible', 'refuseAll', 'controlAll', 'controlNothing']
+  const [, ...others] = seat === 'sponsor' ? sponsorPolicyNames : managerPolicyNames
+  return others
+}
+const boardOf = (seat: string) => (seat.startsWith('pm/') ? `project/${seat.slice(3)}` : 'organisation')
+const few = Array.from({ length: isLong ? 200 : 3 }, (_, i) => String(i + 1))
+
+// With few seeds chance is wide: what fails here is a policy that clearly pays. The longer tier asks for the interval;
+// docs/model.md has the figures, and says which are not told from chance.
+test.each(shipped().map((setup) => [setup.id, setup] as const))(
+  '%s: no single idea pays from its own seat',
+  { timeout: few.length * 60_000 },
+  (_id, setup) => {
+    const scored = (seat: string, policy: string) =>
+      few.map((seed) => scoresOf(playGame(setup, { seat, seed, policy })))
+    const seats = ['pmo', 'sponsor', ...setup.projects.map(({ id }) => `pm/${id}`)]
+    const balanced = scored('pmo', 'least-slack/sensible')
+    const paying = seats.flatMap((seat) =>
+      naive(seat).flatMap((policy) => {
+        const total = (scores: (typeof balanced)[number]) => scores[boardOf(seat)]?.total ?? 0
+        const [theirs, reference] = [scored(seat, policy).map(total), balanced.map(total)]
+        const low = pairedInterval(theirs, reference)?.low ?? 0
+        return low > 0 ? [`${seat} ${policy}: ${mean(theirs)} against ${mean(reference)}`] : []
+      }),
+    )
+    expect(paying).toEqual([])
+  },
+)
+
+// What makes it so is a section of the scenario: a case that ships without it would let green reports pay again.
+test.each(shipped().map((setup) => [setup.id, setup] as const))(
+  '%s: managers answer, and what they do is noticed; they may go upstairs',
+  (_id, { powers }) => {
+    expect(powers).toMatchObject({ answerable: true, noticed: true })
+    expect(powers?.manager).toContain('escalate')
+  },
+)

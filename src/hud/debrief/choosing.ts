@@ -20,6 +20,8 @@ const ranks: { readonly [label: string]: number } = {
   granted: 4,
   reserveReleased: 4,
   outOfMoney: 4,
+  leftShort: 4,
+  moneyLoose: 4,
   riskRaised: 4,
   escalated: 5,
   'reported.trouble': 4,

@@ -29,4 +29,7 @@ export const powers = z.strictObject({
   answerable: field(z.boolean(), {
     says: 'Managers answer for what they write and ask: rosy reports come to light, unused days and want of money take explaining.',
   }).optional(),
+  noticed: field(z.boolean(), {
+    says: 'What is written, taken upstairs and given is noticed sooner: talk shows rosy reports, a refusal upstairs takes explaining, a reported want of money that nobody answers costs work, and money beyond it is spent.',
+  }).optional(),
 })

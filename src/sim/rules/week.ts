@@ -31,6 +31,7 @@ import { askForStatement, missStatement, resolveStatements } from './linking/sta
 import { watchWeather } from './linking/weathering.ts'
 import { settleEscalations } from './managing/settling.ts'
 import { carryOutLate, govern, isWaiting } from './mandating.ts'
+import { notice } from './noticing.ts'
 import { findNeeds } from './reporting.ts'
 import { watchRisks } from './risking.ts'
 import { endGrants, grantRoutinely } from './routine.ts'
@@ -63,6 +64,7 @@ export function openWeek(setup: Setup, world: World): void {
   }
   giveOpinions(setup, world, happen)
   answerFor(setup, world, happen)
+  notice(setup, world, happen)
   watchRisks(setup, world, happen)
   bringChanges(setup, world, happen)
   carryOutDecisions(setup, world, happen)

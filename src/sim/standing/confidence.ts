@@ -35,6 +35,11 @@ export function postConfidence(setup: Setup, ledger: Ledger, fact: Fact, number:
       return post(ledger, joined('burden', fact.project), fact.burden, number)
     case 'escalationDecided':
       return postEscalation(setup, ledger, fact, number)
+    case 'scopeDecided':
+    case 'escalationRuled': // over the head of the PMO: all managers learn whose word counts
+      if (!setup.powers?.noticed) return
+      for (const { id } of setup.projects) move(joined('trust', id), -by('bypassTrust'))
+      return
     case 'dateExtended':
       return confidence(fact.project, -by('extendConfidence'))
     case 'opinionAsked':
@@ -48,6 +53,9 @@ export function postConfidence(setup: Setup, ledger: Ledger, fact: Fact, number:
       return post(ledger, joined('burden', fact.project), fact.burden, number)
     case 'outOfMoney':
       return post(ledger, joined('burden', fact.project), fact.burden, number)
+    case 'leftShort':
+      move(joined('quality', fact.project), -by('shortQuality'))
+      return move(joined('trust', fact.project), -by('shortTrust'))
     case 'claimTested':
       if (!setup.powers?.answerable || fact.padded === 0) return
       return confidence(fact.project, -by('paddedConfidence'))

@@ -170,6 +170,11 @@ export function applyToWork(setup: Setup, work: WorkState, fact: Fact): void {
     case 'faultSought':
       projectIn(work, fact.project).governance += fact.burden
       return
+    case 'reportFoundOut':
+    case 'daysUnused':
+    case 'outOfMoney':
+      if (setup.powers?.noticed) projectIn(work, fact.project).governance += fact.burden
+      return
     case 'disputed':
     case 'answered':
     case 'served':

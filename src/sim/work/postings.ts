@@ -45,6 +45,8 @@ export function postWork(setup: Setup, work: WorkState, ledger: Ledger, fact: Fa
       )
     case 'burdened':
       return pay(ledger, fact.project, 'governance', fact.cents, number)
+    case 'moneyLoose':
+      return pay(ledger, fact.project, 'decisions', fact.cents, number)
     case 'idled':
       return pay(ledger, fact.project, 'idle', fact.cents, number)
     case 'fellLate':

@@ -10,7 +10,7 @@ import { changeOf, likelyWork } from '../../work/changes.ts'
 import { grantedDays, present } from '../../work/needs.ts'
 import type { Happen, World } from '../../world.ts'
 import { approveChange, costOfChange } from '../changing.ts'
-import { activityFor } from '../effects.ts'
+import { activityFor, takeEffects } from '../effects.ts'
 
 /** Before the desk opens: what managers took to the sponsor is decided, in person or by whom the sponsor trusts more. */
 export function settleEscalations(setup: Setup, world: World, happen: Happen): void {
@@ -23,7 +23,15 @@ export function settleEscalations(setup: Setup, world: World, happen: Happen): v
     const until = upheld && isTruce ? world.at.week + factorOf(setup, 'truceWeeks') - 1 : 0
     const cause = happen({ kind: 'escalationDecided', project: id, about, of, upheld, until }, fact)
     if (upheld) carryOut(setup, world, (body, because = cause) => happen(body, because), id, escalation)
+    else putRight(setup, world, happen, id, cause)
   }
+}
+
+/** Whoever is turned down upstairs has it to put right downstairs, where such things are noticed. */
+function putRight(setup: Setup, world: World, happen: Happen, project: ProjectId, cause: number): void {
+  if (!setup.powers?.noticed) return
+  const effects = [{ kind: 'burden', milliDays: factorOf(setup, 'deniedBurden') } as const]
+  takeEffects(setup, world, happen, { effects, project, person: null, cause })
 }
 
 /** How likely a manager is upheld, in per-mille: by whom the sponsor trusts more, and by the facts of the case. */
