@@ -5,6 +5,7 @@ import { anyLink, sensibleLink, spareLink } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 import { anyLever, sensibleLever } from './pulling-levers.ts'
+import { anyAudit, sensibleAudits, spareAudits } from './readying.ts'
 import { anyRight, closeGaps, sensibleRights, tellWhoLacksIt } from './settling-rights.ts'
 
 export const deskRules = ['default', 'random', 'sensible'] as const
@@ -106,6 +107,7 @@ const talkToTheWariest: Move = (view, legal) => {
 export const sensibleBefore: Move = firstOf(
   sensibleRights,
   sensibleLink,
+  sensibleAudits,
   buyTheBest(40),
   testOneClaim,
   sensibleLever,
@@ -114,10 +116,10 @@ export const sensibleBefore: Move = firstOf(
 /** What a desk does before and after the grants of the week. */
 export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
   default: { before: nothing, after: nothing },
-  random: { before: firstOf(anyBargain, anyLever, anyRight, anyLink), after: atRandom },
+  random: { before: firstOf(anyBargain, anyLever, anyRight, anyLink, anyAudit), after: atRandom },
   sensible: {
     before: firstOf(bargainAs('tradeIssues'), sensibleBefore),
-    after: firstOf(buyTheBest(1), takeTheBestFree, spareLink, talkToTheWariest, tellWhoLacksIt),
+    after: firstOf(buyTheBest(1), takeTheBestFree, spareLink, spareAudits, talkToTheWariest, tellWhoLacksIt),
   },
 }
 

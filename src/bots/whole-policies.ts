@@ -7,6 +7,7 @@ import { grantBy } from './granting.ts'
 import { sayAllIsWell } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
+import { officeKinds } from './readying.ts'
 
 /**
  * Policies of the PMO that are one idea through and through, to be compared with a balanced one: everything it may
@@ -22,6 +23,8 @@ export const wholePolicyNames = [
   'neverYield',
   'splitEveryIssue',
   'leaveBargains',
+  'leaveAudits',
+  'helpEverybody',
 ] as const
 export type WholePolicyName = (typeof wholePolicyNames)[number]
 
@@ -79,6 +82,8 @@ function takeBack(view: View, legal: readonly LegalCommand[]): Command | null {
 const balancedBut = (bargain: Move): Move =>
   firstOf(bargain, sensibleBefore, grantBy('least-slack'), deskMoves.sensible.after)
 
+const balanced = balancedBut(deskMoves.sensible.before)
+
 export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   controlAll: firstOf(
     any('meet'),
@@ -100,4 +105,17 @@ export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   neverYield: balancedBut(bargainAs('neverYield')),
   splitEveryIssue: balancedBut(bargainAs('splitEveryIssue')),
   leaveBargains: balancedBut(() => null),
+  leaveAudits: (view, legal, dice) =>
+    balanced(
+      view,
+      legal.filter(({ kind }) => !officeKinds.has(kind)),
+      dice,
+    ),
+  helpEverybody: firstOf(any('supportAudit'), any('spotCheck'), (view, legal, dice) =>
+    balanced(
+      view,
+      legal.filter(({ kind }) => !officeKinds.has(kind)),
+      dice,
+    ),
+  ),
 }

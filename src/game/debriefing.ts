@@ -5,6 +5,7 @@ import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
 import { pmSeat } from '../sim/seats.ts'
 import { weighedNow } from '../sim/weather/state.ts'
+import { auditedDebrief } from './debriefing-audited.ts'
 import { bargainDebriefs } from './debriefing-bargains.ts'
 import { linkDebrief } from './debriefing-link.ts'
 import type { Game } from './game.ts'
@@ -33,6 +34,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     outcomes: outcomeViews(game),
     link: linkDebrief(game),
     bargains: bargainDebriefs(game, seat),
+    audited: auditedDebrief(game, seat),
     nextTime: seat === 'pmo' ? nextTime(game, points) : nextTimeIn(game, seat, points),
   }
 }

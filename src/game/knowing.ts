@@ -3,6 +3,7 @@ import { isDay } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
+import { knowsOfAudits } from './knowing-audited.ts'
 import { knowsOfLink } from './knowing-link.ts'
 import { roleOf } from './seats.ts'
 import { counterpartSeat } from './viewing-bargains.ts'
@@ -26,6 +27,7 @@ const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
   'echoSet',
   'defectsHidden',
   'reportBent',
+  'auditErred',
 ])
 
 /** Whether a seat may know of a fact. At the debrief everybody may know everything. */
@@ -34,6 +36,8 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
   const ofLink = knowsOfLink(game, seat, fact)
   if (ofLink !== null) return ofLink
+  const ofAudits = knowsOfAudits(seat, fact)
+  if (ofAudits !== null) return ofAudits
   if (fact.kind === 'bargainSaid' || fact.kind === 'promised') return isAtTable(game, seat, fact)
   const isPrivate = privacyOf(fact)
   if (isPrivate) return isPrivate(seat)

@@ -18,6 +18,7 @@ const barriers: readonly CommandKind[] = [
   'shareFault',
   'spotLook',
   'escalateBargain',
+  'spotCheck',
 ]
 
 /** Whether the seat may take back its last order: nobody has acted since, and it was no barrier. */

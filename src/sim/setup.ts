@@ -6,6 +6,8 @@
  */
 
 import type { auditFactors } from './audit-factors.ts'
+import type { auditedFactors } from './audited-factors.ts'
+import type { AuditPlan } from './audited-terms.ts'
 import type { bargainFactors } from './bargain-factors.ts'
 import type { Bargain } from './bargain-terms.ts'
 import type { boardFactors } from './board-factors.ts'
@@ -37,6 +39,7 @@ export const roles = [
   'team',
   'qualityLead',
   'boardMember',
+  'auditor',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -355,6 +358,7 @@ export type PartFactorName =
   | keyof typeof auditFactors
   | keyof typeof linkFactors
   | keyof typeof bargainFactors
+  | keyof typeof auditedFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -429,6 +433,8 @@ export type Setup = {
   readonly weather?: readonly Weather[]
   readonly faults?: readonly SharedFault[]
   readonly bargains?: readonly Bargain[] // in the order of their weeks
+  readonly audits?: readonly AuditPlan[] // in the order of their weeks
+  readonly auditStaff?: readonly PersonId[] // colleagues whom the PMO may train and send
 }
 
 export const rulesVersion = 2

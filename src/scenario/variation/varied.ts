@@ -6,7 +6,7 @@ import { addedSections } from '../shape/variation.ts'
 export function varied(base: Authored, { factors, id, projects, ...rest }: Variation): Authored {
   const { attention = base.attention, reserve = base.reserve, weeks = base.weeks } = rest
   const { desk = base.desk, mandate = base.mandate, statements = base.statements } = rest
-  const { powers = base.powers, seat = base.seat } = rest
+  const { powers = base.powers, seat = base.seat, auditStaff = base.auditStaff } = rest
   return {
     ...base,
     id,
@@ -18,6 +18,7 @@ export function varied(base: Authored, { factors, id, projects, ...rest }: Varia
     ...(statements && { statements }),
     ...(seat && { seat }),
     ...(powers && { powers }),
+    ...(auditStaff && { auditStaff }),
     ...added(base, rest),
     factors: { ...base.factors, ...factors },
     projects: Object.fromEntries(

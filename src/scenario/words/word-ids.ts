@@ -38,6 +38,9 @@ export function wordIds(scenario: Tree): WordId[] {
       namesIn(part('gates')).flatMap((gate) => ['name', 'from', 'to'].map((it) => `gates.${gate}.${it}`)),
     ),
     ...bargainIds(part('bargains')),
+    ...plain(
+      namesIn(part('audits')).flatMap((audit) => ['title', 'text'].map((it) => `audits.${audit}.${it}`)),
+    ),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
 }
