@@ -42,6 +42,7 @@ export const headings: readonly [string, string][] = [
   ['bargains.*', 'A bargain'],
   ['bargains.*.issues.*', 'An issue of a bargain'],
   ['bargains.*.issues.*.options.*.*', 'A clause'],
+  ['audits.*', 'An audit'],
   ['board.*', 'A member of the board'],
   ['gates.*', 'A gate'],
   ['factors', 'Factors'],

@@ -24,19 +24,25 @@ export type Entry = {
 
 const gatheredOf = new WeakMap<
   World,
-  { readonly facts: number; readonly rules: Map<string, readonly Gathered[]> }
+  { readonly upTo: number; readonly rules: Map<string, readonly Gathered[]> }
 >()
 
-/** What the engine reads of a rule from all facts so far; read once for each fact that comes to them. */
-function gather(setup: Setup, world: World, rule: AuditedRule): readonly Gathered[] {
+/** What the engine reads of a rule from so many facts: worked out once, since facts do not change. */
+function gather(setup: Setup, world: World, rule: AuditedRule, upTo: number): readonly Gathered[] {
   const { facts, ledger } = world
   const known = gatheredOf.get(world)
-  const now = known?.facts === facts.length ? known : { facts: facts.length, rules: new Map() }
+  const now = known?.upTo === upTo ? known : { upTo, rules: new Map<string, readonly Gathered[]>() }
   gatheredOf.set(world, now)
-  const found = now.rules.get(rule) ?? kits[rule].gather({ setup, seed: seedOf(world), facts, ledger })
+  const already = now.rules.get(rule)
+  if (already) return already
+  const found = kits[rule].gather({ setup, seed: seedOf(world), facts: facts.slice(0, upTo), ledger })
   now.rules.set(rule, found)
   return found
 }
+
+/** On a Monday, what was so when the week opened: whatever is ordered in between, it reads the same all week. */
+const readable = ({ facts, at }: World, lastWeek: number): number =>
+  lastWeek <= at.week - 2 ? facts.findLastIndex(({ kind }) => kind === 'weekOpened') : facts.length
 
 export const seedOf = ({ facts }: World): string => (facts[0] as FactOf<'began'>).seed
 
@@ -48,7 +54,7 @@ export function entriesOf(
   rule: AuditedRule,
   lastWeek: number,
 ): readonly Entry[] {
-  return gather(setup, world, rule)
+  return gather(setup, world, rule, readable(world, lastWeek))
     .filter(({ item }) => item.project === project && item.week <= lastWeek)
     .map((gathered) => entryOf(setup, world, project, rule, gathered))
 }
