@@ -55,8 +55,22 @@ export function planted(
   plantSeats(world, seat, secret, game.setup)
   plantFaults(world, seat, secret)
   plantBargains(world, secret)
+  plantAudits(world, seat, secret)
   for (const key of Object.keys(world.keys)) (world.keys as Loose)[key] = secret()
   return { game: { ...game, world }, secrets }
+}
+
+/** How a manager prepares for an audit, and what its auditor missed or got wrong: the first its own, the second nobody's. */
+function plantAudits(world: World, seat: Seat, secret: () => number): void {
+  for (const { findings } of Object.values(world.audited?.audits ?? {}))
+    for (const finding of findings) Object.assign(finding, { wrongly: secret(), missed: secret() })
+  for (const fact of world.facts) {
+    if (fact.kind === 'auditErred') Object.assign(fact, { wrongly: secret(), missed: secret() })
+    if (fact.kind === 'papersDressed' && seat !== `pm/${fact.project}`)
+      Object.assign(fact, { entries: [`timesheets/${secret()}`], spends: secret() })
+  }
+  for (const [project, papers] of Object.entries(world.audited?.papers ?? {}))
+    if (seat !== `pm/${project}`) papers.dressed.push(`timesheets/${secret()}`)
 }
 
 /** Faults that the PMO was not told of, and where it was found; what stands behind a report. Dice are gone with the seed. */

@@ -73,6 +73,7 @@ export const parts = [
   'link',
   'weather',
   'faults',
+  'audited',
 ]
 
 /** The folder of sim that bots may call: pure functions over what a view holds. */

@@ -45,6 +45,7 @@ export const headings: readonly [string, string][] = [
   ['committees.*', 'A committee'],
   ['committees.*.seats.*', 'A seat of a committee'],
   ['committees.*.issues.*', 'An issue of a committee'],
+  ['audits.*', 'An audit'],
   ['board.*', 'A member of the board'],
   ['gates.*', 'A gate'],
   ['audit.controls.*', "A rule of the case's own"],

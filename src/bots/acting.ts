@@ -1,6 +1,7 @@
 import type { ChangeView } from '../game/view.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
+import { prepareAsCandourGoes } from './readying.ts'
 
 /** The roll of a PM's dice that says whether a risk is raised this week, by candour. */
 const raiseRoll = 803
@@ -57,6 +58,7 @@ const workLateAtTheEnd: Move = (view, legal) => {
 
 /** What a PM does beside asking and reporting, in moderation. */
 export const actModerately: Move = firstOf(
+  prepareAsCandourGoes,
   raiseWhatMayCome,
   escalateWhatHurts,
   pushWhatPays,

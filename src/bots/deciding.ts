@@ -6,6 +6,7 @@ import { anyLink, sensibleLink, spareLink } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
 import { anyLever, sensibleLever } from './pulling-levers.ts'
+import { anyAudit, sensibleAudits, spareAudits } from './readying.ts'
 import { anyRight, closeGaps, sensibleRights, tellWhoLacksIt } from './settling-rights.ts'
 
 export const deskRules = ['default', 'random', 'sensible'] as const
@@ -111,6 +112,7 @@ const talkToTheWariest: Move = (view, legal) => {
 export const sensibleBefore: Move = firstOf(
   sensibleRights,
   sensibleLink,
+  sensibleAudits,
   buyTheBest(40),
   testOneClaim,
   sensibleLever,
@@ -119,10 +121,13 @@ export const sensibleBefore: Move = firstOf(
 /** What a desk does before and after the grants of the week. */
 export const deskMoves: { readonly [rule in DeskRule]: { readonly before: Move; readonly after: Move } } = {
   default: { before: nothing, after: nothing },
-  random: { before: firstOf(anyBargain, anyCommittee, anyLever, anyRight, anyLink), after: atRandom },
+  random: {
+    before: firstOf(anyBargain, anyCommittee, anyLever, anyRight, anyLink, anyAudit),
+    after: atRandom,
+  },
   sensible: {
     before: firstOf(bargainAs('tradeIssues'), sitAs('tradeIssues'), sensibleBefore),
-    after: firstOf(buyTheBest(1), takeTheBestFree, spareLink, talkToTheWariest, tellWhoLacksIt),
+    after: firstOf(buyTheBest(1), takeTheBestFree, spareLink, spareAudits, talkToTheWariest, tellWhoLacksIt),
   },
 }
 

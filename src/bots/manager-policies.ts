@@ -2,11 +2,20 @@ import type { View } from '../game/view.ts'
 import type { CommandOf } from '../sim/commands.ts'
 import { actModerately, escalateAnything } from './acting.ts'
 import { manageProject, managingBy } from './managing.ts'
-import type { Policy } from './policy.ts'
+import type { Move, Policy } from './policy.ts'
 import { firstOf } from './policy.ts'
+import { dressTheWindow, prepareHonestly } from './readying.ts'
 
 /** Names of the policies of a PM; the first is the one that the others are measured by. */
-export const managerPolicyNames = ['balanced', 'allGreen', 'escalateAll', 'askMost'] as const
+export const managerPolicyNames = [
+  'balanced',
+  'allGreen',
+  'escalateAll',
+  'askMost',
+  'prepareAudit',
+  'dressWindow',
+  'leaveAudit',
+] as const
 type ManagerPolicyName = (typeof managerPolicyNames)[number]
 
 /** Whatever is so, the report is as planned, in time and green; nothing that may go wrong is ever raised. */
@@ -50,11 +59,25 @@ const askMost: Policy = (view, legal, dice) => {
   return { kind: 'requestPeople', asks }
 }
 
+/** Nothing is done about an audit. */
+function exceptAudits(...all: Parameters<Policy>): ReturnType<Move> {
+  const [view, legal, dice] = all
+  return actModerately(
+    view,
+    legal.filter(({ kind }) => !ofAudits.has(kind)),
+    dice,
+  )
+}
+const ofAudits: ReadonlySet<string> = new Set(['tidyPapers', 'briefTeam', 'dressPapers', 'answerAuditor'])
+
 const policies: { readonly [name in ManagerPolicyName]: Policy } = {
   balanced: manageProject,
   allGreen,
   escalateAll: managingBy(firstOf(escalateAnything, actModerately)),
   askMost,
+  prepareAudit: managingBy(firstOf(prepareHonestly, actModerately)),
+  dressWindow: managingBy(firstOf(dressTheWindow, exceptAudits)),
+  leaveAudit: managingBy(exceptAudits),
 }
 
 /** The PM's policy of that name; any other name is the bot that plays every other game. */

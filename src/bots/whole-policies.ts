@@ -9,6 +9,7 @@ import { grantBy } from './granting.ts'
 import { sayAllIsWell } from './linking.ts'
 import type { Move } from './policy.ts'
 import { firstOf } from './policy.ts'
+import { officeKinds } from './readying.ts'
 
 /**
  * Policies of the PMO that are one idea through and through, to be compared with a balanced one: everything it may
@@ -25,6 +26,8 @@ export const wholePolicyNames = [
   'splitEveryIssue',
   'concedeToBeLiked',
   'leaveBargains',
+  'leaveAudits',
+  'helpEverybody',
 ] as const
 export type WholePolicyName = (typeof wholePolicyNames)[number]
 
@@ -85,6 +88,8 @@ const tablesAs = (way: NegotiationPolicy): Move => firstOf(bargainAs(way), sitAs
 const balancedBut = (bargain: Move): Move =>
   firstOf(bargain, sensibleBefore, grantBy('least-slack'), deskMoves.sensible.after)
 
+const balanced = balancedBut(deskMoves.sensible.before)
+
 export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   controlAll: firstOf(
     any('meet'),
@@ -107,4 +112,17 @@ export const wholePolicies: { readonly [name in WholePolicyName]: Move } = {
   splitEveryIssue: balancedBut(tablesAs('splitEveryIssue')),
   concedeToBeLiked: balancedBut(tablesAs('concedeToBeLiked')),
   leaveBargains: balancedBut(() => null),
+  leaveAudits: (view, legal, dice) =>
+    balanced(
+      view,
+      legal.filter(({ kind }) => !officeKinds.has(kind)),
+      dice,
+    ),
+  helpEverybody: firstOf(any('supportAudit'), any('spotCheck'), (view, legal, dice) =>
+    balanced(
+      view,
+      legal.filter(({ kind }) => !officeKinds.has(kind)),
+      dice,
+    ),
+  ),
 }

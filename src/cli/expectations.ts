@@ -34,6 +34,12 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
         ? [`${fact.project}/${fact.activity}`]
         : [],
     )
+  const audited = facts.flatMap((fact) =>
+    fact.kind === 'auditHeld'
+      ? [`${fact.audit}/${fact.auditor ?? 'hired'}${fact.disclosed ? '/disclosed' : ''}`]
+      : [],
+  )
+  const dressed = facts.flatMap((fact) => (fact.kind === 'dressingFound' ? [fact.project] : []))
   const trust = Object.fromEntries(view.projects.map((project) => [project.id, project.trust ?? 0]))
   const struck = (eased = false) =>
     facts.flatMap((fact) => (fact.kind === 'riskStruck' && (fact.eased || !eased) ? [fact.risk] : []))
@@ -68,6 +74,9 @@ export function unmet(view: View, facts: readonly Fact[], expected: Expectation)
     ...absent('notFound', expected.notFound, found),
     ...present('right', expected.right, resolved(true)),
     ...present('wrong', expected.wrong, resolved(false)),
+    ...present('audited', expected.audited, audited),
+    ...present('dressed', expected.dressed, dressed),
+    ...absent('notDressed', expected.notDressed, dressed),
     ...present('finished', expected.finished, finished),
     ...absent('running', expected.running, finished),
     ...present('held', expected.held, held),

@@ -34,10 +34,25 @@ export const deskOrders = [
   'escalateBargain',
   'openCommittee',
   'committeeAct',
+  'supportAudit',
+  'spotCheck',
+  'trainAuditor',
+  'coachAuditor',
+  'sendAuditor',
+  'spreadPractice',
 ] as const
 
 /** What a manager may do before the report is sent, and the sponsor before passing, where a scenario brings it into play. */
-export const managerOrders = ['raiseRisk', 'workOvertime', 'pushChange', 'escalate'] as const
+export const managerOrders = [
+  'raiseRisk',
+  'workOvertime',
+  'pushChange',
+  'escalate',
+  'tidyPapers',
+  'briefTeam',
+  'dressPapers',
+  'answerAuditor',
+] as const
 export const sponsorOrders = ['rule', 'setAppetite', 'decideScope', 'extendDate', 'askOpinion'] as const
 
 /** What moves a game from phase to phase. Results that guards need come with the event: the chart holds no world. */

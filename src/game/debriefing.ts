@@ -5,6 +5,7 @@ import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
 import { pmSeat } from '../sim/seats.ts'
 import { weighedNow } from '../sim/weather/state.ts'
+import { auditedDebrief } from './debriefing-audited.ts'
 import { bargainDebriefs } from './debriefing-bargains.ts'
 import { weekCommitteeDebriefs } from './debriefing-committees.ts'
 import { linkDebrief } from './debriefing-link.ts'
@@ -35,6 +36,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     link: linkDebrief(game),
     bargains: bargainDebriefs(game, seat),
     committees: weekCommitteeDebriefs(game, seat),
+    audited: auditedDebrief(game, seat),
     nextTime: seat === 'pmo' ? nextTime(game, points) : nextTimeIn(game, seat, points),
   }
 }

@@ -110,6 +110,14 @@ export function happenings(
         return told(fact.by === 'late' ? 'faultLate' : 'faultFound')
       case 'bargainStruck':
         return told(fact.won === null ? 'bargainLeft' : 'bargainStruck')
+      case 'papersTidied':
+      case 'teamBriefed':
+      case 'papersDressed':
+      case 'auditHeld':
+      case 'dressingFound':
+      case 'auditSupported':
+      case 'practiceSpread':
+        return told(fact.kind)
       case 'committeeStruck':
         return told(fact.how === 'agreed' || fact.how === 'imposed' ? 'bargainStruck' : 'bargainLeft')
       case 'wentUpstairs':

@@ -1,3 +1,4 @@
+import type { PapersState } from '../sim/audited/state.ts'
 import { comingEchoes } from '../sim/desk/echoes.ts'
 import { factorOf } from '../sim/factors.ts'
 import type { FaultMap } from '../sim/faults/state.ts'
@@ -65,19 +66,23 @@ export function imagined(setup: Setup, world: World, seed: string): World {
  */
 function imaginedParts(
   world: World,
-): Pick<World, 'risks' | 'powers' | 'link' | 'weather' | 'faults' | 'bargains'> {
-  const { risks, powers, link, weather, faults, bargains } = world
+): Pick<World, 'risks' | 'powers' | 'link' | 'weather' | 'faults' | 'bargains' | 'audited'> {
+  const { risks, powers, link, weather, faults, bargains, audited } = world
   return {
     ...(risks && { risks: only(copyOf(risks), ({ raised, stage }) => raised > 0 || stage === 'struck') }),
     ...(powers && { powers: { ...copyOf(powers), opinions: {} } }),
     ...(link && { link: copyOf(link) }),
     ...(weather && { weather: copyOf(weather) }),
     ...(faults && { faults: only(toldOf(copyOf(faults)), ({ places }) => Object.keys(places).length > 0) }),
+    ...(audited && { audited: { ...copyOf(audited), papers: each(audited.papers, asTheyLook) } }),
     ...(bargains && {
       bargains: each(copyOf(bargains), (it) => ({ ...it, stage: 'closed' as const, talk: null })),
     }),
   }
 }
+
+/** Whether papers were dressed, and what an auditor overlooked, nobody but who did it knows. */
+const asTheyLook = (papers: PapersState): PapersState => ({ ...copyOf(papers), dressed: [] })
 
 type Named<T> = { readonly [id: string]: T }
 const only = <T>(map: Named<T>, keeps: (it: T) => boolean): { [id: string]: T } =>

@@ -3,6 +3,7 @@ import { isDay } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
+import { knowsOfAudits } from './knowing-audited.ts'
 import { knowsOfCommittee } from './knowing-committees.ts'
 import { knowsOfLink } from './knowing-link.ts'
 import { roleOf } from './seats.ts'
@@ -27,6 +28,7 @@ const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
   'echoSet',
   'defectsHidden',
   'reportBent',
+  'auditErred',
 ])
 
 /** Whether a seat may know of a fact. At the debrief everybody may know everything. */
@@ -38,6 +40,8 @@ export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   const ofCommittee = knowsOfCommittee(game, seat, fact)
   if (ofCommittee !== null) return ofCommittee
   if (isOfBargain(fact)) return isAtTable(game, seat, fact) || (seat === 'sponsor' && isOutcome(fact))
+  const ofAudits = knowsOfAudits(seat, fact)
+  if (ofAudits !== null) return ofAudits
   const isPrivate = privacyOf(fact)
   if (isPrivate) return isPrivate(seat)
   if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets

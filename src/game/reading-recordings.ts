@@ -120,6 +120,16 @@ const commandFields: { readonly [kind in CommandKind]: { readonly [key: string]:
   spotLook: { fault: text, project: text },
   keepLesson: { fault: text },
   blame: { fault: text },
+  tidyPapers: { audit: text },
+  briefTeam: { audit: text },
+  dressPapers: { audit: text },
+  answerAuditor: { audit: text, way: text },
+  supportAudit: { audit: text },
+  spotCheck: { project: text },
+  trainAuditor: { person: text },
+  coachAuditor: { person: text },
+  sendAuditor: { audit: text, person: text, disclose: flag },
+  spreadPractice: { rule: text, project: text },
 }
 
 /** What may be left out of an order. */

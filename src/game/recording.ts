@@ -45,8 +45,8 @@ export const hashOfGame = ({ world, phase }: Game): string =>
     world.work,
     world.standing,
     world.desk,
-    ...(['gates', 'risks', 'powers', 'link', 'weather', 'faults', 'bargains'] as const).flatMap((part) =>
-      world[part] ? [world[part]] : [],
+    ...(['gates', 'risks', 'powers', 'link', 'weather', 'faults', 'bargains', 'audited'] as const).flatMap(
+      (part) => (world[part] ? [world[part]] : []),
     ),
   ])
 

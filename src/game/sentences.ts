@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../sim/facts.ts'
 import type { GateCondition } from '../sim/gate-terms.ts'
 import type { Setup } from '../sim/setup.ts'
 import { textArgs } from './args.ts'
+import { auditedArgs, auditedMessageOf } from './audited-sentences.ts'
 import { bargainArgs, bargainMessageOf } from './bargain-sentences.ts'
 import { committeeArgs, committeeMessageOf } from './committee-sentences.ts'
 import { linkArgs, linkMessageOf } from './link-sentences.ts'
@@ -65,6 +66,7 @@ export function factSentence(setup: Setup, fact: Fact, number: number): Sentence
   Object.assign(args, seatArgs(fact), linkArgs(fact))
   Object.assign(args, bargainArgs(setup, fact))
   Object.assign(args, committeeArgs(setup, fact))
+  Object.assign(args, auditedArgs(fact))
   if (fact.kind === 'peopleRequested') args.count = fact.asks.length
   if (fact.kind === 'recorded' && 'project' in fact.content)
     args.project = `projects.${fact.content.project}.name`
@@ -137,6 +139,7 @@ function messageOf(fact: Fact): string {
         seatMessageOf(fact) ??
         linkMessageOf(fact) ??
         committeeMessageOf(fact) ??
+        auditedMessageOf(fact) ??
         bargainMessageOf(fact) ??
         `facts.${fact.kind}`
       )

@@ -59,6 +59,17 @@ const shows: { readonly [kind in CommandKind]: Shows<kind> } = {
   escalateBargain: true,
   openCommittee: true,
   committeeAct: ({ world }, { committee }) => wasAnsweredInCommittee(world.bargains?.[committee]?.meeting),
+  // audits inside the game
+  tidyPapers: false,
+  briefTeam: false,
+  dressPapers: false,
+  answerAuditor: false,
+  supportAudit: false,
+  spotCheck: true,
+  trainAuditor: false,
+  coachAuditor: false,
+  sendAuditor: false,
+  spreadPractice: false,
   // from other chairs
   requestPeople: false,
   report: false,

@@ -17,6 +17,7 @@ import type {
 } from '../sim/setup.ts'
 import type { Inclination } from '../sim/standing/candour.ts'
 import type { ChangeState } from '../sim/work/state.ts'
+import type { AuditedDebrief, AuditedView } from './audited-view.ts'
 import type { BargainDebrief, BargainView } from './bargain-view.ts'
 import type { Phase } from './chart.ts'
 import type { CharterView } from './charter-view.ts'
@@ -63,6 +64,7 @@ export type View = {
   readonly charter: CharterView | null // who decides what, and whether it is clear; null: not in this case
   readonly register: readonly RiskView[] // of risks, as far as the seat may know; empty without them
   readonly powers: PowersView | null // of managers and the sponsor; null: a scenario without powers or risks
+  readonly audited: AuditedView | null // audits inside the game; null: a scenario without them
   readonly link: LinkView | null // statements, weather and shared faults; null: a scenario without them
   readonly bargains: readonly BargainView[] // that have come to the desk; empty without them
   readonly committees: readonly WeekCommitteeView[] // the same
@@ -119,6 +121,7 @@ export type NewsItem = Sentence & {
     | 'dispute'
     | 'fault'
     | 'statement'
+    | 'audit'
     | 'bargain'
 }
 
@@ -321,6 +324,7 @@ export type Debrief = {
   readonly link: LinkDebrief | null // null: a scenario without statements, weather or shared faults
   readonly bargains: readonly BargainDebrief[]
   readonly committees: readonly WeekCommitteeDebrief[]
+  readonly audited: AuditedDebrief | null // null: a scenario without audits inside the game
 }
 
 /** How a project ended. */

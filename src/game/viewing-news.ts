@@ -27,7 +27,9 @@ export function newsOfWeek(game: Game, seat: Seat): NewsItem[] {
   return news
     .filter(({ fact }) => roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))
     .filter(({ fact }) => mayHear(game, seat, fact))
-    .filter(({ fact, item }) => item.kind !== 'bargain' || mayKnow(game, seat, fact))
+    .filter(
+      ({ fact, item }) => (item.kind !== 'bargain' && item.kind !== 'audit') || mayKnow(game, seat, fact),
+    )
     .map(({ item }) => item)
     .filter(isNew)
 }
@@ -54,6 +56,7 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
   if (fact.kind === 'disputed') return { kind: 'dispute', ...factSentence(setup, fact, number) }
   if (isNewsOfBargain(fact)) return { kind: 'bargain', ...factSentence(setup, fact, number) }
   if (fact.kind === 'grantEnded') return { kind: 'ended', ...factSentence(setup, fact, number) }
+  if (isNewsOfAudit(fact)) return { kind: 'audit', ...factSentence(setup, fact, number) }
   const ofLink = linkItem(setup, fact, number, week)
   if (ofLink) return ofLink
   if (fact.kind !== 'rumourHeard' && fact.kind !== 'newsHeard') return null
@@ -64,6 +67,9 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     ? { kind: 'prepared', id: `news.${fact.news}.prepared`, args, why }
     : { kind: 'news', id: `news.${fact.news}.headline`, args, why }
 }
+
+/** What Monday's post says of audits: what is announced, and what one has left undone. */
+const isNewsOfAudit = ({ kind }: Fact): boolean => kind === 'auditAnnounced' || kind === 'recordsMissed'
 
 /** What became of a bargain by Monday: laid down by the sponsor, or done by the other side. */
 const isNewsOfBargain = (fact: Fact): boolean =>
@@ -77,7 +83,7 @@ const isNewsOfBargain = (fact: Fact): boolean =>
 function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
   if (fact.kind === 'echoed' || fact.kind === 'disputed')
     return fact.project !== null && seat === pmSeat(fact.project)
-  if (isOfLink(fact)) return true // as far as the seat may know of it
+  if (isOfLink(fact) || isNewsOfAudit(fact)) return true // as far as the seat may know of it
   if (fact.kind !== 'newsHeard' && fact.kind !== 'rumourHeard') return false
   const project = setup.news.find((n) => n.id === fact.news)?.project ?? null
   return project === null || seat === pmSeat(project)
@@ -119,6 +125,7 @@ export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Senten
 
 function sentencesOf(setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] {
   return [
+    ...audited(setup, facts, all),
     ...decided(setup, facts, all),
     ...promises(setup, facts, all),
     ...finished(facts),
@@ -148,6 +155,12 @@ const name = (project: string) => `projects.${project}.name`
 const decided = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
   facts
     .filter(({ kind }) => kind === 'projectStopped' || kind === 'gateHeld')
+    .map((fact) => factSentence(setup, fact, all.indexOf(fact)))
+    .slice(0, 2)
+
+/** What an audit came to, and whether papers were found to be dressed. */
+const audited = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
+  [...only(facts, 'dressingFound'), ...only(facts, 'auditHeld')]
     .map((fact) => factSentence(setup, fact, all.indexOf(fact)))
     .slice(0, 2)
 

@@ -86,6 +86,10 @@ const costsOf = (setup: Setup): PowersView['costs'] => ({
   decideScope: factorOf(setup, 'scopeTime'),
   extendDate: factorOf(setup, 'extendTime'),
   askOpinion: factorOf(setup, 'opinionTime'),
+  tidyPapers: factorOf(setup, 'tidyTime'),
+  briefTeam: factorOf(setup, 'briefTime'),
+  dressPapers: factorOf(setup, 'dressTime'),
+  answerAuditor: factorOf(setup, 'answerTime'),
 })
 
 const termsOf = (setup: Setup): SeatTerms => ({

@@ -7,6 +7,7 @@ import { mustBeCurrent } from './game.ts'
 import type { SeatRole } from './seats.ts'
 import { roleOf } from './seats.ts'
 import type { View } from './view.ts'
+import { auditedView } from './viewing-audited.ts'
 import { bargainViews } from './viewing-bargains.ts'
 import { boardView } from './viewing-board.ts'
 import { changeViews } from './viewing-changes.ts'
@@ -79,6 +80,7 @@ export function viewInParts(game: Game, seat: Seat): View {
     register: () => registerView(game, seat),
     powers: () => powersView(game, seat),
     link: () => linkView(game, seat),
+    audited: () => auditedView(game, seat),
     house: () => (role === 'pm' ? houseOf(setup) : null),
     told: () => (role === 'sponsor' ? toldIn(game) : []),
     bargains: () => bargainViews(game, seat),

@@ -21,6 +21,8 @@ export const paperId = {
   risk: (risk: string) => `risk-${risk}`, // of a PM
   push: (change: string) => `push-${change}`,
   appeal: 'over-the-pmo',
+  audit: (audit: string) => `audit-${audit}`,
+  audits: 'audits', // of the PMO
   ruling: (project: string) => `ruling-${project}`, // of the sponsor
   scope: (change: string) => `scope-${change}`,
   appetite: 'appetite',

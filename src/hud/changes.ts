@@ -1,5 +1,6 @@
 import type { MatterView, OfferView, PersonView, ProjectView, View } from '../game/view.ts'
 import type { Args } from '../words/say.ts'
+import { auditedChanges } from './audited/audited-changes.ts'
 import { rightChanges } from './charter/right-changes.ts'
 import { linkChanges } from './link/link-changes.ts'
 import { matterTitle, optionLabel, personName, projectName } from './names.ts'
@@ -30,6 +31,7 @@ export function changesBetween(before: View, after: View): Change[] {
     ]),
     ...rightChanges(before, after),
     ...linkChanges(before, after),
+    ...auditedChanges(before, after),
     ...powersChanges(before, after),
     ...pairs(before.offers, after.offers).flatMap(([was, is]) => offerChanges(was, is)),
   ]

@@ -77,6 +77,22 @@ export function commandKey(command: Command | LegalCommand): string {
       return `${command.kind}/${command.fault}`
     case 'spotLook':
       return `spotLook/${command.fault}/${command.project}`
+    case 'tidyPapers':
+    case 'briefTeam':
+    case 'dressPapers':
+    case 'supportAudit':
+      return `${command.kind}/${command.audit}`
+    case 'answerAuditor':
+      return `answerAuditor/${command.audit}/${command.way}`
+    case 'spotCheck':
+      return `spotCheck/${command.project}`
+    case 'trainAuditor':
+    case 'coachAuditor':
+      return `${command.kind}/${command.person}`
+    case 'sendAuditor':
+      return `sendAuditor/${command.audit}/${command.person}`
+    case 'spreadPractice':
+      return `spreadPractice/${command.rule}/${command.project}`
     default:
       return command.kind
   }

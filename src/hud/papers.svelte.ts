@@ -1,5 +1,6 @@
 import { tick, untrack } from 'svelte'
 import { innerHeight } from 'svelte/reactivity/window'
+import { hasAuditsPaper } from './audited/audited.ts'
 import { openBlotter, paperId } from './blotter.ts'
 import { hasPassPaper } from './link/link.ts'
 import type { Office } from './office.ts'
@@ -17,6 +18,7 @@ export function openPapers(here: Office, single: () => boolean) {
     ...papersOfSeat(here.view),
     ...here.view.gates.map((it) => paperId.gate(it.id)),
     ...(here.view.link?.question ? [paperId.statement] : []),
+    ...(hasAuditsPaper(here.view) ? [paperId.audits] : []),
     ...(hasPassPaper(here.view) ? [paperId.pass] : []),
     ...here.view.people
       .filter((it) => it.role === 'specialist' && it.contested)

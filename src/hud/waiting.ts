@@ -2,6 +2,7 @@ import type { BargainView } from '../game/bargain-view.ts'
 import type { GateView } from '../game/gate-view.ts'
 import type { ChangeView, MatterView, PersonView, View } from '../game/view.ts'
 import type { WeekCommitteeView } from '../game/week-committee-view.ts'
+import { hasAuditsPaper, unnamed } from './audited/audited.ts'
 import { paperId } from './blotter.ts'
 import { hasPassPaper, toPass } from './link/link.ts'
 
@@ -54,6 +55,10 @@ export function passStands({ link, attention }: View): Stands {
   return (attention?.left ?? 0) > 0 ? 'youDecide' : 'noAttention'
 }
 
+/** Audits wait as long as one is ahead to which nobody is named; all else about them may be left. */
+export const auditsStand = ({ audited }: View): Stands =>
+  audited && unnamed(audited) > 0 ? 'youDecide' : 'settled'
+
 /** What is bargained over this week waits as long as it can be paid for, or one sits at its table. */
 export function bargainStands({ stage, price, escalatePrice }: BargainView): Stands {
   if (stage === 'closed' || stage === 'escalated') return 'settled'
@@ -95,6 +100,7 @@ export function papersToDecide(view: View): { readonly paper: string; readonly s
   return [
     ...view.gates.map((gate) => ({ paper: paperId.gate(gate.id), stands: gateStands(gate) })),
     ...(view.link?.question ? [{ paper: paperId.statement, stands: questionStands(view) }] : []),
+    ...(hasAuditsPaper(view) ? [{ paper: paperId.audits, stands: auditsStand(view) }] : []),
     ...(hasPassPaper(view) ? [{ paper: paperId.pass, stands: passStands(view) }] : []),
     ...view.people
       .filter(({ role, contested }) => role === 'specialist' && contested)

@@ -1,3 +1,4 @@
+import type { AuditOfficeCommand } from './audited-commands.ts'
 import type { TableAct } from './bargain-terms.ts'
 import type { Area, Party } from './charters.ts'
 import type { Ask, Status } from './facts.ts'
@@ -23,6 +24,7 @@ export type LeverCommand =
   | { readonly kind: 'extendCondition'; readonly gate: string; readonly condition: string }
   | { readonly kind: 'setReview'; readonly project: ProjectId; readonly permille: number }
   | LinkCommand
+  | AuditOfficeCommand
 
 /** Orders of the PMO about the decision-rights table: `rules/agreeing.ts`. */
 export type CharterCommand =
@@ -127,5 +129,9 @@ export const refusals = [
   'nobodyAbove', // the sponsor sits at the table
   'unknownCommittee', // or it does not sit now
   'atFullTable', // that right is settled there, before week 1
+  'unknownAudit', // not announced, held already, or of another project
+  'nothingToDo', // everything is in order already, as far as is known
+  'notIndependent', // the PMO helped to prepare, and it is not to be said
+  'noPractice', // of that rule, found in another project
 ] as const
 export type Refusal = (typeof refusals)[number]

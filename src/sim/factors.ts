@@ -1,4 +1,5 @@
 import { auditFactors } from './audit-factors.ts'
+import { auditedFactors } from './audited-factors.ts'
 import { bargainFactors } from './bargain-factors.ts'
 import { boardFactors } from './board-factors.ts'
 import { charterFactors } from './charter-factors.ts'
@@ -408,6 +409,7 @@ export const factorTable: { readonly [name in FactorName]: Factor } = {
   ...linkFactors,
   ...bargainFactors,
   ...weekCommitteeFactors,
+  ...auditedFactors,
 }
 
 export const defaultFactors: Factors = Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { AuditedFact } from './audited-facts.ts'
 import type { BargainFact } from './bargain-facts.ts'
 import type { Moment } from './calendar.ts'
 import type { CharterFact } from './charter-facts.ts'
@@ -430,6 +431,7 @@ export type FactBody =
   | LinkFact
   | BargainFact
   | WeekCommitteeFact
+  | AuditedFact
   | { readonly kind: 'gameEnded' }
 
 export type FactKind = FactBody['kind']

@@ -1,3 +1,4 @@
+import type { AuditeeCommand } from './audited-commands.ts'
 import type { Appetite, EscalationKind } from './seat-terms.ts'
 import type { ProjectId } from './setup.ts'
 
@@ -16,4 +17,4 @@ export type SponsorCommand =
   | { readonly kind: 'extendDate'; readonly project: ProjectId; readonly weeks: number }
   | { readonly kind: 'askOpinion'; readonly project: ProjectId }
 
-export type SeatCommand = ManagerCommand | SponsorCommand
+export type SeatCommand = ManagerCommand | AuditeeCommand | SponsorCommand

@@ -7,6 +7,8 @@
 
 import type { auditFactors } from './audit-factors.ts'
 import type { OwnControl } from './audit-terms.ts'
+import type { auditedFactors } from './audited-factors.ts'
+import type { AuditPlan } from './audited-terms.ts'
 import type { bargainFactors } from './bargain-factors.ts'
 import type { Bargain } from './bargain-terms.ts'
 import type { boardFactors } from './board-factors.ts'
@@ -40,6 +42,7 @@ export const roles = [
   'team',
   'qualityLead',
   'boardMember',
+  'auditor',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -359,6 +362,7 @@ export type PartFactorName =
   | keyof typeof linkFactors
   | keyof typeof bargainFactors
   | keyof typeof weekCommitteeFactors
+  | keyof typeof auditedFactors
 export type FactorName = BaseFactorName | PartFactorName
 
 export const organisationDimensions = ['value', 'schedule', 'money', 'quality', 'trust', 'fairUse'] as const
@@ -435,6 +439,8 @@ export type Setup = {
   readonly faults?: readonly SharedFault[]
   readonly bargains?: readonly Bargain[] // in the order of their weeks
   readonly committees?: readonly WeekCommittee[] // in the order of their weeks
+  readonly audits?: readonly AuditPlan[] // in the order of their weeks
+  readonly auditStaff?: readonly PersonId[] // colleagues whom the PMO may train and send
 }
 
 export const rulesVersion = 3

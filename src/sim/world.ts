@@ -1,3 +1,5 @@
+import type { AuditedState } from './audited/state.ts'
+import { applyToAudited, beginAudited } from './audited/state.ts'
 import type { Moment } from './calendar.ts'
 import { applyToDesk, postDesk } from './desk/apply.ts'
 import type { DeskState } from './desk/state.ts'
@@ -49,6 +51,7 @@ export type World = {
   readonly weather?: WeatherMap // the same
   readonly faults?: FaultMap // the same
   readonly bargains?: BargainsState // the same
+  readonly audited?: AuditedState // the same: audits inside the game
   readonly keys: { readonly matter: number; readonly echo: number } // of the dice
   readonly digest: Digest // of all facts so far
   over: boolean
@@ -66,6 +69,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
   const weather = beginWeather(setup)
   const faults = beginFaults(setup)
   const bargains = beginBargains(setup)
+  const audited = beginAudited(setup)
   const world: World = {
     at: { week: 0, day: 0 },
     facts: [],
@@ -80,6 +84,7 @@ export function beginWorld(setup: Setup, setupHash: string, seed: string): World
     ...(weather && { weather }),
     ...(faults && { faults }),
     ...(bargains && { bargains }),
+    ...(audited && { audited }),
     keys: { matter: keyOf(seed, 'matter', ''), echo: keyOf(seed, 'echo', '') },
     digest: emptyDigest(),
     over: false,
@@ -113,6 +118,7 @@ export const happenIn =
     applyToWeather(world.weather, fact, number)
     applyToFaults(world.faults, fact, number)
     applyToBargains(setup, world.bargains, fact, number)
+    applyToAudited(world.audited, fact, number)
     if (fact.kind === 'gameEnded') world.over = true
     world.at = afterwards(fact)
     return number

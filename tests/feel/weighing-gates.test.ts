@@ -52,7 +52,16 @@ test('a board is weighed in a case that has everything else, too', () => {
   const of = (id: string) => shipped.find((it) => it.id === id)?.setup as Setup
   const { bargains } = of('calder-wray-bargains')
   const { statements, weather, faults } = of('calder-wray-turning')
-  const all = { ...of('calder-wray-kestrel'), bargains, statements, weather, faults } as Setup
+  const { audits, auditStaff } = of('calder-wray-auditors')
+  const all = {
+    ...of('calder-wray-kestrel'),
+    bargains,
+    statements,
+    weather,
+    faults,
+    audits,
+    auditStaff,
+  } as Setup
   const over = play(all, 'one', 'least-slack/sensible')
   const held = over.world.facts.flatMap((fact, n) => (fact.kind === 'gateHeld' ? [`fact/${n}`] : []))
   expect(held.length).toBeGreaterThan(0)

@@ -229,6 +229,31 @@ export function anyOrder(setup: Setup): fc.Arbitrary<Command> {
       kind: fc.constantFrom('shareFault', 'keepLesson', 'blame'),
       fault: fc.constantFrom('crack', ...odd),
     }),
+    fc.record({
+      kind: fc.constantFrom('tidyPapers', 'briefTeam', 'dressPapers', 'supportAudit'),
+      audit: fc.constantFrom('early', 'later', ...odd),
+    }),
+    fc.record({
+      kind: kind('answerAuditor'),
+      audit: fc.constantFrom('early', ...odd),
+      way: fc.constantFrom('honest', 'evidence', 'evasive', ...odd) as fc.Arbitrary<'honest'>,
+    }),
+    fc.record({ kind: kind('spotCheck'), project }),
+    fc.record({
+      kind: fc.constantFrom('trainAuditor', 'coachAuditor'),
+      person: fc.constantFrom('nour', ...odd),
+    }),
+    fc.record({
+      kind: kind('sendAuditor'),
+      audit: fc.constantFrom('later', ...odd),
+      person: fc.constantFrom('nour', ...odd),
+      disclose: fc.boolean(),
+    }),
+    fc.record({
+      kind: kind('spreadPractice'),
+      rule: fc.constantFrom('timesheets', ...odd) as fc.Arbitrary<'timesheets'>,
+      project,
+    }),
     fc.record({ kind: kind('spotLook'), fault: fc.constantFrom('crack', ...odd), project }),
   ) as fc.Arbitrary<Command>
 }

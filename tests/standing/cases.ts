@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/scenario/read.ts'
 import { read } from '../../src/scenario/read.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { root } from '../../tools/root.mjs'
+import { audited } from '../feel/audited.ts'
 import { dryDock } from '../feel/dry-dock.ts'
 import { linked } from '../feel/linked.ts'
 import { aSetup } from '../helpers.ts'
@@ -45,6 +46,7 @@ export const setups: readonly Setup[] = [
   dryDock,
   { ...dryDock, id: 'dry-dock-mandated', mandate: { type: 'supportive' } },
   linked,
+  audited,
   ...standalone(),
 ]
 

@@ -1,12 +1,16 @@
 import type { LegalCommand } from '../../game/legal.ts'
 import type { RiskView } from '../../game/seat-view.ts'
 import type { View } from '../../game/view.ts'
+import { auditsOnDesk } from '../audited/audited.ts'
 import { paperId } from '../blotter.ts'
 
 /** From which week the sponsor's further powers have papers of their own; before, they lie together in one. */
 const ownPaperFrom = { appetite: 2, dates: 3 } as const
 
-type Powerful = Pick<View, 'powers' | 'projects' | 'register' | 'changes' | 'week' | 'weeks' | 'role'>
+type Powerful = Pick<
+  View,
+  'powers' | 'projects' | 'register' | 'changes' | 'week' | 'weeks' | 'role' | 'audited'
+>
 
 /** Risks of a manager's own project of which something is still to come, the nearest first. */
 export const openRisks = ({ register, projects }: Powerful): readonly RiskView[] =>
@@ -45,6 +49,7 @@ export const managerPapers = (view: Powerful): readonly string[] =>
     : [
         ...openRisks(view).map(({ id }) => paperId.risk(id)),
         ...(view.powers.mayPush ? view.changes : []).map(({ id }) => paperId.push(id)),
+        ...auditsOnDesk(view).map(({ id }) => paperId.audit(id)),
         ...(hasAppeal(view) ? [paperId.appeal] : []),
       ]
 

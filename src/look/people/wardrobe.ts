@@ -36,6 +36,8 @@ export function clothesFor(role: Role, emblem: Emblem | null, turn: number): Clo
       return { ...suit, top: '#2b3656', lanyard: palette.tape }
     case 'qualityLead':
       return { ...dealt, top: palette.lino }
+    case 'auditor':
+      return { ...dealt, top: palette.lino, lanyard: palette.tape }
     case 'boardMember':
       return { ...suit, top: dealtFrom(suitTops, turn) }
     case 'sponsor':

@@ -1,4 +1,5 @@
 import type { Flaw } from '../problem.ts'
+import { auditWeeks } from './audits.ts'
 import { bargains } from './bargains.ts'
 import { bindings } from './bindings.ts'
 import { capacity } from './capacity.ts'
@@ -59,6 +60,7 @@ const questions: readonly Question[] = [
   bargains,
   ownControls,
   committees,
+  auditWeeks,
   newsSubjects,
   newsWeeks,
 ]

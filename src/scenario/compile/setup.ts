@@ -3,6 +3,7 @@ import type { Powers } from '../../sim/seat-terms.ts'
 import type { EvidenceWeights, Setup } from '../../sim/setup.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import type { Authored } from '../shape/scenario.ts'
+import { auditsOf } from './audits.ts'
 import { bargainsOf } from './bargains.ts'
 import { changesOf } from './changes.ts'
 import { charterOf } from './charter.ts'
@@ -48,6 +49,8 @@ export const setupOf = (scenario: Authored): Setup => ({
   ...(scenario.statements && { statements: statementsOf(scenario.statements) }),
   ...(scenario.weather && { weather: weatherOf(scenario.weather) }),
   ...(scenario.faults && { faults: faultsOf(scenario.faults) }),
+  ...(scenario.audits && { audits: auditsOf(scenario.audits) }),
+  ...(scenario.auditStaff && { auditStaff: scenario.auditStaff }),
   ...(scenario.bargains && { bargains: bargainsOf(scenario.bargains, scenario) }),
   ...(scenario.audit && { audit: scenario.audit as Setup['audit'] }),
   ...(scenario.committees && { committees: committeesOf(scenario.committees, scenario) }),

@@ -39,6 +39,11 @@ const expectation = z
     notFound: field(paths, { says: 'Faults not found in that way by then.' }),
     right: field(paths, { says: 'Statements that came true by then, as `project/activity`.' }),
     wrong: field(paths, { says: 'Statements that did not.' }),
+    audited: field(paths, {
+      says: 'Audits held by then, as `audit/auditor` (or `hired`), with `/disclosed` where the PMO had helped.',
+    }),
+    dressed: field(names, { says: 'Projects whose papers were found to be dressed.' }),
+    notDressed: field(names, { says: 'Projects of which that was not found.' }),
     finished: field(names, { says: 'Projects that have finished.' }),
     running: field(names, { says: 'Projects that have not.' }),
     held: field(names, { says: 'Projects that are held, or hand over to be.' }),

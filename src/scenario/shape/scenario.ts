@@ -3,6 +3,7 @@ import type { Factor } from '../../sim/factor.ts'
 import { factorTable } from '../../sim/factors.ts'
 import type { FactorName } from '../../sim/setup.ts'
 import { levers, organisationDimensions, projectDimensions } from '../../sim/setup.ts'
+import { audit } from './audits.ts'
 import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, whole } from './basics.ts'
 import { change } from './changes.ts'
@@ -117,6 +118,13 @@ export const scenario = z.strictObject({
   }).optional(),
   committees: field(mapOf(weekCommittee), {
     says: 'What is settled by more than two, in some week or before the first: two at most.',
+  }).optional(),
+  audits: field(mapOf(audit), {
+    says: 'What is audited inside the game: announced some weeks ahead, and read on a Friday.',
+  }).optional(),
+  auditStaff: field(z.array(name), {
+    unit: 'people',
+    says: 'Colleagues whom the PMO may train as auditors, and send.',
   }).optional(),
   factors: field(factors, { says: "The model's parameters, where they differ." }).default({}),
   weights: field(weights, { says: 'What the two scoreboards count.' }).default({}),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { leastLoad, mostLoad } from '../variation/load.ts'
+import { audit } from './audits.ts'
 import { bargain } from './bargains.ts'
 import { field, mapOf, money, mostWeeks, name, percent, whole } from './basics.ts'
 import { change } from './changes.ts'
@@ -65,6 +66,11 @@ export const variation = z.strictObject({
   gates: field(mapOf(gate), { says: 'Gates besides.' }).optional(),
   risks: field(mapOf(risk), { says: 'Risks besides.' }).optional(),
   powers: field(powers, { says: 'What managers and the sponsor may do, instead.' }).optional(),
+  audits: field(mapOf(audit), { says: 'What is audited inside the game, besides.' }).optional(),
+  auditStaff: field(z.array(name), {
+    unit: 'people',
+    says: 'Colleagues whom the PMO may train as auditors, and send.',
+  }).optional(),
 })
 
 /** Sections of a variation that add to those of its scenario by name. */
@@ -78,6 +84,7 @@ export const addedSections = [
   'committees',
   'weather',
   'faults',
+  'audits',
 ] as const
 
 export type Variation = z.infer<typeof variation>

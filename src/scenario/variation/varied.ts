@@ -6,7 +6,12 @@ import { addedSections } from '../shape/variation.ts'
 export function varied(base: Authored, { factors, id, projects, ...rest }: Variation): Authored {
   const { attention = base.attention, reserve = base.reserve, weeks = base.weeks } = rest
   const { desk = base.desk, mandate = base.mandate, statements = base.statements } = rest
-  const { powers = base.powers, seat = base.seat, charter = base.charter } = rest
+  const {
+    powers = base.powers,
+    seat = base.seat,
+    charter = base.charter,
+    auditStaff = base.auditStaff,
+  } = rest
   return {
     ...base,
     id,
@@ -19,6 +24,7 @@ export function varied(base: Authored, { factors, id, projects, ...rest }: Varia
     ...(seat && { seat }),
     ...(powers && { powers }),
     ...(charter && { charter }),
+    ...(auditStaff && { auditStaff }),
     ...added(base, rest),
     factors: { ...base.factors, ...factors },
     projects: Object.fromEntries(

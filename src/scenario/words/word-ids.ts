@@ -40,6 +40,9 @@ export function wordIds(scenario: Tree): WordId[] {
     ...controlIds(child(part('audit'), 'controls')),
     ...bargainIds('bargains', part('bargains')),
     ...bargainIds('committees', part('committees')),
+    ...plain(
+      namesIn(part('audits')).flatMap((audit) => ['title', 'text'].map((it) => `audits.${audit}.${it}`)),
+    ),
     ...namesIn(part('news')).flatMap((item) => newsIds(item, child(part('news'), item))),
   ]
 }

@@ -35,7 +35,8 @@ export type PowersState = {
 }
 
 /** Whether a scenario opens the seats of managers and of the sponsor any further. */
-export const hasPowers = ({ powers, risks }: Setup): boolean => powers !== undefined || risks !== undefined
+export const hasPowers = ({ powers, risks, audits }: Setup): boolean =>
+  powers !== undefined || risks !== undefined || audits !== undefined
 
 export const beginPowers = (setup: Setup): PowersState | undefined =>
   hasPowers(setup)

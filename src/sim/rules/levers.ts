@@ -2,6 +2,8 @@ import type { Command, CommandOf, LeverCommand, Refusal } from '../commands.ts'
 import { balance } from '../ledger.ts'
 import type { Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
+import { coaching, sending, training } from './auditing/auditors.ts'
+import { checking, spreading, supporting } from './auditing/helping.ts'
 import { assessing, decidingChanges } from './changing.ts'
 import { engaging } from './engaging.ts'
 import { extending } from './gating/extending.ts'
@@ -33,6 +35,12 @@ const rules: { readonly [kind in LeverKind]: LeverRule<CommandOf<kind>> } = {
   spotLook: spotLooking,
   keepLesson: keepingLesson,
   blame: blaming,
+  supportAudit: supporting,
+  spotCheck: checking,
+  trainAuditor: training,
+  coachAuditor: coaching,
+  sendAuditor: sending,
+  spreadPractice: spreading,
 }
 
 export const isLever = (command: Command): command is LeverCommand => Object.hasOwn(rules, command.kind)

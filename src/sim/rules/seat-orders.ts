@@ -4,6 +4,7 @@ import { timeLeft } from '../powers/own-time.ts'
 import type { SeatCommand } from '../seat-commands.ts'
 import type { Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
+import { answering, briefing, dressing, tidying } from './auditing/preparing.ts'
 import { escalating } from './managing/escalating.ts'
 import { ownOvertime } from './managing/own-overtime.ts'
 import { pushing } from './managing/pushing.ts'
@@ -21,11 +22,24 @@ type Rules<Kind extends SeatKind> = {
 }
 
 /** Every order of a manager that a scenario may bring into play. A new one is a row here. */
-const managing: Rules<'raiseRisk' | 'workOvertime' | 'pushChange' | 'escalate'> = {
+const managing: Rules<
+  | 'raiseRisk'
+  | 'workOvertime'
+  | 'pushChange'
+  | 'escalate'
+  | 'tidyPapers'
+  | 'briefTeam'
+  | 'dressPapers'
+  | 'answerAuditor'
+> = {
   raiseRisk: raisingRisks,
   workOvertime: ownOvertime,
   pushChange: pushing,
   escalate: escalating,
+  tidyPapers: tidying,
+  briefTeam: briefing,
+  dressPapers: dressing,
+  answerAuditor: answering,
 }
 
 /** And of the sponsor. */

@@ -11,6 +11,8 @@ import { workWeek } from '../work/working.ts'
 import type { Happen, World } from '../world.ts'
 import { happenIn } from '../world.ts'
 import { answerFor } from './answering-for.ts'
+import { announceAudits } from './auditing/announcing.ts'
+import { holdAudits, missRecords } from './auditing/holding-audits.ts'
 import { giveLent } from './bargaining/lending.ts'
 import { carryOutPromises, closePromises, judgeDone, judgeLent, openBooks } from './bargaining/promises.ts'
 import { raiseBargains } from './bargaining/raising.ts'
@@ -53,6 +55,8 @@ export function openWeek(setup: Setup, world: World): void {
   watchWeather(setup, world, happen, opened)
   watchFaults(setup, world, happen)
   resolveStatements(setup, world, happen)
+  announceAudits(setup, world, happen, opened)
+  missRecords(setup, world, happen)
   for (const due of world.desk.pending.filter((p) => p.week === world.at.week)) {
     const { matter, option, echo, project, person, cause } = due
     const number = happen({ kind: 'echoed', matter, option, echo, project, person }, cause)
@@ -128,6 +132,7 @@ export function closeWeek(setup: Setup, world: World): { last: boolean } {
   inspectWork(setup, world, happen)
   endStopped(setup, world, happen)
   holdGates(setup, world, happen, boards)
+  holdAudits(setup, world, happen)
   judgeDone(setup, world, happen)
   fileDelayed(world, happen)
   endWeek(setup, world, happen)

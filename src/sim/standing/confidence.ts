@@ -10,7 +10,7 @@ import type { PartFactorName, ProjectId, Setup } from '../setup.ts'
  * what the orders of managers and sponsor do to trust and burden. All amounts are assumptions.
  */
 export function openConfidence(setup: Setup, ledger: Ledger, number: number): void {
-  if (setup.risks === undefined && setup.powers === undefined) return
+  if (setup.risks === undefined && setup.powers === undefined && setup.audits === undefined) return
   for (const { id } of setup.projects)
     post(ledger, joined('confidence', id), factorOf(setup, 'openingConfidence'), number)
 }

@@ -6,6 +6,7 @@ import { joined } from '../naming.ts'
 import type { Service } from '../services.ts'
 import { withService } from '../services.ts'
 import type { ProjectId, Setup } from '../setup.ts'
+import { postAudited } from './audited-postings.ts'
 import { postBargains } from './bargain-postings.ts'
 import { openCandour, postCandour } from './candour.ts'
 import type { CharterState } from './charter.ts'
@@ -77,6 +78,7 @@ export function postStanding(
   postCharter(setup, ledger, fact, number)
   postLink(setup, ledger, fact, number)
   postBargains(setup, ledger, fact, number)
+  postAudited(setup, ledger, fact, number)
   const stands = mandate?.type != null
   if (stands ? fact.kind === 'began' : fact.kind === 'mandateChosen') openCandour(setup, ledger, number)
   else if (stands) {
