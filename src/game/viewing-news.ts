@@ -30,9 +30,16 @@ export function newsOfWeek(game: Game, seat: Seat): NewsItem[] {
     .filter(
       ({ fact, item }) => (item.kind !== 'bargain' && item.kind !== 'audit') || mayKnow(game, seat, fact),
     )
-    .map(({ item }) => item)
+    .map(({ item }) => (seat === 'pmo' || item.kind !== 'echo' ? item : overheard(item)))
     .filter(isNew)
 }
+
+/** What comes back from a decision is told to the PMO that took it; whoever else hears of it, hears that. */
+const overheard = (item: NewsItem): NewsItem => ({
+  ...item,
+  id: 'facts.echoed.heard',
+  args: { ...item.args, echo: item.id },
+})
 
 /** What is known to some seats only, and said once where it is about several projects. */
 const mayHear = (game: Game, seat: Seat, fact: Fact): boolean => !isOfLink(fact) || mayKnow(game, seat, fact)

@@ -58,15 +58,15 @@ function ofRoom(project: ProjectView, say: Say): Said {
 }
 
 function ofOffice(office: OfficePicture['office'], view: View, say: Say): Said {
-  const paper = paperId.office(office)
-  const known = { boardroom: view.sponsorTrust, pmo: view.attention, qa: 0 }[office]
-  if (known === null)
-    return { text: say('stage.office', { office: `offices.${office}.name` }), why: '', paper }
-  const why = { boardroom: 'trust/sponsor', pmo: 'attention', qa: 'portfolio/quality' }[office]
+  const { sponsorTrust, attention } = view
+  const why = {
+    boardroom: sponsorTrust === null ? '' : 'trust/sponsor',
+    pmo: attention === null ? '' : 'attention',
+    qa: 'portfolio/quality',
+  }[office]
   const quality = readOuts(view).find((it) => it.number === 'portfolio/quality')?.value ?? 0
-  const args = { points: view.sponsorTrust ?? 0, quality, ...view.attention }
-  const whose = office === 'boardroom' && view.role === 'sponsor' ? 'ownBoardroom' : office
-  return { text: say(`stage.${whose}`, args), why, paper }
+  const args = { points: sponsorTrust ?? 0, quality, ...attention }
+  return { text: say(`stage.${office}`, args), why, paper: paperId.office(office) }
 }
 
 function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Said {
@@ -79,22 +79,16 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
     why,
     paper,
   })
-  if (managed) {
-    if (managed.trust === null) return { text: looks, why: '', paper: paperId.project(managed.id) }
+  if (managed)
     return then(
-      say('stage.trust', { points: managed.trust }),
-      `trust/${managed.id}`,
+      say('stage.trust', { points: managed.trust ?? 0 }),
+      managed.trust === null ? '' : `trust/${managed.id}`,
       paperId.project(managed.id),
     )
-  }
-  if (person.role === 'sponsor' && view.sponsorTrust === null)
-    return { text: looks, why: '', paper: paperId.office('boardroom') }
   if (person.role === 'sponsor')
     return then(
-      say(view.role === 'sponsor' ? 'stage.ownTrust' : 'stage.sponsorTrust', {
-        points: view.sponsorTrust ?? 0,
-      }),
-      'trust/sponsor',
+      say('stage.sponsorTrust', { points: view.sponsorTrust ?? 0 }),
+      view.sponsorTrust === null ? '' : 'trust/sponsor',
       paperId.office('boardroom'),
     )
   const sitting = ofMember(person, view, say)
