@@ -90,9 +90,9 @@ test('clothes tell whom somebody belongs to', () => {
         const own = role === 'projectManager' && home !== null
         if (own) expect(look.top).toBe(projectLooks[shapes[home]].hue)
         else expect(hues).not.toContain(look.top)
-        expect(look.lanyard).toBe(role === 'pmoLead' ? palette.tape : null)
+        expect(look.lanyard).toBe(role === 'pmoLead' || role === 'auditor' ? palette.tape : null)
         expect(look.rosette !== null).toBe(role === 'sponsor')
-        expect(look.top === palette.lino).toBe(role === 'qualityLead')
+        expect(look.top === palette.lino).toBe(role === 'qualityLead' || role === 'auditor')
       }
     }),
   )
