@@ -99,10 +99,10 @@ async function save(
   const games = tx.objectStore('games')
   const orders = tx.objectStore('orders')
   const { commands, checks, ...head } = recording
-  const same = samePart(pen.written, checks)
   try {
     const before = await games.get(saved.id)
     if (before && before.writer !== pen.writer) throw new CannotSave('elsewhere')
+    const same = before ? samePart(pen.written, checks) : 0 // thrown away elsewhere: nothing lies there any more
     const newest = await games.index('touched').openKeyCursor(null, 'prev')
     writes.push(games.put({ ...saved, writer: pen.writer, touched: Number(newest?.key ?? 0) + 1, head }))
     writes.push(orders.delete(ordersOf(saved.id, same)))

@@ -151,3 +151,12 @@ function damage(store: string, value: unknown, key?: IDBValidKey): Promise<void>
     }
   })
 }
+
+test('a game that another tab threw away is saved whole again', async () => {
+  const shelf = await openShelf('a')
+  await shelf.save(anEntry({ orders: 5 }))
+  await (await openShelf('b')).forget('g1')
+  const entry = anEntry({ orders: 6 })
+  await shelf.save(entry)
+  expect(await commandsOf('g1')).toEqual(kept(entry))
+})
