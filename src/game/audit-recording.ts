@@ -5,6 +5,7 @@ import type { Audit, Own } from './auditing.ts'
 import { actOnAudit, beginAudit, hashOfAudit, isAuditRefused } from './auditing.ts'
 import type { Dealt } from './dealing-audits.ts'
 import { setupHashOf } from './game.ts'
+import { sameTexts } from './same-texts.ts'
 
 export const auditFormat = 2
 
@@ -51,8 +52,7 @@ export function replayAudit({ drill, deal, own }: Dealt, recording: AuditRecordi
     return { verdict: 'unverifiable', reason: 'rules' }
   let audit = beginAudit(drill, recording.seed, deal, own)
   const { base } = recordAudit(audit)
-  if (JSON.stringify(recording.base) !== JSON.stringify(base))
-    return { verdict: 'unverifiable', reason: 'scenario' }
+  if (!sameTexts(recording.base, base)) return { verdict: 'unverifiable', reason: 'scenario' }
   for (const [place, act] of recording.acts.entries()) {
     const next = actOnAudit(audit, act)
     if (isAuditRefused(next) || next.checks[place] !== recording.checks[place])

@@ -5,6 +5,7 @@ import type { Game, Order } from './game.ts'
 import { act, begin, isRefused, mustBeCurrent, setupHashOf } from './game.ts'
 import type { Mover } from './moves.ts'
 import { byStatechart } from './moves.ts'
+import { sameTexts } from './same-texts.ts'
 import type { Seating } from './seats.ts'
 
 export const recordingFormat = 1
@@ -62,8 +63,7 @@ export function replay(setup: Setup, recording: Recording, mover: Mover = byStat
   if (recording.base.scenario !== setup.id || recording.base.hash !== setupHashOf(setup))
     return { verdict: 'unverifiable', reason: 'scenario' }
   let game = begin(setup, recording.seed, recording.seating, mover)
-  if (JSON.stringify(game.seating) !== JSON.stringify(recording.seating))
-    return { verdict: 'mismatch', at: 0, game: null }
+  if (!sameTexts(game.seating, recording.seating)) return { verdict: 'mismatch', at: 0, game: null }
   for (const [i, { seat, command }] of recording.commands.entries()) {
     const next = act(game, seat, command)
     if (isRefused(next) || recording.checks[i] !== checkText(next.world.digest))
