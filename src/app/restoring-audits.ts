@@ -1,4 +1,4 @@
-import type { AuditRecording } from '../game/audit-recording.ts'
+import type { AuditRecording, AuditReplayed } from '../game/audit-recording.ts'
 import { replayAudit } from '../game/audit-recording.ts'
 import type { Audit } from '../game/auditing.ts'
 import type { Dealt } from '../game/dealing-audits.ts'
@@ -35,8 +35,17 @@ export function restoreAudit(
     dealt = dealtFromGame(game, drill, own.project, standard)
   } else if (isSeed(seed)) dealt = dealtOf(drill, seed)
   if (!dealt) return broken('mismatch', { at: 0 })
-  const replayed = replayAudit(dealt, recording)
+  const replayed = replayWhatever(dealt, recording)
   if (replayed.verdict === 'verified') return { flaw: null, audit: replayed.audit }
   if (replayed.verdict === 'mismatch') return broken('mismatch', { at: replayed.at })
   return broken(replayed.reason === 'rules' ? 'otherRules' : 'otherScenario')
+}
+
+/** A file may hold acts that nobody could do: where the rules break on one, the audit does not lead to what it says. */
+function replayWhatever(dealt: Dealt, recording: AuditRecording): AuditReplayed {
+  try {
+    return replayAudit(dealt, recording)
+  } catch {
+    return { verdict: 'mismatch', at: 0 }
+  }
 }

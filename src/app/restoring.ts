@@ -1,6 +1,7 @@
 import type { Game } from '../game/game.ts'
+import { act, begin, isRefused } from '../game/game.ts'
 import { isMalformed, readRecording } from '../game/reading-recordings.ts'
-import type { Recording } from '../game/recording.ts'
+import type { Recording, Replayed } from '../game/recording.ts'
 import { replay } from '../game/recording.ts'
 import type { Library } from './library.ts'
 import { setupIn } from './library.ts'
@@ -23,7 +24,7 @@ export function restore(library: Library, source: string): Restored {
   const { scenario } = recording.base
   const setup = setupIn(library, scenario)
   if (!setup) return { flaw: { message: 'otherScenario', args: { scenario } }, game: null }
-  const replayed = replay(setup, recording)
+  const replayed = replayWhatever(setup, recording)
   if (replayed.verdict === 'verified') return { flaw: null, game: replayed.game }
   if (replayed.verdict === 'unverifiable') {
     const message = replayed.reason === 'rules' ? 'olderRules' : 'otherScenario'
@@ -32,8 +33,34 @@ export function restore(library: Library, source: string): Restored {
   const { at } = replayed
   return {
     flaw: { message: 'mismatch', args: { at } },
-    game: replayed.game ?? upTo(setup, recording, at - 1),
+    game: replayed.game ?? (at > 0 ? upTo(setup, recording, at - 1) : null),
   }
+}
+
+/** A file may hold what no player could order: where the rules break on it, the recording goes wrong at that order. */
+function replayWhatever(setup: Game['setup'], recording: Recording): Replayed {
+  try {
+    return replay(setup, recording)
+  } catch {
+    return { verdict: 'mismatch', at: firstThatBreaks(setup, recording), game: null }
+  }
+}
+
+/** Number of the first order that the rules break on, from 1; 0 where the game cannot even begin. */
+function firstThatBreaks(setup: Game['setup'], { seed, seating, commands }: Recording): number {
+  let played = 0
+  try {
+    let game = begin(setup, seed, seating)
+    for (const { seat, command } of commands) {
+      played++
+      const next = act(game, seat, command)
+      if (isRefused(next)) break
+      game = next
+    }
+  } catch {
+    // at the order that was counted last
+  }
+  return played
 }
 
 const broken = (at: string, says: string): Restored => ({

@@ -37,7 +37,7 @@ export function rightFor(setup: Setup, world: World, command: Command): Right | 
   const { mandate } = world.standing
   const order = orderText(command)
   if (!mandate || order === null) return null
-  if (command.kind === 'grant' && !takesDays(world, command)) return null
+  if (command.kind === 'grant' && !takesDays(setup, world, command)) return null
   if (command.kind === 'decide') {
     const matter = lookup(setup).matters.get(command.matter)
     if (matter?.standing === command.option && !isWaiting(world, command.matter)) return null
@@ -46,7 +46,8 @@ export function rightFor(setup: Setup, world: World, command: Command): Right | 
   return refined(under, namedFor(setup, world, command))
 }
 
-function takesDays({ work }: World, { person, project, days }: CommandOf<'grant'>): boolean {
+function takesDays(setup: Setup, { work }: World, { person, project, days }: CommandOf<'grant'>): boolean {
+  if (!lookup(setup).projects.has(project) || !lookup(setup).people.has(person)) return false
   const asked = work.asks[project]?.find((ask) => ask.person === person)?.days ?? 0
   return days < Math.min(asked, work.grants[person]?.[project] ?? 0)
 }
