@@ -1,10 +1,12 @@
+import { debriefOf } from '../game/debriefing.ts'
 import { atDesk } from '../game/forking.ts'
 import type { Game } from '../game/game.ts'
+import { record } from '../game/recording.ts'
 import type { Seat } from '../game/seats.ts'
 import { roleOf } from '../game/seats.ts'
 import { noReflection } from '../hud/reflection.ts'
 import type { Hand } from './hand.ts'
-import { textOfHand, withGame } from './hand.ts'
+import { withGame } from './hand.ts'
 import { letBotsPlay, seat as pmo, seatedHere, seatsTaken } from './playing.ts'
 import type { Table } from './table.ts'
 
@@ -23,17 +25,20 @@ export function weeksAt({ around, ...table }: Table) {
     if (game || week === null) table.change({ ...hand, watched: game && { game, seat } })
   }
 
-  /** The new game lies on the shelf beside this one, which stays as it is. Whoever sat there sits there again. */
+  /**
+   * Once a game is over: who goes back in the middle of one would know what comes, and nothing would tell. The new game lies
+   * on the shelf beside this one, which stays as it is. Whoever sat there sits there again.
+   */
   function playFrom(week: number): void {
     const hand = table.hand()
-    if (!hand?.game || hand.covered) return
+    if (!hand?.game || hand.covered || hand.game.phase !== 'debriefing') return
     const taken = playersOf(hand.game)
     const again = atDesk(hand.game, week, firstAt(taken), seatedHere(hand.game.setup, taken))
     if (!again) return
     const forked = letBotsPlay(again)
     table.putAway()
     const id = around.newId()
-    const earlier = earlierOf(hand, week)
+    const earlier = earlierOf(hand.game, week)
     const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection, earlier }
     table.take(withGame(fresh, forked, hand.seat))
     table.keep()
@@ -51,5 +56,9 @@ const playersOf = (game: Game): readonly Seat[] => {
 const firstAt = (taken: readonly Seat[]): Seat =>
   taken.find((seat) => roleOf(seat) === 'pm') ?? taken.find((seat) => seat === 'sponsor') ?? pmo
 
-const earlierOf = (hand: Hand, from: number): Hand['earlier'] =>
-  hand.view.debrief && hand.recording && { from, debrief: hand.view.debrief, source: textOfHand(hand) }
+/** What a game that is over leaves to the one that is played on from it. */
+const earlierOf = (game: Game, from: number): Hand['earlier'] => ({
+  from,
+  debrief: debriefOf(game),
+  source: `${JSON.stringify(record(game))}\n`,
+})

@@ -71,7 +71,7 @@ test('what was played on is a recording like any other', async () => {
   expect('says' in recording || replay(setup, recording).verdict).toBe('verified')
 })
 
-test('a week that was never reached is not played from, and a game under way has no debrief to remember', async () => {
+test('a week that was never reached is not played from, and of a game under way none is', async () => {
   const tab = await aBrowser().openTab()
   tab.session.playFrom(1)
   tab.session.watch(1)
@@ -81,8 +81,13 @@ test('a week that was never reached is not played from, and a game under way has
   tab.session.playFrom(2)
   expect(tab.game()).toEqual(before)
   tab.session.act({ kind: 'closeWeek' })
+  const second = tab.game()
   tab.session.playFrom(1)
-  expect(tab.game()).toMatchObject({ view: { week: 1 }, earlier: null })
+  expect(tab.game()).toEqual(second)
+  tab.session.watch(1)
+  const watching = tab.game()
+  tab.session.playFrom(1)
+  expect(tab.game()).toEqual(watching)
 })
 
 test('the weeks are watched as they stood; nothing can be ordered, and the game stays as it is', async () => {

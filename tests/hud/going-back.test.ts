@@ -34,6 +34,13 @@ test('a watched week says so, shows what was known then, and has no order to giv
   expect(html).not.toContain('debrief')
 })
 
+test('a watched week is played on from when the game is over, and not in the middle of it', () => {
+  const screen = watched(screenOf(fromWeek(ended, 4) as Game), ended) as Extract<Screen, { kind: 'game' }>
+  expect(text(page(screen))).not.toContain('Play on from here')
+  const over = { ...screen, watching: screen.watching && { ...screen.watching, seats: ['pmo', 'sponsor'] } }
+  expect(text(page(over))).toContain('Play on from here')
+})
+
 test('a game that is not watched has no bar', () => {
   expect(page(screenOf(fromWeek(ended, 4) as Game))).not.toContain('data-watch-bar')
 })
