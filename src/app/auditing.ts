@@ -10,7 +10,8 @@ import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
 import { readAudit } from '../game/reading-audits.ts'
 import { viewAudit } from '../game/viewing-audit.ts'
-import { memoryDrillShelf } from './drill-shelf.ts'
+import { actKeeperOf } from './act-keeper.ts'
+import { memoryActShelf } from './act-shelf.ts'
 import { setupIn, wordsFor } from './library.ts'
 import { inAuditFile, restoreAudit } from './restoring-audits.ts'
 import type { AuditRoute } from './route.ts'
@@ -31,7 +32,8 @@ const own = 'own'
 /** Audits on the screen: dealt from a portfolio that bots run, or from a game that was played; saved at every act. */
 export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'open'>) {
   const { around, tell, say } = table
-  const shelf = around.auditShelf ?? memoryDrillShelf<AuditRecording>()
+  const shelf = around.auditShelf ?? memoryActShelf<AuditRecording>()
+  const keeper = actKeeperOf(table, shelf, 'audit', ['audit'])
   let audit: Audit | null = null
   let place: AuditRoute | null = null // of the audit on the screen
   let audited: Game | null = null // the finished game whose rules are chosen from
@@ -39,7 +41,7 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
   async function chooseAudit(): Promise<void> {
     table.putAway()
     audit = null
-    const last = await shelf.last().catch(() => null)
+    const last = await keeper.last()
     const going = last && isGoing(last) ? last : null
     const standard = await standards.current()
     const isNamed = going && [...auditDrills, ...listed(standard).map(({ id }) => id)].includes(going.drill)
@@ -51,7 +53,8 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
   }
 
   const listed = (standard: Standard | null) => drillsUnder(standard).map(({ id }) => ({ id }))
-  const isGoing = ({ acts }: AuditRecording) => acts.length > 0 && acts.at(-1)?.kind !== 'opine'
+  const isGoing = ({ acts }: AuditRecording) =>
+    Array.isArray(acts) && acts.length > 0 && acts.at(-1)?.kind !== 'opine'
 
   /** The rules that the finished game on the screen has entries for, each with its projects. */
   async function chooseOwn(): Promise<void> {
@@ -85,10 +88,13 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
     tell({ screen: { kind: 'loading', what: drill === own ? 'audit.opening' : 'audit.loading' } })
     await new Promise((go) => setTimeout(go, 30)) // so that it is painted before the portfolio is run
     const route = { drill, seed: chosen }
-    const kept = fresh ? null : await shelf.load(keyOf(route)).catch(() => null)
+    const lies = await keeper.find(keyOf(route))
+    if (fresh && lies && isBegun(lies)) keeper.layAside(keyOf(route), lies)
+    const kept = fresh ? null : lies
     const standard = by === undefined ? await standards.current() : by
     const found = kept && !isStale(kept, standard) ? await restored(JSON.stringify(kept)) : null
     if (found && 'audit' in found && found.audit) return take(found.audit, route)
+    if (kept && found) keeper.giveUp(keyOf(route), kept)
     if (drill === own) {
       table.showTitle()
       return say(kept ? 'auditDamaged' : 'wrongLink')
@@ -104,7 +110,10 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
 
   /** An audit in which nothing was done yet is dealt by the standard of today. */
   const isStale = (kept: AuditRecording, standard: Standard | null) =>
-    !kept.own && kept.acts.length === 0 && JSON.stringify(kept.standard ?? null) !== JSON.stringify(standard)
+    !kept.own && !isBegun(kept) && JSON.stringify(kept.standard ?? null) !== JSON.stringify(standard)
+
+  /** Whether something would be lost with it; of what cannot be read that is not known. */
+  const isBegun = ({ acts }: AuditRecording) => !Array.isArray(acts) || acts.length > 0
 
   /** Deals and plays an audit from its file again, by the standard in it. */
   async function restored(source: string) {
@@ -146,16 +155,16 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
   function take(next: Audit, route: AuditRoute): void {
     audit = next
     place = route
+    keeper.hold(keyOf(route))
     around.goTo(route)
     const { standard = null, played } = next.deal
     tell({ words: wordsUnder(wordsFor(around.library, played.setup.id), standard, played.setup) })
     show()
-    keep()
+    if (route.drill === own || next.acts.length > 0) keep() // one that was only dealt takes the place of none
   }
 
   function keep(): void {
-    if (!audit || !place) return
-    shelf.save(keyOf(place), recordAudit(audit)).catch(() => say('storageDenied'))
+    if (audit && place) keeper.save(keyOf(place), recordAudit(audit))
   }
 
   function show(refused: string | null = null): void {
@@ -163,7 +172,7 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
   }
 
   function actInAudit(act: Act): void {
-    if (!audit) return
+    if (!audit || !keeper.mayAct()) return
     const next = actOnAudit(audit, act)
     if (isAuditRefused(next)) return show(`audit.refusals.${next.refused}`)
     audit = next

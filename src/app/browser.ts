@@ -1,4 +1,4 @@
-import { openAuditShelf, openDrillShelf, openStandardShelf } from './drill-shelf.ts'
+import { openAuditShelf, openDrillShelf, openStandardShelf } from './act-shelf.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import type { Page } from './opening.ts'
 import { offerFile, textOf } from './recording-file.ts'

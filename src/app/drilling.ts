@@ -13,8 +13,9 @@ import { bargain, lookBack, openDrill, otherSide, sideOf, sitDown } from '../gam
 import { drillView } from '../game/drill/drill-view.ts'
 import { recordDrill, replayDrill } from '../game/drill/recording-drills.ts'
 import type { EarlierDrill, Session } from '../hud/session.ts'
-import type { AnyDrillRecording } from './drill-shelf.ts'
-import { memoryDrillShelf } from './drill-shelf.ts'
+import { actKeeperOf } from './act-keeper.ts'
+import type { AnyDrillRecording } from './act-shelf.ts'
+import { memoryActShelf } from './act-shelf.ts'
 import { drillsIn, wordsForDrill } from './library.ts'
 import type { DrillRoute, Place } from './route.ts'
 import { isSeed } from './route.ts'
@@ -29,7 +30,9 @@ const isMeeting = (game: Played): game is CommitteeGame => isCommittee(game.dril
 /** The negotiation drills: chosen, played, saved at each act. */
 export function drillsAt({ around, say, ...table }: Table) {
   const { library } = around
-  const shelf = around.drillShelf ?? memoryDrillShelf()
+  const shelf = around.drillShelf ?? memoryActShelf()
+  const screens = ['drill', 'drillHandOver', 'committee']
+  const keeper = actKeeperOf({ around, say, subscribe: table.subscribe }, shelf, 'drill', screens)
   let game: Played | null = null
   let before: EarlierDrill | null = null // the game that this one is played beside
   let seated: number | null = null // of two people at one screen, the side of the one who sits there
@@ -38,7 +41,7 @@ export function drillsAt({ around, say, ...table }: Table) {
     table.putAway()
     game = null
     before = null
-    const last = await shelf.last().catch(() => null)
+    const last = await keeper.last()
     const known = last && drillsIn(library)[last.drill] ? last : null
     table.tell({
       screen: {
@@ -68,7 +71,7 @@ export function drillsAt({ around, say, ...table }: Table) {
     if (isCommittee(drill)) {
       table.putAway()
       const opened = openCommittee(drill, seed)
-      return show(replayCommittee(drill, wanted ? await found(keyOf(routeOf(opened))) : null) ?? opened)
+      return show(wanted ? await keptOr(opened, (kept) => replayCommittee(drill, kept)) : opened)
     }
     const choice = { seed, side, character: played, ...(both ? { both } : {}) }
     const isAgain = game?.drill.id === id && game.phase === 'debriefing'
@@ -76,13 +79,24 @@ export function drillsAt({ around, say, ...table }: Table) {
     table.putAway()
     seated = null
     const opened = openDrill(drill, choice)
-    show(replayDrill(drill, wanted ? await found(keyOf(routeOf(opened))) : null) ?? opened)
+    show(wanted ? await keptOr(opened, (kept) => replayDrill(drill, kept)) : opened)
   }
 
-  const found = (key: string): Promise<unknown> => shelf.load(key).catch(() => null)
+  /** As it is kept, up to where it was left; what is kept and cannot be played any more is said, and not lost. */
+  async function keptOr<G extends Played>(opened: G, replayed: (kept: unknown) => G | null): Promise<G> {
+    const key = keyOf(routeOf(opened))
+    const kept = await keeper.find(key)
+    if (kept === null) return opened
+    const game = replayed(kept)
+    if (game) return game
+    keeper.giveUp(key, kept)
+    say('drillDamaged')
+    return opened
+  }
 
   function show(next: Played): void {
     game = next
+    keeper.hold(keyOf(routeOf(next)))
     table.tell({ screen: screenOf(next), words: wordsForDrill(library, next.drill.id) })
     around.goToDrill(routeOf(next))
   }
@@ -105,15 +119,15 @@ export function drillsAt({ around, say, ...table }: Table) {
     if (!next) return
     show(next)
     const recording: AnyDrillRecording = isMeeting(next) ? recordCommittee(next) : recordDrill(next)
-    shelf.save(keyOf(routeOf(next)), recording).catch(() => say('storageDenied'))
+    keeper.save(keyOf(routeOf(next)), recording)
   }
 
   const act: Drills['act'] = (acts) => {
-    if (game && !isMeeting(game)) keep(done(game, acts, bargain))
+    if (game && !isMeeting(game) && keeper.mayAct()) keep(done(game, acts, bargain))
   }
 
   const meet: Drills['meet'] = (acts) => {
-    if (game && isMeeting(game)) keep(done(game, acts, actInMeeting))
+    if (game && isMeeting(game) && keeper.mayAct()) keep(done(game, acts, actInMeeting))
   }
 
   /** Whether the address leads to a drill or to their list; then it is shown. */
@@ -139,7 +153,8 @@ export function drillsAt({ around, say, ...table }: Table) {
     choose,
     open,
     sitDown: ((prepared) => {
-      if (game) keep(isMeeting(game) ? openMeeting(game, prepared ?? game.prepared) : sitDown(game, prepared))
+      if (game && keeper.mayAct())
+        keep(isMeeting(game) ? openMeeting(game, prepared ?? game.prepared) : sitDown(game, prepared))
     }) satisfies Drills['sitDown'],
     act,
     meet,
@@ -149,7 +164,7 @@ export function drillsAt({ around, say, ...table }: Table) {
       show(game)
     },
     look: () => {
-      if (game) keep(isMeeting(game) ? lookBackAtMeeting(game) : lookBack(game))
+      if (game && keeper.mayAct()) keep(isMeeting(game) ? lookBackAtMeeting(game) : lookBack(game))
     },
   }
 }

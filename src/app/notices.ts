@@ -12,6 +12,8 @@ const tones = {
   storageDenied: 'warning',
   elsewhere: 'warning',
   auditDamaged: 'warning',
+  drillDamaged: 'warning',
+  openElsewhere: 'warning',
   auditNothing: 'warning',
   auditNotInStandard: 'warning',
   auditStandard: 'problem',

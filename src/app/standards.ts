@@ -7,10 +7,11 @@ import { sayingsOf } from '../game/saying-standards.ts'
 import type { KeptStandard } from '../game/standard-form.ts'
 import { bareStandard, standardForm } from '../game/standard-form.ts'
 import { say as sayIn } from '../words/say.ts'
-import type { StandardShelf } from './drill-shelf.ts'
-import { memoryDrillShelf } from './drill-shelf.ts'
+import type { StandardShelf } from './act-shelf.ts'
+import { memoryActShelf } from './act-shelf.ts'
 import { setupIn, wordsFor } from './library.ts'
 import type { Words } from './shelf.ts'
+import { troubleOf } from './shelf.ts'
 import type { Table } from './table.ts'
 
 type Standard = NonNullable<KeptStandard['standard']>
@@ -67,7 +68,7 @@ const ownTitles = (standard: Standard | null): Words =>
 /** The standard of this house: kept in this browser, changed in a form, saved and opened as a file. */
 export function standardsAt(table: Table) {
   const { around, tell, say } = table
-  const shelf: StandardShelf = around.standardShelf ?? memoryDrillShelf<KeptStandard>()
+  const shelf: StandardShelf = around.standardShelf ?? memoryActShelf<KeptStandard>()
   let standard: Standard | null = null
   let isRead = false
   let problems: readonly Problem[] = []
@@ -106,7 +107,7 @@ export function standardsAt(table: Table) {
     isRead = true
     problems = []
     check = null
-    shelf.save(key, { standard }).catch(() => say('storageDenied'))
+    shelf.save(key, { standard }).catch((error) => say(troubleOf(error)))
     show()
   }
 

@@ -1,4 +1,4 @@
-import type { AuditShelf, DrillShelf, StandardShelf } from './drill-shelf.ts'
+import type { AuditShelf, DrillShelf, StandardShelf } from './act-shelf.ts'
 import type { Library } from './library.ts'
 import type { Ask } from './questions.ts'
 import type { Unreadable } from './recording-file.ts'

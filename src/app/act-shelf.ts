@@ -8,7 +8,7 @@ import type { KeptStandard } from '../game/standard-form.ts'
 /** A drill of two, or one with a committee. */
 export type AnyDrillRecording = DrillRecording | CommitteeRecording
 
-/** Where drills are kept, apart from the games: they are small, and saved whole at every act. */
+/** Where drills, committees, audits and the standard are kept, apart from the games: they are small, and saved whole at every act. */
 export type ActShelf<Kept> = {
   readonly load: (id: string) => Promise<Kept | null>
   readonly last: () => Promise<Kept | null> // the one that was played last
@@ -52,7 +52,7 @@ async function openActShelf<Kept>(name: string): Promise<ActShelf<Kept>> {
 }
 
 /** For a browser that allows no storage: it lasts as long as the tab. */
-export function memoryDrillShelf<Kept = AnyDrillRecording>(): ActShelf<Kept> {
+export function memoryActShelf<Kept = AnyDrillRecording>(): ActShelf<Kept> {
   const kept = new Map<string, Kept>()
   return {
     load: async (id) => kept.get(id) ?? null,
