@@ -25,11 +25,12 @@ export type CaseView = {
   readonly about: EscalationKind
   readonly of: string // of `days` and `claim` a person, of `hold` the project, of `change` the change
   readonly days: number // that would be asked for; 0 of all else
+  readonly short: number // of these, how many were not given
   readonly why: string
 }
 
 /** What a manager took to the sponsor this week. */
-export type EscalationView = CaseView & {
+export type EscalationView = Omit<CaseView, 'short'> & {
   readonly project: ProjectId
   readonly ruled: boolean | null // whether the sponsor upholds it in person; null: not (yet)
 }

@@ -123,6 +123,7 @@ export type NewsItem = Sentence & {
     | 'statement'
     | 'audit'
     | 'bargain'
+    | 'risk'
 }
 
 export type PersonView = {

@@ -28,7 +28,9 @@ export function newsOfWeek(game: Game, seat: Seat): NewsItem[] {
     .filter(({ fact }) => roleOf(seat) !== 'pm' || isAbout(setup, fact, seat))
     .filter(({ fact }) => mayHear(game, seat, fact))
     .filter(
-      ({ fact, item }) => (item.kind !== 'bargain' && item.kind !== 'audit') || mayKnow(game, seat, fact),
+      ({ fact, item }) =>
+        (item.kind !== 'bargain' && item.kind !== 'audit' && item.kind !== 'risk') ||
+        mayKnow(game, seat, fact),
     )
     .map(({ item }) => (seat === 'pmo' || item.kind !== 'echo' ? item : overheard(item)))
     .filter(isNew)
@@ -63,6 +65,7 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
   if (fact.kind === 'disputed') return { kind: 'dispute', ...factSentence(setup, fact, number) }
   if (isNewsOfBargain(fact)) return { kind: 'bargain', ...factSentence(setup, fact, number) }
   if (fact.kind === 'grantEnded') return { kind: 'ended', ...factSentence(setup, fact, number) }
+  if (isNewsOfRisk(fact)) return { kind: 'risk', ...factSentence(setup, fact, number) }
   if (isNewsOfAudit(fact)) return { kind: 'audit', ...factSentence(setup, fact, number) }
   const ofLink = linkItem(setup, fact, number, week)
   if (ofLink) return ofLink
@@ -74,6 +77,9 @@ function newsItem(setup: Setup, fact: Fact, number: number, week: number): NewsI
     ? { kind: 'prepared', id: `news.${fact.news}.prepared`, args, why }
     : { kind: 'news', id: `news.${fact.news}.headline`, args, why }
 }
+
+/** What came of a warning on Monday: it struck, or it went by. */
+const isNewsOfRisk = ({ kind }: Fact): boolean => kind === 'riskStruck' || kind === 'riskPassed'
 
 /** What Monday's post says of audits: what is announced, and what one has left undone. */
 const isNewsOfAudit = ({ kind }: Fact): boolean => kind === 'auditAnnounced' || kind === 'recordsMissed'
@@ -90,7 +96,7 @@ const isNewsOfBargain = (fact: Fact): boolean =>
 function isAbout(setup: Setup, fact: Fact, seat: Seat): boolean {
   if (fact.kind === 'echoed' || fact.kind === 'disputed')
     return fact.project !== null && seat === pmSeat(fact.project)
-  if (isOfLink(fact) || isNewsOfAudit(fact)) return true // as far as the seat may know of it
+  if (isOfLink(fact) || isNewsOfAudit(fact) || isNewsOfRisk(fact)) return true // as far as the seat may know of it
   if (fact.kind !== 'newsHeard' && fact.kind !== 'rumourHeard') return false
   const project = setup.news.find((n) => n.id === fact.news)?.project ?? null
   return project === null || seat === pmSeat(project)
@@ -108,10 +114,12 @@ export function lastWeekSentences({ setup, world }: Game): readonly Sentence[] {
   return sentences
 }
 
-/** The same for the sponsor, but for what the sponsor may not ask about: how far managers trust the PMO. */
+/** The same for the sponsor, but for what lay on the PMO's desk alone and how far managers trust the PMO. */
 export const sponsorsLastWeek = (game: Game): readonly Sentence[] =>
   lastWeekSentences(game).filter(
-    ({ why }) => why === null || why.startsWith('fact/') || mayAsk(game, 'sponsor', why),
+    ({ id, why }) =>
+      id !== 'lastWeek.undecided' &&
+      (why === null || why.startsWith('fact/') || mayAsk(game, 'sponsor', why)),
   )
 
 /** The same for a PM: what concerned the own project. */
@@ -127,8 +135,12 @@ export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Senten
     if (fact.kind === 'matterDecided' || !('project' in fact)) return []
     return fact.project === project ? [fact] : []
   })
-  return sentencesOf(setup, own, world.facts)
+  return [...appeals(setup, own, world.facts), ...sentencesOf(setup, own, world.facts)]
 }
+
+/** What the sponsor made of a decision that was taken upstairs. */
+const appeals = (setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] =>
+  only(facts, 'escalationDecided').map((fact) => factSentence(setup, fact, all.indexOf(fact)))
 
 function sentencesOf(setup: Setup, facts: readonly Fact[], all: readonly Fact[]): Sentence[] {
   return [

@@ -47,8 +47,8 @@ export function powersView({ setup, world }: Game, seat: Seat): PowersView | nul
     tired: team.some((id) => (world.work.people[id]?.fatigue ?? 0) > 0),
     cases:
       own !== null && mayManager(setup, 'escalate')
-        ? casesOf(setup, world, own).map(({ about, of, days, fact }) => ({
-            ...{ about, of, days },
+        ? casesOf(setup, world, own).map(({ about, of, days, short, fact }) => ({
+            ...{ about, of, days, short },
             why: `fact/${fact}`,
           }))
         : [],

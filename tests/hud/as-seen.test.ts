@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { view } from '../../src/game/viewing.ts'
-import { asSeenBy } from '../../src/hud/as-seen.ts'
+import { seenBy } from '../../src/words/as-seen.ts'
 import { say } from '../../src/words/say.ts'
 import { play } from '../helpers.ts'
 import { calderWray } from './sample-case.ts'
@@ -15,7 +15,7 @@ function told(seat: string): readonly string[] {
     ...(debrief?.turningPoints.map(({ sentence }) => sentence) ?? []),
     ...(debrief?.timeline.flatMap(({ events }) => events) ?? []),
   ].filter(({ id }) => id.startsWith('facts.'))
-  return sentences.map(({ id, args }) => say(words, asSeenBy(role, words, id), args))
+  return sentences.map(({ id, args }) => say(seenBy(words, role), id, args))
 }
 
 test('what the PMO did is told to the PMO as its own, and to others as the PMO’s', () => {
@@ -40,7 +40,7 @@ test('no fact speaks to the PMO from another chair', () => {
   expect(toThePmo.length).toBeGreaterThan(20)
   for (const [id] of toThePmo)
     for (const role of ['pm', 'sponsor'] as const) {
-      const text = words[asSeenBy(role, words, id)] ?? ''
+      const text = seenBy(words, role)[id] ?? ''
       expect(/\b[Yy]ou\b/.test(text), `${role}: ${id}: ${text}`).toBe(false)
     }
 })

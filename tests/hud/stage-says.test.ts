@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { explain } from '../../src/game/explaining.ts'
 import type { Game } from '../../src/game/game.ts'
 import { view } from '../../src/game/viewing.ts'
-import { asSeenBy } from '../../src/hud/as-seen.ts'
 import { castFor } from '../../src/hud/cast.ts'
 import Hud from '../../src/hud/hud.svelte'
 import { explainReadOut } from '../../src/hud/portfolio.ts'
 import { saysOf } from '../../src/hud/stage-says.ts'
 import { planNames } from '../../src/look/picture/picture.ts'
 import { pictureOf } from '../../src/look/picture/picture-of.ts'
+import { seenBy } from '../../src/words/as-seen.ts'
 import { say } from '../../src/words/say.ts'
 import { watch } from '../helpers.ts'
 import { calderWray } from './sample-case.ts'
@@ -38,9 +38,7 @@ test('everything on the stage has a sentence, and a why that is answered', () =>
             const seen = view(game, seat)
             const picture = pictureOf(seen, castFor(seen), plan, null)
             if (!picture) throw new Error('no picture')
-            const said = saysOf(picture, seen, (id, args) =>
-              say(sample.words, asSeenBy(seen.role, sample.words, id), args),
-            )
+            const said = saysOf(picture, seen, (id, args) => say(seenBy(sample.words, seen.role), id, args))
             for (const { id } of picture.things) {
               const words = said[id]
               expect(words?.text, id).toMatch(/^[A-Z].*\.?$/)

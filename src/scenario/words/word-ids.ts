@@ -9,8 +9,23 @@ const always = ['week', 'sponsor']
 const ofProject = ['project', 'manager', 'managerPronoun']
 const ofPerson = ['person', 'personPronoun']
 
-/** Every message that a scenario uses. */
+/** Every message that a scenario uses, and those that say it anew to whoever does not lead the PMO. */
 export function wordIds(scenario: Tree): WordId[] {
+  const own = ownIds(scenario)
+  const heard = own.filter(({ id }) => /^(matters|news|weather|faults)\./.test(id))
+  return [
+    ...own,
+    ...heard.flatMap(({ id, args }) =>
+      ['others', 'pm', 'sponsor'].map((who) => ({
+        id: `asSeen.${who}.${id}`,
+        args,
+        isOptional: true as const,
+      })),
+    ),
+  ]
+}
+
+function ownIds(scenario: Tree): WordId[] {
   const part = (name: string) => child(scenario, name)
   return [
     ...plain(['company.name', 'company.what', 'company.briefing']),
