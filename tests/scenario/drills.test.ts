@@ -69,7 +69,7 @@ describe('what is wrong with a drill is told by its check, on its line', () => {
 const badCommittees: readonly (readonly [check: string, from: string, to: string, line: string])[] = [
   ['committee-size', '  quality:\n    role: qualityLead\n    pronoun: she\n    character: protective\n    interests: { care: 900, say: 400 }\n    walkAway: 480\n    timeCost: 3\n    salience: { power: 300, interest: 900, legitimacy: 900, urgency: 300 }\n  operations:\n    role: boardMember\n    pronoun: he\n    character: protective\n    interests: { quiet: 900, care: 250 }\n    walkAway: 420\n    timeCost: 3\n    salience: { power: 700, interest: 700, legitimacy: 800, urgency: 300 }\n', '', 'parties:'], // biome-ignore format: a table
   ['committee-text', 'watch: none, signature', 'signature', '  text:'],
-  ['committee-votes', 'rule: allButOne', 'rule: weighted\n  needed: 9', 'committee:'],
+  ['committee-votes', 'rule: majority', 'rule: weighted\n  needed: 9', 'committee:'],
   ['unknown-party', 'vetoes: [sponsor]', 'vetoes: [sponsors]', '  vetoes:'],
   ['unknown-choice', 'text: { tests: sample', 'text: { tests: samples', '  text:'],
   ['unknown-choice', 'issue: reserve, allows', 'issue: reserves, allows', '  reserve-rule:'],
