@@ -73,7 +73,8 @@ export function carryOutPromises(setup: Setup, world: World, happen: Happen): vo
     const { bargain, state, promise } = found
     const clause = clauseIn(bargain, state, promise)
     if (promise.until !== world.at.week || (clause?.kind !== 'fund' && clause?.kind !== 'trim')) continue
-    const permille = carriedOut(setup, wonFor(setup, bargain, state, promise.clause))
+    const given = carriedOut(setup, wonFor(setup, bargain, state, promise.clause))
+    const permille = clause.kind === 'fund' ? Math.min(given, payable(world, clause.cents)) : given
     takeEffects(setup, world, happen, {
       effects: effectsOf(world, clause, permille),
       project: bargain.project,
@@ -83,6 +84,10 @@ export function carryOutPromises(setup: Setup, world: World, happen: Happen): vo
     settle(setup, happen, found, permille)
   }
 }
+
+/** How much of a sum the reserve can still pay, per mille. */
+const payable = ({ ledger }: World, cents: number): number =>
+  Math.floor((Math.max(0, balance(ledger, 'money/reserve')) * 1000) / Math.max(1, cents))
 
 function effectsOf(
   { ledger }: World,
