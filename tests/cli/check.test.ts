@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aFolder, aScenario, remit } from './helpers.ts'
 
-test('the shipped scenarios have no problem', async () => {
+test('the shipped scenarios have no problem', { timeout: 120_000 }, async () => {
   const folders = readdirSync('scenarios', { withFileTypes: true }).filter((it) => it.isDirectory())
   const names = folders.map(({ name }) => name).sort()
   expect(names).toEqual(expect.arrayContaining(['calder-wray', 'first-monday', 'saltmere']))

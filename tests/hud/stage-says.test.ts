@@ -33,18 +33,19 @@ test('everything on the stage has a sentence, and a why that is answered', () =>
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 8 }), (seed) => {
       atEveryDesk(seed, (game) => {
-        for (const seat of ['pmo', 'sponsor', 'pm/lantern'] as const)
+        for (const seat of ['pmo', 'sponsor', 'pm/lantern'] as const) {
+          const seen = view(game, seat)
+          const words = seenBy(sample.words, seen.role)
           for (const plan of planNames) {
-            const seen = view(game, seat)
             const picture = pictureOf(seen, castFor(seen), plan, null)
             if (!picture) throw new Error('no picture')
-            const said = saysOf(picture, seen, (id, args) => say(seenBy(sample.words, seen.role), id, args))
+            const said = saysOf(picture, seen, (id, args) => say(words, id, args))
             for (const { id } of picture.things) {
-              const words = said[id]
-              expect(words?.text, id).toMatch(/^[A-Z].*\.?$/)
-              expect(words?.text, id).not.toMatch(/\[/)
-              if (id.startsWith('person/')) expect(words?.text, id).not.toContain('trouble')
-              const why = words?.why ?? ''
+              const it = said[id]
+              expect(it?.text, id).toMatch(/^[A-Z].*\.?$/)
+              expect(it?.text, id).not.toMatch(/\[/)
+              if (id.startsWith('person/')) expect(it?.text, id).not.toContain('trouble')
+              const why = it?.why ?? ''
               const answer = why.startsWith('portfolio/')
                 ? explainReadOut(seen, why)
                 : explain(game, seat, why)
@@ -52,6 +53,7 @@ test('everything on the stage has a sentence, and a why that is answered', () =>
               expect(answer, `${seat}, ${id}: ${why}`).not.toBeNull()
             }
           }
+        }
       })
     }),
     { numRuns: 4 },
