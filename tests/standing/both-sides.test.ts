@@ -62,13 +62,9 @@ test.runIf(isLong)('at twice its load two rules are needed by every yardstick', 
     expect(found?.verdict).toBe('differ')
 })
 
-test('as it is shipped, least slack first leads on both sides by every yardstick', options, () => {
-  for (const found of Object.values(at(100, 40)))
-    expect(found).toMatchObject({
-      verdict: 'same',
-      portfolio: { policy: 'least-slack/sensible' },
-      project: { policy: 'least-slack/sensible' },
-    })
+// Least slack led here by every yardstick until what is written and asked was noticed; now it is level with earliest due.
+test('as it is shipped, no yardstick needs two rules', options, () => {
+  for (const found of Object.values(at(100, 40))) expect(found?.verdict).not.toBe('differ')
 })
 
 test('at six tenths of its load no two rules part on scoreboards or benefit', options, () => {
