@@ -17,6 +17,7 @@ const desk = (left: number, people: PersonView[] = [], matters: MatterView[] = [
     gates: [],
     bargains: [],
     committees: [],
+    audited: null,
   }) as unknown as View
 
 test.each([
