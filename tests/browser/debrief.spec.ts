@@ -48,7 +48,7 @@ test('by mouse a pin is dragged to a week; what was thought outlives the tab, an
   await expect(page.locator('[data-reference]')).toHaveCount(3, { timeout: 30_000 })
   await page.getByRole('heading', { name: 'Best for whom?' }).scrollIntoViewIfNeeded()
   const sides = page.locator('[data-both-sides]')
-  await expect(sides).toContainText('what must be done soonest first', { timeout: 120_000 })
+  await expect(sides).toContainText('least slack first', { timeout: 120_000 })
   await expect(sides).toHaveAttribute('data-both-sides', /same|level/) // not crowded: no two rules are needed
   await sides.locator('[data-why="rules/projects"]').click()
   await expect(page.locator('[data-why-panel="rules/projects"]')).toContainText(
