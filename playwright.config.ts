@@ -19,7 +19,10 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   snapshotPathTemplate: 'docs/pictures/{arg}{ext}', // the pictures of the docs guard the look
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled', caret: 'hide' } },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled', caret: 'hide' },
+  },
   use: { baseURL, viewport: { width: 1280, height: 720 }, launchOptions: await findBrowser() },
   webServer: {
     command: `"${process.execPath}" "${program('vite')}" preview --host 127.0.0.1 --port ${port} --strictPort`,

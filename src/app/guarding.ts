@@ -38,7 +38,15 @@ export function guardsOf({ say, ...table }: Table) {
         })
     }
 
-  return { bug, safely, oneByOne }
+  /** For what somebody types: each waits for those before it, and none is lost. */
+  let last = Promise.resolve()
+  const inTurn =
+    <A extends unknown[]>(does: (...args: A) => Promise<void>) =>
+    (...args: A): void => {
+      last = last.then(() => does(...args)).catch(bug)
+    }
+
+  return { bug, safely, oneByOne, inTurn }
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 200)

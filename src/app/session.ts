@@ -28,7 +28,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const orders = ordersAt(table)
   const answers = answersAt(table)
   const weeks = weeksAt(table)
-  const { bug, safely, oneByOne } = guardsOf(table)
+  const { bug, safely, oneByOne, inTurn } = guardsOf(table)
 
   const drills = drillsAt(table)
   const arrive = () => {
@@ -66,7 +66,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
     },
     standards: {
       open: oneByOne(standards.open),
-      change: oneByOne(standards.change),
+      change: inTurn(standards.change),
       back: safely(standards.back),
       keepFile: safely(standards.keepFile),
       openFile: oneByOne(standards.openFile),

@@ -111,9 +111,12 @@ export function standardsAt(table: Table) {
     show()
   }
 
-  /** Takes what the form says; what does not fit stands on the form, and what was kept stays. */
-  async function change(next: Standard): Promise<void> {
-    const read = await standardIn(JSON.stringify(next), key)
+  /**
+   * Takes a change of the form, made upon what stands by then: who types fast loses nothing. What does not fit stands
+   * on the form, and what was kept stays.
+   */
+  async function change(edit: (standard: Standard) => Standard): Promise<void> {
+    const read = await standardIn(JSON.stringify(edit(standard ?? bareStandard)), key)
     if ('problems' in read) {
       problems = read.problems
       return show()

@@ -42,7 +42,7 @@ export type Session = {
   }
   readonly standards: {
     readonly open: () => void // the form
-    readonly change: (standard: StandardForm['standard']) => void // what does not fit comes back as problems
+    readonly change: (edit: (was: StandardForm['standard']) => StandardForm['standard']) => void // what does not fit comes back as problems
     readonly back: () => void // to the shipped one
     readonly keepFile: () => void
     readonly openFile: (file: File) => void

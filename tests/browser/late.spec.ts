@@ -52,6 +52,7 @@ test('a screen that cannot be fetched says so, and comes when it is asked for ag
   await page.getByRole('button', { name: 'To the title' }).click()
   await expect(heading(page)).toContainText('Remit')
   await command(page, 'negotiate').click()
+  await expect(focused(page)).toHaveText('This screen could not be fetched')
   await page.unroute(/\/negotiation-.*js/)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(focused(page)).toHaveText('Negotiation drills')
