@@ -31,9 +31,7 @@ test(
   'in the crowded year, two rules are needed: one for the portfolio, one for its projects',
   options,
   () => {
-    const rules = ['critical-ratio', 'latest-finish', 'earliest-due', 'least-slack'].map(
-      (it) => `${it}/sensible`,
-    )
+    const rules = ['critical-ratio', 'latest-finish', 'earliest-due'].map((it) => `${it}/sensible`)
     const { scoreboards, benefit } = asked(caseOf('calder-wray-crowded'), 30, rules)
     for (const found of [scoreboards, benefit])
       expect(found).toMatchObject({
@@ -63,11 +61,11 @@ test.runIf(isLong)('at twice its load two rules are needed by every yardstick', 
 })
 
 // Least slack led here by every yardstick until what is written and asked was noticed; now it is level with earliest due.
-test('as it is shipped, no yardstick needs two rules', options, () => {
+test.runIf(isLong)('as it is shipped, no yardstick needs two rules', options, () => {
   for (const found of Object.values(at(100, 40))) expect(found?.verdict).not.toBe('differ')
 })
 
-test('at six tenths of its load no two rules part on scoreboards or benefit', options, () => {
+test.runIf(isLong)('at six tenths of its load no two rules part on scoreboards or benefit', options, () => {
   const { scoreboards, benefit } = at(60, 40)
   expect([scoreboards?.verdict, benefit?.verdict]).not.toContain('differ')
 })
