@@ -13,13 +13,20 @@ function botIn(seat: Seat, seating: string): Policy | null {
   return seat === 'sponsor' ? sponsorPolicy(seating) : managerPolicy(seating)
 }
 
+/** So many orders in one week are a mistake of a policy: one that takes turns between two that cost nothing. */
+const mostOrders = 2000
+
 /** Lets the bots play until a person is to act or the game is over; `step` is told of every game on the way. */
 export function playOn(engine: Engine, game: Game, step?: (game: Game) => void): Game {
   const bots = new Map(engine.seats(game).map((seat) => [seat, botIn(seat, game.seating[seat] ?? 'person')]))
   let now = game
   let arrivals = { week: -1, order: [...bots] }
+  let orders = { week: -1, count: 0 }
   for (;;) {
     const { week } = now.world.at
+    orders = { week, count: orders.week === week ? orders.count + 1 : 0 }
+    if (orders.count > mostOrders)
+      throw new Error(`Bots give orders without end in week ${week}, ${now.phase}.`)
     if (now.phase === 'reporting' && arrivals.week !== week)
       arrivals = { week, order: byArrival(engine, now, bots) }
     const turn = nextTurn(engine, now, now.phase === 'reporting' ? arrivals.order : bots)

@@ -50,11 +50,15 @@ export const prepareAsCandourGoes: Move = (view, legal, dice) => {
 
 const left = (view: View) => view.attention?.left ?? 0
 
+/** The audits for which somebody has been named. */
+const withAuditor = ({ audited }: View): ReadonlySet<string> =>
+  new Set((audited?.audits ?? []).filter(({ auditor }) => auditor !== null).map(({ id }) => id))
+
 /** Names whoever was trained best; a project that the PMO helped with is left to somebody hired, who needs no excuse. */
-const sendTheBest: Move = ({ audited }, legal) => {
-  const best = [...(audited?.staff ?? [])].sort((a, b) => b.skill - a.skill)[0]
+const sendTheBest: Move = (view, legal) => {
+  const best = [...(view.audited?.staff ?? [])].sort((a, b) => b.skill - a.skill)[0]
   if (!best || best.skill < 1) return null
-  const named = new Set((audited?.audits ?? []).filter(({ auditor }) => auditor !== null).map(({ id }) => id))
+  const named = withAuditor(view)
   return first(legal, 'sendAuditor', ({ audit, person }) => person === best.person && !named.has(audit))
 }
 
@@ -95,9 +99,13 @@ const kinds = [
 
 export const officeKinds: ReadonlySet<Kind> = new Set<Kind>(kinds)
 
-/** One such order at random, or none; the last clip is kept. */
+/** One such order at random, or none; the last clip is kept. Who was named stays: to name another costs nothing, without end. */
 export const anyAudit: Move = (view, legal, dice) => {
-  const offers = legal.filter(({ kind }) => (kinds as readonly Kind[]).includes(kind))
+  const named = withAuditor(view)
+  const offers = legal.filter(
+    (it) =>
+      (kinds as readonly Kind[]).includes(it.kind) && !(it.kind === 'sendAuditor' && named.has(it.audit)),
+  )
   if (offers.length === 0 || left(view) === 1) return null
   const offer = offers[dice(1500 + offers.length, 2 * offers.length + 1)]
   if (!offer) return null

@@ -1,13 +1,21 @@
 import type { Fact, FactOf, Seat } from '../sim/facts.ts'
-import { isDay } from '../sim/facts.ts'
 import { pmSeat } from '../sim/seats.ts'
-import type { ProjectId } from '../sim/setup.ts'
 import type { Game } from './game.ts'
-import { knowsOfAudits } from './knowing-audited.ts'
-import { knowsOfCommittee } from './knowing-committees.ts'
-import { knowsOfLink } from './knowing-link.ts'
+import { readersOfAudits } from './knowing-audited.ts'
+import { ofFault, readersOfLink } from './knowing-link.ts'
+import { readersOfTables } from './knowing-tables.ts'
+import type { Reader, Readers } from './readers.ts'
+import {
+  everybody,
+  isAbout,
+  manager,
+  managerAndSponsor,
+  managerOfficeAndSponsor,
+  nobody,
+  sponsor,
+  usual,
+} from './readers.ts'
 import { roleOf } from './seats.ts'
-import { counterpartSeat } from './viewing-bargains.ts'
 
 /** A PM may ask about the own project; days really needed are told to nobody before the debrief. */
 export function mayAsk(game: Game, seat: Seat, number: string): boolean {
@@ -22,66 +30,149 @@ export function mayAsk(game: Game, seat: Seat, number: string): boolean {
   return true
 }
 
-/** Facts that no seat knows before the debrief. */
-const secret: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
-  'needArose',
-  'echoSet',
-  'defectsHidden',
-  'reportBent',
-  'auditErred',
-])
-
 /** Whether a seat may know of a fact. At the debrief everybody may know everything. */
 export function mayKnow(game: Game, seat: Seat, fact: Fact): boolean {
   if (game.phase === 'debriefing') return true
-  if (secret.has(fact.kind) || isUnreadUnseen(game, fact)) return false
-  const ofLink = knowsOfLink(game, seat, fact)
-  if (ofLink !== null) return ofLink
-  const ofCommittee = knowsOfCommittee(game, seat, fact)
-  if (ofCommittee !== null) return ofCommittee
-  if (isOfBargain(fact)) return isAtTable(game, seat, fact) || (seat === 'sponsor' && isOutcome(fact))
-  const ofAudits = knowsOfAudits(seat, fact)
-  if (ofAudits !== null) return ofAudits
-  const isPrivate = privacyOf(fact)
-  if (isPrivate) return isPrivate(seat)
-  if (roleOf(seat) !== 'pm') return !isDay(fact) // others learn of days from timesheets
-  if (fact.kind === 'recommended') return false // a PM reads it in the minutes
-  if (fact.kind === 'recorded')
-    return fact.content.kind === 'minutes' ? isAbout(fact.content.project, seat) : fact.by === seat
-  if (fact.kind === 'newsHeard' || fact.kind === 'rumourHeard')
-    return isAbout(game.setup.news.find((news) => news.id === fact.news)?.project ?? null, seat)
-  if (fact.kind === 'delivered' && seat === pmSeat(fact.to)) return true
-  return !('project' in fact) || isAbout(fact.project, seat)
+  const reader = readers[fact.kind] as Reader<Fact>
+  return reader(seat, fact, game)
+}
+
+/** Others learn of days from timesheets. */
+const ofDay = manager
+
+/** A PM reads it in the minutes. */
+const ofRecommendation = (seat: Seat): boolean => roleOf(seat) !== 'pm'
+
+const ofRecord: Reader<FactOf<'recorded'>> = (seat, { by, content }) => {
+  if (roleOf(seat) !== 'pm') return true
+  return content.kind === 'minutes' ? isAbout(content.project, seat) : by === seat
+}
+
+const ofNews: Reader<FactOf<'newsHeard' | 'rumourHeard'>> = (seat, fact, { setup }) =>
+  roleOf(seat) !== 'pm' || isAbout(setup.news.find(({ id }) => id === fact.news)?.project ?? null, seat)
+
+/** What follows from a fault is known where the fault is. */
+const ofEffect: Reader<FactOf<'took'>> = (seat, fact, game) => {
+  const cause = game.world.facts[fact.cause]
+  return (cause?.kind !== 'faultFound' || ofFault(seat, cause, game)) && usual(seat, fact)
 }
 
 /** That a manager never read something shows when it is disputed. */
-const isUnreadUnseen = ({ world }: Game, fact: Fact): boolean =>
-  fact.kind === 'gapLeft' &&
-  fact.gap === 'unread' &&
-  !world.facts.some((later) => later.kind === 'disputed' && world.facts[later.cause] === fact)
+const ofGap: Reader<FactOf<'gapLeft'>> = (seat, fact, game) => {
+  const { facts } = game.world
+  const isSeen =
+    fact.gap !== 'unread' || facts.some((later) => later.kind === 'disputed' && facts[later.cause] === fact)
+  return isSeen && usual(seat, fact)
+}
 
-const bargainKinds = [
-  'bargainRaised',
-  'bargainOpened',
-  'bargainSaid',
-  'bargainEscalated',
-  'bargainStruck',
-  'promised',
-  'promiseKept',
-  'promiseBroken',
-] as const satisfies readonly Fact['kind'][]
-type BargainFact = FactOf<(typeof bargainKinds)[number]>
+const ofAnswer: Reader<FactOf<'answered'>> = (seat, { project }) =>
+  seat === 'pmo' || (project === null ? seat === 'sponsor' : isAbout(project, seat))
 
-const isOfBargain = (fact: Fact): fact is BargainFact =>
-  (bargainKinds as readonly string[]).includes(fact.kind)
-
-/** The sponsor hears of what came of a bargain, though not of what was said and promised there. */
-const isOutcome = ({ kind }: BargainFact): boolean => kind !== 'bargainSaid' && kind !== 'promised'
-
-/** What is said at a table stays between those who sit there. */
-const isAtTable = ({ setup }: Game, seat: Seat, fact: { readonly bargain: string }): boolean => {
-  const bargain = setup.bargains?.find(({ id }) => id === fact.bargain)
-  return seat === 'pmo' || (bargain !== undefined && counterpartSeat(setup, bargain) === seat)
+/** Who may know of each kind of fact while a game is played. */
+const readers: Readers<Fact['kind']> = {
+  began: everybody,
+  weekOpened: everybody,
+  rumourHeard: ofNews,
+  newsHeard: ofNews,
+  needArose: nobody,
+  peopleRequested: usual,
+  recorded: ofRecord,
+  reserveReleased: usual,
+  sponsorPassed: everybody,
+  granted: usual,
+  engaged: everybody,
+  joined: everybody,
+  reviewSet: usual,
+  defectsHidden: nobody,
+  defectsFound: usual,
+  defectsLeft: usual,
+  changeRaised: usual,
+  analysisOrdered: usual,
+  changeAssessed: usual,
+  changeApproved: usual,
+  changeRejected: usual,
+  baselineApproved: usual,
+  gateDue: usual,
+  testRun: usual,
+  recommended: ofRecommendation,
+  gateHeld: usual,
+  gatePostponed: usual,
+  baselineSet: usual,
+  milestoneAccepted: usual,
+  stageRested: usual,
+  reworkOrdered: usual,
+  stopOrdered: usual,
+  projectStopped: usual,
+  deliverableLost: usual,
+  conditionMet: usual,
+  conditionMissed: usual,
+  conditionExtended: usual,
+  grantEnded: usual,
+  holdSet: usual,
+  overtimeSet: everybody,
+  matterRaised: usual,
+  matterDecided: usual,
+  claimTested: usual,
+  matterLookedInto: everybody,
+  talked: usual,
+  met: everybody,
+  weekClosed: everybody,
+  echoSet: nobody,
+  worked: ofDay,
+  burdened: ofDay,
+  mentored: ofDay,
+  idled: ofDay,
+  dayEnded: everybody,
+  absent: everybody,
+  activityStarted: usual,
+  activityFinished: usual,
+  projectFinished: usual,
+  delivered: (seat, fact) => usual(seat, fact) || seat === pmSeat(fact.to),
+  waited: usual,
+  weekWorked: everybody,
+  echoed: usual,
+  took: ofEffect,
+  mandateChosen: everybody,
+  serviceSet: everybody,
+  servicePaid: everybody,
+  served: usual,
+  governed: usual,
+  imposed: usual,
+  answered: ofAnswer,
+  agreedLate: usual,
+  reportDelayed: usual,
+  reportBent: nobody,
+  fellLate: usual,
+  leftUnfinished: usual,
+  gameEnded: everybody,
+  rightAgreed: usual,
+  rightDeclined: usual,
+  rightImposed: usual,
+  rightsTold: usual,
+  gapLeft: ofGap,
+  disputed: usual,
+  riskNoticed: manager,
+  riskRaised: usual,
+  riskStruck: usual,
+  riskPassed: (seat, fact) => (fact.raised ? managerOfficeAndSponsor : manager)(seat, fact),
+  teamOvertimeSet: usual,
+  changePushed: usual,
+  escalated: usual,
+  reportFoundOut: usual,
+  daysUnused: usual,
+  outOfMoney: usual,
+  leftShort: usual,
+  moneyLoose: usual,
+  escalationRuled: usual,
+  escalationDecided: usual,
+  appetiteSet: everybody,
+  scopeDecided: usual,
+  dateExtended: usual,
+  opinionAsked: managerAndSponsor,
+  opinionGiven: sponsor,
+  ...readersOfLink,
+  ...readersOfTables,
+  ...readersOfAudits,
 }
 
 /** Own time is a seat's own affair; what the sponsor thinks of a manager, the two of them know. */
@@ -89,27 +180,3 @@ const mayAskOfSeats = (seat: Seat, head: string, of: string | undefined): boolea
   seat === 'sponsor'
     ? head === 'confidence' || of === 'sponsor'
     : roleOf(seat) === 'pm' && of !== undefined && seat === pmSeat(of)
-
-/** Whom alone a fact is known to; null where the usual rules hold. */
-function privacyOf(fact: Fact): ((seat: Seat) => boolean) | null {
-  switch (fact.kind) {
-    case 'riskNoticed':
-      return (seat) => seat === pmSeat(fact.project)
-    case 'riskPassed':
-      return fact.raised ? null : (seat) => seat === pmSeat(fact.project)
-    case 'opinionAsked':
-      return (seat) => seat === 'sponsor' || seat === pmSeat(fact.project)
-    case 'answered':
-      return (seat) =>
-        seat === 'pmo' || (fact.project === null ? seat === 'sponsor' : isAbout(fact.project, seat))
-    case 'opinionGiven':
-      return (seat) => seat === 'sponsor'
-    case 'booksShown':
-    case 'booksKept':
-      return (seat) => seat === 'pmo' || seat === pmSeat(fact.project)
-    default:
-      return null
-  }
-}
-
-const isAbout = (project: ProjectId | null, seat: Seat) => project === null || seat === pmSeat(project)
