@@ -26,7 +26,7 @@ const refuse: Move = firstOf(
   },
 )
 
-/** Whoever asks is given: managers are upheld, changes made, dates moved that are reported late, and the purse emptied. */
+/** Whoever asks is given: managers are upheld, changes made, and the purse emptied. */
 const giveToTheLoudest: Move = firstOf(
   (_view, legal) => {
     const offer = legal.find((it) => it.kind === 'rule' && it.uphold)

@@ -4,7 +4,8 @@ const time = (value: number, what: string) =>
   assumed('count', value, { from: 0, to: 10 }, `Own time that ${what} takes, of a week's.`)
 const points = (value: number, says: string, source?: string) =>
   assumed('milliPoints', value, { from: 0, to: 100_000 }, says, source)
-const days = (value: number, says: string) => assumed('milliDays', value, { from: 0, to: 5000 }, says)
+const days = (value: number, says: string, source?: string) =>
+  assumed('milliDays', value, { from: 0, to: 5000 }, says, source)
 const chance = (value: number, says: string, source?: string) =>
   assumed('perMille', value, { from: 0, to: 1000 }, says, source)
 const shift = (value: number, says: string) => assumed('perMille', value, { from: -1000, to: 1000 }, says)
@@ -142,6 +143,11 @@ export const powersFactors = {
     2,
     { from: 1, to: 10 },
     'Weeks kept back in a forecast from which it comes out by talk as well.',
+  ),
+  unusedWork: days(
+    1500,
+    'Work that grows out of each day beyond `unusedFrom` that was asked for, given and not needed, where things are noticed: who has nothing to do finds something, and half of it is undone again.',
+    'our own number; that work grows into the time there is for it is from Parkinson 1957',
   ),
   deniedBurden: days(
     750,

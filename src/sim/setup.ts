@@ -443,4 +443,4 @@ export type Setup = {
   readonly auditStaff?: readonly PersonId[] // colleagues whom the PMO may train and send
 }
 
-export const rulesVersion = 3
+export const rulesVersion = 4

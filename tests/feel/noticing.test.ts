@@ -4,6 +4,7 @@ import { engine } from '../../src/game/engine.ts'
 import type { Game } from '../../src/game/game.ts'
 import { begin } from '../../src/game/game.ts'
 import { byTable } from '../../src/game/moves.ts'
+import type { OwnProject } from '../../src/game/view.ts'
 import { view } from '../../src/game/viewing.ts'
 import type { FactKind, FactOf } from '../../src/sim/facts.ts'
 import { balance } from '../../src/sim/ledger.ts'
@@ -80,4 +81,43 @@ test('a reported want of money that nobody answers costs work, quality and trust
     true,
   )
   expect(balance(game.world.ledger, 'money/reserve')).toBe(5_000_000)
+})
+
+test('who empties the purse for a project that lacked nothing has left short whoever did', () => {
+  const poor = (id: string, projects: Setup['projects']) =>
+    projects.map((it) => (it.id === id ? { ...it, budgetCents: 1_000_000 } : it))
+  const setup = setupOf(true, { reserveCents: 3_000_000 })
+  const emptied = played({ ...setup, projects: poor('p2', setup.projects) }, { cents: 3_000_000, weeks: 6 })
+  expect(balance(emptied.world.ledger, 'money/reserve')).toBe(0)
+  expect(facts(emptied, 'moneyLoose')).toMatchObject([{ project: 'p1' }])
+  const after = facts(emptied, 'leftShort').filter(({ at }) => at.week > 4)
+  expect(after.length).toBeGreaterThan(0)
+  expect(new Set(after.map(({ project }) => project))).toEqual(new Set(['p2']))
+})
+
+test('days beyond need find something to do: work for each above what goes by', () => {
+  const grown = (noticed: boolean) => {
+    const setup = setupOf(noticed)
+    let now = playOn(engine, order(begin(setup, 'noticed', seating, byTable), 'pmo', { kind: 'open' }))
+    for (let week = 1; week <= 4; week++) {
+      const { people } = view(now, 'pm/p1')
+      const asks = people
+        .filter(({ role }) => role === 'specialist')
+        .map(({ id, present }) => ({ person: id, days: present, urgency: 3 }))
+      now = order(now, 'pm/p1', { kind: 'requestPeople', asks })
+      const { earnedCents, actualCents, finishWeek, progress } = view(now, 'pm/p1').own as OwnProject
+      const told = { earnedCents, actualCents, finishWeek, progress }
+      now = playOn(engine, order(now, 'pm/p1', { kind: 'report', status: 'onPlan', ...told }))
+      now = playOn(engine, order(order(now, 'sponsor', { kind: 'pass' }), 'pmo', { kind: 'closeWeek' }))
+    }
+    const unused = facts(now, 'daysUnused')
+    const work = facts(now, 'took').flatMap(({ cause, effect }) =>
+      now.world.facts[cause ?? -1]?.kind === 'daysUnused' && effect.kind === 'work' ? [effect.milliDays] : [],
+    )
+    return { days: unused.map(({ days }) => days), work }
+  }
+  const { days, work } = grown(true)
+  expect(Math.max(...days)).toBeGreaterThan(3)
+  expect(work).toEqual(days.filter((it) => it > 3).map((it) => (it - 3) * 1500))
+  expect(grown(false).work).toEqual([])
 })

@@ -71,6 +71,11 @@ function showUnused(setup: Setup, world: World, happen: Happen, project: Project
     const given = Math.min(ask.days, work.grants[ask.person]?.[project] ?? 0)
     return sum + Math.max(0, given - (needs[ask.person] ?? 0))
   }, 0)
-  if (days >= factorOf(setup, 'unusedFrom'))
-    happen({ kind: 'daysUnused', project, days, burden: days * factorOf(setup, 'unusedBurden') })
+  const from = factorOf(setup, 'unusedFrom')
+  if (days < from) return
+  const cause = happen({ kind: 'daysUnused', project, days, burden: days * factorOf(setup, 'unusedBurden') })
+  const milliDays = (days - from) * factorOf(setup, 'unusedWork')
+  if (!setup.powers?.noticed || milliDays <= 0) return
+  const effects = [{ kind: 'work', milliDays, skill: null } as const]
+  takeEffects(setup, world, happen, { effects, project, person: null, cause })
 }

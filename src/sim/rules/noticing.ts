@@ -71,7 +71,10 @@ function holeOf(setup: Setup, { work, ledger }: World, project: Project, given: 
   return Math.max(0, Math.round((completion * report.actualCents) / report.earnedCents) - had)
 }
 
-/** A want of money that was reported, and nobody answered though there is some left to give. */
+/**
+ * A want of money that was reported, and nobody answered though there is some left to give, or would be had it not been
+ * spent by others for whom nothing was missing: the loudest is not the neediest.
+ */
 function leaveShort(
   setup: Setup,
   world: World,
@@ -80,11 +83,19 @@ function leaveShort(
   cents: number,
 ): void {
   const least = (budgetCents * factorOf(setup, 'releaseLeast')) / 1000
-  if (Math.min(cents, balance(world.ledger, 'money/reserve')) <= least) return
+  const there = balance(world.ledger, 'money/reserve') + looseElsewhere(world, id)
+  if (Math.min(cents, there) <= least) return
   const cause = happen({ kind: 'leftShort', project: id, cents })
   const effects = [{ kind: 'work', milliDays: factorOf(setup, 'shortWork'), skill: null } as const]
   takeEffects(setup, world, happen, { effects, project: id, person: null, cause })
 }
+
+/** What other projects were given beyond what they had reported as missing and spent, in cents, since the game began. */
+const looseElsewhere = ({ facts }: World, project: ProjectId): number =>
+  facts.reduce(
+    (sum, fact) => sum + (fact.kind === 'moneyLoose' && fact.project !== project ? fact.cents : 0),
+    0,
+  )
 
 /** What is given beyond what was reported as missing is spent, for the most part, because it is there. */
 function spendWhatIsLoose(
