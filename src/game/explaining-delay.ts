@@ -8,6 +8,7 @@ import { mayKnow } from './knowing.ts'
 import { operand } from './measure.ts'
 import type { PlanRow } from './plan-reading.ts'
 import { planRows } from './plan-reading.ts'
+import { roleOf } from './seats.ts'
 import { factSentence } from './sentences.ts'
 import type { Sentence } from './view.ts'
 
@@ -49,8 +50,9 @@ type Refusal = {
   readonly weeks: number
 }
 
-/** By person, the days that a project asked for and did not get, in the weeks that are over; most first. */
+/** By person, the days that a project asked for and did not get, in the weeks that are over; most first. No sponsor sees how a week is split. */
 function refusalsOf(game: Game, seat: Seat, project: Project, rows: readonly PlanRow[]): Operand[] {
+  if (roleOf(seat) === 'sponsor' && game.phase !== 'debriefing') return []
   const granted = new Map<PersonId, number>()
   const tested = new Map<PersonId, number>() // this week: of a tested ask only what is needed counts
   let asks: readonly { readonly person: PersonId; readonly days: number }[] = []
@@ -66,7 +68,7 @@ function refusalsOf(game: Game, seat: Seat, project: Project, rows: readonly Pla
     if (fact.kind === 'weekWorked') tested.clear()
     if (!('project' in fact) || fact.project !== project.id || !mayKnow(game, seat, fact)) continue
     if (fact.kind === 'peopleRequested') asks = fact.asks
-    else if (fact.kind === 'claimTested') tested.set(fact.person, fact.days)
+    else if (fact.kind === 'claimTested' && roleOf(seat) === 'pmo') tested.set(fact.person, fact.days)
     else if (fact.kind === 'granted') granted.set(fact.person, fact.days)
     else if (fact.kind === 'grantEnded') granted.set(fact.person, 0)
   }

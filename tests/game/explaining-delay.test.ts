@@ -62,6 +62,15 @@ test('a project that is not late has nothing behind it, and a manager reads of t
   expect(seen.filter(({ name }) => name.id.startsWith('formulas.delay'))).toEqual([])
 })
 
+test('the sponsor reads which work is late, and not whose days were asked for', () => {
+  const game = lateGame()
+  const ids = late(game, 'sponsor').flatMap(({ id }) =>
+    rowsOf(game, 'sponsor', id).map(({ name }) => name.id),
+  )
+  expect(ids).toContain('formulas.delay.piece')
+  expect(ids).not.toContain('formulas.delay.refused')
+})
+
 test('nothing of it shows what the manager of the project keeps back: another truth, the same words', () => {
   const game = lateGame()
   const id = late(game, 'pmo')[0]?.id ?? ''
