@@ -8,6 +8,7 @@ import { bargainMeasure } from './explaining-bargains.ts'
 import { changeMeasure } from './explaining-changes.ts'
 import { charterMeasure } from './explaining-charter.ts'
 import { defectsMeasure } from './explaining-defects.ts'
+import { delayOperands } from './explaining-delay.ts'
 import { deliverablesMeasure } from './explaining-deliverables.ts'
 import { leaningMeasure } from './explaining-gates.ts'
 import { calibrationMeasure } from './explaining-link.ts'
@@ -40,7 +41,7 @@ export function explainMeasure(game: Game, seat: Seat, number: string): Explanat
     (head === 'foreseen' ? foreseenMeasure(game, seat, rest) : null) ??
     (head === 'ahead' ? aheadMeasure(game, seat, rest) : null) ??
     (head === 'score' && game.phase === 'debriefing' ? scoreMeasure(game, rest) : null) ??
-    (game.phase === 'debriefing' ? outcomeMeasure(game, head, rest[0] ?? '') : null)
+    (game.phase === 'debriefing' ? outcomeMeasure(game, seat, head, rest[0] ?? '') : null)
   if (!measure) return null
   return {
     number,
@@ -166,7 +167,7 @@ function scoreMeasure(game: Game, rest: string[]): Measure | null {
 }
 
 /** How late a project ended, and how evenly the specialists were shared. */
-function outcomeMeasure(game: Game, head: string, project: string): Measure | null {
+function outcomeMeasure(game: Game, seat: Seat, head: string, project: string): Measure | null {
   if (head === 'late') {
     const outcome = outcomesOf(game.setup, game.world.facts, game.world.ledger).find(
       (o) => o.project === project,
@@ -175,7 +176,10 @@ function outcomeMeasure(game: Game, head: string, project: string): Measure | nu
       ? {
           value: outcome.weeksLate,
           unit: 'weeks',
-          operands: [operand(`due/${project}`, game.world.work.projects[project]?.dueWeek ?? 0, 'weeks')],
+          operands: [
+            operand(`due/${project}`, game.world.work.projects[project]?.dueWeek ?? 0, 'weeks'),
+            ...(outcome.weeksLate > 0 ? delayOperands(game, seat, project) : []),
+          ],
         }
       : null
   }

@@ -13,6 +13,7 @@ import {
   toCompletePerformance,
 } from '../sim/work/earned-value.ts'
 import { completionOperands } from './explaining-changes.ts'
+import { delayOperands } from './explaining-delay.ts'
 import type { Operand } from './explanation.ts'
 import type { Game } from './game.ts'
 import type { Measure } from './measure.ts'
@@ -44,6 +45,7 @@ export function reportedMeasure(game: Game, seat: Seat, head: string, id: string
   const found = view(game, seat).projects.find((p) => p.id === id)
   const project = game.setup.projects.find((p) => p.id === id)
   if (!found || !project) return null
+  if (head === 'forecast') return forecastMeasure(game, seat, found)
   return reportMeasure(found, head) ?? earnedMeasure(game, project, found, head)
 }
 
@@ -58,8 +60,6 @@ function reportMeasure(project: ProjectView, head: string): Measure | null {
       return { value: reported.value, unit: 'weeks', operands: [] }
     case 'due':
       return { value: dueWeek, unit: 'weeks', operands: [] }
-    case 'forecast':
-      return { value: forecast, unit: 'weeks', operands: [reported, due] }
     case 'status': {
       const finish = project.finishedWeek || forecast
       const eac =
@@ -79,6 +79,22 @@ function reportMeasure(project: ProjectView, head: string): Measure | null {
     }
     default:
       return null
+  }
+}
+
+/** What the manager says, and, where that is late, what is known to be behind it. */
+function forecastMeasure(game: Game, seat: Seat, { id, report, dueWeek }: ProjectView): Measure {
+  const forecast = report?.finishWeek ?? null
+  const causes = forecast !== null && forecast > dueWeek ? delayOperands(game, seat, id) : []
+  return {
+    value: forecast,
+    unit: 'weeks',
+    operands: [
+      operand(`due/${id}`, dueWeek, 'weeks'),
+      ...causes,
+      operand(`reported/${id}`, report?.week ?? null, 'weeks'),
+    ],
+    ...(causes.length > 0 && { formula: 'forecast.late' }),
   }
 }
 

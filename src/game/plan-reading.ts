@@ -51,12 +51,23 @@ export type PlanWeek = {
 
 const week = daysInWeek * milliDay
 
+const readable = ({ setup }: Game, seat: Seat, id: ProjectId): Project | null =>
+  roleOf(seat) === 'pm' && seat !== `pm/${id}` ? null : (setup.projects.find((it) => it.id === id) ?? null)
+
+const nowIn = ({ world: { at } }: Game): number => (at.week - 1) * week + at.day * milliDay
+
+/** The rows alone. Null: this seat has no such project. */
+export function planRows(game: Game, seat: Seat, id: ProjectId): readonly PlanRow[] | null {
+  const project = readable(game, seat, id)
+  return project && rowsOf(game, project, nowIn(game))
+}
+
 /** Null: this seat has no such project. */
 export function planReading(game: Game, seat: Seat, id: ProjectId): PlanReading | null {
-  const { setup, world } = game
-  const project = setup.projects.find((it) => it.id === id)
-  if (!project || (roleOf(seat) === 'pm' && seat !== `pm/${id}`)) return null
-  const now = (world.at.week - 1) * week + world.at.day * milliDay
+  const { setup } = game
+  const project = readable(game, seat, id)
+  if (!project) return null
+  const now = nowIn(game)
   const rows = rowsOf(game, project, now)
   const finish = finishOf(game, project, rows)
   const isPm = roleOf(seat) === 'pm'

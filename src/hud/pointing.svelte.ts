@@ -32,6 +32,10 @@ export function openPointing(sight: () => Sight) {
     get slip() {
       return slip
     },
+    /** The name of the thing. */
+    get thing() {
+      return pointed
+    },
     /** The slip follows the pointer with a little patience, so that one can go over to it. */
     at(target: EventTarget | null) {
       clearTimeout(later)

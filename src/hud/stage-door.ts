@@ -33,6 +33,7 @@ export type Stage = {
   readonly renderer: 'webgl' | 'canvas'
   readonly show: (picture: Picture, manner: { readonly moving: boolean }) => void // moving: from the last picture to this
   readonly playWeek: (week: PlayedWeek) => void // twelve seconds; `finish` ends them at once
+  readonly light: (ribbons: ReadonlySet<string> | null) => void // these stand out, by `thingId`; null: none does
   readonly finish: () => void // whatever moves is there
   readonly still: (still: boolean) => void
   readonly close: () => void

@@ -213,6 +213,11 @@ export async function openDrawing(host: HTMLElement, renderer: Renderer, hooks: 
       })
     },
     playWeek: (next: PlayedWeek) => guarded(() => play(next)),
+    light: (lit: ReadonlySet<string> | null) =>
+      guarded(() => {
+        ribbons.light(lit)
+        pulse.wake()
+      }),
     finish: () => guarded(finish),
     still(now: boolean) {
       still = now

@@ -20,6 +20,7 @@ const patience = 1500 // ms that a lost context has to come back
 export async function openStage(host: HTMLElement, manner: Manner) {
   let { still } = manner
   let last: Picture | null = null
+  let lit: ReadonlySet<string> | null = null
   let drawing: Drawing | null = null
   let watch: ReturnType<typeof setTimeout> | null = null
   let closed = false
@@ -47,6 +48,7 @@ export async function openStage(host: HTMLElement, manner: Manner) {
       if (closed) return opened.close()
       drawing = opened
       if (last) opened.show(last, { moving: false })
+      opened.light(lit)
     }, giveUp)
   }
 
@@ -77,6 +79,10 @@ export async function openStage(host: HTMLElement, manner: Manner) {
       if (drawing) return drawing.playWeek(week)
       week.day(5)
       week.ended()
+    },
+    light(ribbons: ReadonlySet<string> | null) {
+      lit = ribbons
+      drawing?.light(ribbons)
     },
     finish() {
       drawing?.finish()

@@ -17,6 +17,8 @@ type Hung = {
   readonly points: Shape
 }
 
+const stepsBack = 0.3 // how much is seen of ribbons while others stand out
+
 export type Ribbons = ReturnType<typeof openRibbons>
 
 /** Every ribbon is drawn on a sheet of its own, and drawn anew only while it moves. */
@@ -24,6 +26,7 @@ export function openRibbons(scene: OfficeScene, layers: Layers, motions: Motions
   const hung = new Map<string, Hung>()
   const hand = openSheet(scene, layers.hand, 'ribbon in a hand')
   let scale = 1
+  let lit: ReadonlySet<string> | null = null
   let sheets = 0
 
   const draw = ({ sheet, cloth }: Hung, shape: Shape, box = around(shape, cloth.width)) =>
@@ -53,6 +56,10 @@ export function openRibbons(scene: OfficeScene, layers: Layers, motions: Motions
         else draw(now, growing(now.points, share), roomy)
       },
     })
+  }
+
+  function shine() {
+    for (const [id, { sheet }] of hung) sheet.light(!lit || lit.has(id) ? 1 : stepsBack)
   }
 
   return {
@@ -86,7 +93,13 @@ export function openRibbons(scene: OfficeScene, layers: Layers, motions: Motions
       ;[...now.keys()].forEach((id, i) => {
         hung.get(id)?.sheet.lift(i)
       })
+      shine()
       layers.ribbons.sort('depth')
+    },
+    /** These stand out, and the others step back; null: all are alike. */
+    light(ids: ReadonlySet<string> | null) {
+      lit = ids
+      shine()
     },
     /** At once, wherever the hand is. */
     hold(loose: Picture['loose'], at: number) {

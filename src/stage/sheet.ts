@@ -12,6 +12,8 @@ export function openSheet(scene: Scene, layer: GameObjects.Container, key: strin
   const pen = canvas.getContext('2d') as Pen
   let image: GameObjects.Image | null = null
   let depth = 0
+  let shown = 1
+  let light = 1
 
   function sized(width: number, height: number): GameObjects.Image {
     if (image && width <= canvas.width && height <= canvas.height) return image
@@ -21,7 +23,7 @@ export function openSheet(scene: Scene, layer: GameObjects.Container, key: strin
     canvas.height = Math.ceil(height / step) * step
     putCanvas(scene, key, canvas)
     image = scene.add.image(0, 0, key).setOrigin(0, 0)
-    layer.add(image.setDepth(depth))
+    layer.add(image.setDepth(depth).setAlpha(shown * light))
     return image
   }
 
@@ -29,13 +31,13 @@ export function openSheet(scene: Scene, layer: GameObjects.Container, key: strin
     /** `draw` works in units of the drawing. */
     paint(box: Box, scale: number, draw: (pen: Pen) => void) {
       const [left, top] = [Math.floor(box.x * scale), Math.floor(box.y * scale)] // whole pixels, or it would blur
-      const shown = sized(Math.ceil(box.width * scale) + 1, Math.ceil(box.height * scale) + 1)
+      const now = sized(Math.ceil(box.width * scale) + 1, Math.ceil(box.height * scale) + 1)
       pen.setTransform(1, 0, 0, 1, 0, 0)
       pen.clearRect(0, 0, canvas.width, canvas.height)
       pen.setTransform(scale, 0, 0, scale, -left, -top)
       draw(pen)
       scene.textures.get(key).source[0]?.update()
-      shown
+      now
         .setPosition(left / scale, top / scale)
         .setScale(1 / scale)
         .setVisible(true)
@@ -45,8 +47,14 @@ export function openSheet(scene: Scene, layer: GameObjects.Container, key: strin
       depth = to
       image?.setDepth(to)
     },
-    fade(shown: number) {
-      image?.setAlpha(shown)
+    fade(to: number) {
+      shown = to
+      image?.setAlpha(shown * light)
+    },
+    /** How much it stands out, 0 to 1, however far it has faded in. */
+    light(to: number) {
+      light = to
+      image?.setAlpha(shown * light)
     },
     hide() {
       image?.setVisible(false)

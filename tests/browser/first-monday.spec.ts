@@ -124,7 +124,9 @@ test('whoever knows it skips the lessons for good, and the settings bring them b
 })
 
 for (const stage of ['drawn', 'plain'] as const)
-  test(`on a small screen the slip lies above the paper, ${stage}`, async ({ page }) => {
+  test(`on a small screen the slip lies above the paper, and the days to give are in sight, ${stage}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await chooseSettings(page, { stage })
     await begin(page, '1')
@@ -133,4 +135,11 @@ for (const stage of ['drawn', 'plain'] as const)
       const [note, desk] = [await slip(page).boundingBox(), await page.locator('#desk').boundingBox()]
       expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(desk?.y ?? 0)
     }).toPass()
+    if (stage === 'plain') return // there everything is a page to scroll
+    const foot = (await page.locator('[data-foot]').boundingBox())?.y ?? 0
+    for (const project of ['Ferry', 'Plover'])
+      for (const way of ['fewer', 'more']) {
+        const box = await days(page, `One day ${way} of Edie for ${project}`).boundingBox()
+        expect((box?.y ?? foot) + (box?.height ?? 0), `${way} for ${project}`).toBeLessThanOrEqual(foot)
+      }
   })

@@ -13,7 +13,8 @@ import {
 } from './helpers.ts'
 
 const main = (page: Page) => page.locator('.ticket.main')
-const again = (page: Page) => page.getByRole('button', { name: 'Start Monday again' })
+const shelf = (page: Page) => page.getByRole('region', { name: 'Take a case from the shelf' })
+const folder = (page: Page, name: string) => shelf(page).getByRole('button', { name, exact: true })
 
 test('on a first visit the one main button starts the case that teaches; the other case is a second way', async ({
   page,
@@ -29,14 +30,17 @@ test('who has played the first Monday is led to the case, and may begin it again
   await chooseSettings(page, { taught: true })
   await openGame(page)
   await expect(main(page)).toHaveText('Run Calder & Wray')
-  await again(page).click()
+  await folder(page, 'First Monday').click()
   await expect(page).toHaveURL(/#\/play\/first-monday\//)
 })
 
-test('who has played the first Monday may take the other case', async ({ page }) => {
+test('who has played the first Monday may take any case from the shelf', async ({ page }) => {
   await chooseSettings(page, { taught: true })
   await openGame(page)
-  await page.getByRole('button', { name: 'or Saltmere Museum' }).click()
+  await page.locator('[data-to-shelf]').click()
+  await expect(page.getByRole('heading', { name: 'Take a case from the shelf' })).toBeFocused()
+  await expect(folder(page, 'Saltmere Museum')).toBeInViewport()
+  await folder(page, 'Saltmere Museum').click()
   await expect(page).toHaveURL(/#\/play\/saltmere\//)
 })
 
@@ -48,11 +52,17 @@ test('a game that is saved is gone on with, also through the open door', async (
   await expect(heading(page)).toHaveText(/^Week 1\b/)
 })
 
-test('a door that is shut says so once, and holds nothing to press', async ({ page }) => {
+test('a first visit has no shelf; whoever plays together finds case number, chairs and recordings', async ({
+  page,
+}) => {
   await openGame(page)
-  const bay = page.getByRole('region', { name: 'Classroom' })
-  await expect(bay.getByText('opens later')).toHaveCount(1)
-  await expect(bay.locator('button, a, input, [tabindex]')).toHaveCount(0)
+  await expect(shelf(page)).toBeHidden()
+  const bay = page.getByRole('region', { name: 'Play together' })
+  await bay.locator('button.door').click()
+  await bay.getByLabel('Case number').fill('room 7')
+  await expect(bay.getByLabel('Open a recording')).toBeAttached()
+  await bay.getByRole('button', { name: 'Begin with these' }).click()
+  await expect(page).toHaveURL(/#\/play\/calder-wray\/room%207\//)
 })
 
 test('the credits are a paper of their own', async ({ page }) => {
@@ -76,6 +86,10 @@ for (const viewport of [...sizes, { width: 820, height: 1100 }])
     await expectAccessible(page, 'title')
     await page.locator('summary', { hasText: 'More ways to begin' }).click()
     await expectAccessible(page, 'title, with more ways')
+    await page.evaluate(() => localStorage.setItem('remit.settings', '{"taught":true,"stage":"plain"}'))
+    await page.reload()
+    await expect(shelf(page)).toBeVisible()
+    await expectAccessible(page, 'title, with the shelf')
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(beyond).toBeLessThanOrEqual(0)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditDoor, classroomWindow, negotiationDoor, portfolioDoor } from '../../src/look/street/doors.ts'
+import { auditDoor, negotiationDoor, portfolioDoor, roomWindow } from '../../src/look/street/doors.ts'
 import { windowsSvg } from '../../src/look/street/facade.ts'
 import { sealGroup, tapeGroup } from '../../src/look/street/wordmark.ts'
 
@@ -8,7 +8,7 @@ const drawings = {
   portfolio: portfolioDoor(),
   audit: auditDoor(),
   negotiation: negotiationDoor(),
-  classroom: classroomWindow(),
+  together: roomWindow(),
   tape: tapeGroup(),
   seal: sealGroup(880, 192),
 }
@@ -26,7 +26,7 @@ test.each(Object.entries(drawings))(
   },
 )
 
-test.each(['windows', 'portfolio', 'audit', 'negotiation', 'classroom'] as const)(
+test.each(['windows', 'portfolio', 'audit', 'negotiation', 'together'] as const)(
   'readers do not hear the drawing: %s',
   (name) => expect(drawings[name]).toMatch(/^<svg [^>]*aria-hidden="true"/),
 )

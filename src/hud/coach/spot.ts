@@ -1,19 +1,22 @@
 import { boxOf, common, found, seenOf } from './looking.ts'
 import type { Box, Place } from './placing.ts'
-import { arrowAt, coverOf, placeFor, placeUpon } from './placing.ts'
+import { arrowAt, placeFor, placeUpon } from './placing.ts'
 import { deskBeside, toldBoxes } from './reading.ts'
 
 /** Where the slip lies on the page as it is now, and what its ring goes round. */
 export type Spot = {
   readonly place: Place
   readonly ring: { readonly whole: Box; readonly seen: Box } | null // null: what it speaks of is out of sight
-  readonly reserved: boolean // whether the desk has made room, since no other place was free
+  readonly width: number | null // of the place that is kept for it; null: it is as wide as it likes
 }
 
-const crowded = 800 // square pixels of what is to be read: to cover more than that is too much
 const edge = 8 // px
 
-/** A spot for the slip; where it lay last is as good as any that is no better, and room once made is kept. */
+/**
+ * A spot for the slip, beside what it speaks of and never upon it. Where the page keeps a place for it, it lies there: a slot
+ * of a page that is read, the strip of a small screen, the foot of a desk that stands beside the building. Elsewhere it looks
+ * for one, and where it lay last is as good as any that is no better.
+ */
 export function spotFor(target: HTMLElement, slip: HTMLElement, last: Spot | null): Spot {
   const seen = inSight(target)
   const { width, height } = boxOf(slip)
@@ -22,22 +25,26 @@ export function spotFor(target: HTMLElement, slip: HTMLElement, last: Spot | nul
   const scene = { target: seen ?? boxOf(target), slip: size, room, clear: pressed(), spare: [] }
   const ring = seen && { whole: boxOf(target), seen }
 
+  const slot = found(['[data-coach-slot]'])
+  if (slot) {
+    makeRoom('slot', height + edge)
+    const { x, y, width: wide } = boxOf(slot)
+    return { place: { x, y, ...arrowAt({ x, y, ...size }, scene.target) }, ring, width: wide }
+  }
   const strip = found(['[data-coach-strip]'])
   if (strip) {
     makeRoom('strip', isGroundFloorFree(boxOf(strip).y - height) ? 0 : height + 2 * edge)
     const line = boxOf(strip).y + boxOf(strip).height - edge
-    return { place: placeUpon(line, scene), ring, reserved: false }
+    return { place: placeUpon(line, scene), ring, width: null }
   }
-  const full = { ...scene, spare: toldBoxes(slip) }
-  const place = placeFor(full, last?.place ?? null)
   const desk = deskBeside()
-  const reserved = desk !== null && (last?.reserved || coverOf({ ...place, ...size }, full) > crowded)
-  makeRoom('desk', reserved ? height + edge : 0)
-  return { place: reserved ? inDesk(desk, scene.target, size) : place, ring, reserved }
+  makeRoom('desk', desk ? height + edge : 0)
+  if (desk) return { place: inDesk(desk, scene.target, size), ring, width: null }
+  return { place: placeFor({ ...scene, spare: toldBoxes(slip) }, last?.place ?? null), ring, width: null }
 }
 
-/** The page makes room for it, in pixels, where nothing else is free. */
-export const makeRoom = (where: 'strip' | 'desk', height: number) =>
+/** The page makes room for it, in pixels. */
+export const makeRoom = (where: 'slot' | 'strip' | 'desk', height: number) =>
   document.documentElement.style.setProperty(`--coach-${where}`, `${height}px`)
 
 /** On a small screen the drawn ground floor serves, unless projects live there. */

@@ -205,7 +205,7 @@ export const steps: readonly Step[] = [
     phase: 'debriefing',
     learning: always,
     elsewhere: null,
-    point: () => ({ at: ['[data-opens-results]'], args: {} }),
+    point: () => ({ at: ['[data-pin-card]', '[data-opens-results]'], args: {} }),
     done: ({ opened }) => opened,
   },
   {

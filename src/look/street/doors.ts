@@ -160,21 +160,32 @@ const shutLeaf = (x: number, width: number): string =>
   rect(x + 12, 106, width - 24, 40, '#7d334b') +
   rect(x + 12, 156, width - 24, 34, '#7d334b')
 
-/** The wide window of the classroom, its blind drawn. */
-export const classroomWindow = (): string =>
+/** A wide window, lit: somebody tells of how it went, and a room of people listens. */
+export const roomWindow = (): string =>
   baySvg(
     rect(9, 8, 236, 126, navy) +
-      rect(15, 14, 224, 114, '#eef0e2') +
-      slats(15, 14, 224, 112, '#c8ccb6') +
-      rect(15, 14, 224, 9, '#d8dbc6') +
-      path('M226 23v72', 'stroke="#8d927c" stroke-width="1.4"') +
-      `<circle cx="226" cy="98" r="3" fill="#8d927c"/>` +
+      `<svg x="15" y="14" width="224" height="114" viewBox="15 14 224 114">${lesson()}</svg>` +
       path('M127 14v114', `stroke="${navy}" stroke-width="5"`) +
-      path('M15 14h70l-60 114h-10z', 'fill="#fff" opacity=".35"') +
+      path('M15 14h70l-60 114h-10z', 'fill="#fff" opacity=".16"') +
       rect(3, 134, 248, 9, '#f6f8f4') +
       rect(3, 143, 248, 4, '#b9c4bf') +
       flowerBox(),
   )
+
+const lesson = (): string =>
+  rect(15, 14, 224, 114, '#eaf1e4') +
+  rect(134, 22, 98, 44, '#a9784a') +
+  rect(138, 26, 90, 36, '#2a5650') +
+  path('M144 54l18-8 14 5 18-14 12 4 16-8', 'fill="none" stroke="#f6f8f4" stroke-width="2"') +
+  path('M144 57h78', 'stroke="#9fc4bb" stroke-width="1"') +
+  somebody('two', 62, 142, 1.05, { pose: 'write', mood: 'pleased', gaze: [4, 0] }) +
+  (['clerk', 'reader', 'guest', 'three'] as const)
+    .map((name, i) =>
+      somebody(name, 142 + i * 27, 158, 0.72, { pose: 'stand', mood: 'thinking', gaze: [-4, -2] }),
+    )
+    .join('') +
+  rect(124, 112, 115, 16, '#b98a55') +
+  rect(124, 112, 115, 3, '#d3a76c')
 
 const flowerBox = (): string =>
   rect(40, 168, 172, 32, '#7d5b3f') +

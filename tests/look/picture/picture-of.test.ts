@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { View } from '../../../src/game/view.ts'
 import { figureBox, holds, overlap } from '../../../src/look/picture/boxes.ts'
 import { along, pathData } from '../../../src/look/picture/curves.ts'
+import { ribbonsInLight } from '../../../src/look/picture/lit.ts'
 import type { Box, Picture, PlanName } from '../../../src/look/picture/picture.ts'
 import { planNames, thingId } from '../../../src/look/picture/picture.ts'
 import { pictureOf } from '../../../src/look/picture/picture-of.ts'
@@ -247,4 +248,37 @@ test('a split that is tried changes nothing but that grant', () => {
   expect(withSplit(view, person.id, claim.project, claim.granted)).toEqual(view)
   const none = withSplit(view, person.id, claim.project, 0).people.find((it) => it.id === person.id)
   expect(none?.granted).toBe(person.granted - claim.granted)
+})
+
+test('of a room, a person or a ribbon that is pointed at, exactly its own ribbons stand out', () => {
+  for (const view of asIs.slice(0, 12)) {
+    const picture = shown(view)
+    const { ribbons, rooms, places } = picture
+    for (const { project } of rooms) {
+      const mine = ribbons.filter((it) => it.project === project).map(thingId.ribbon)
+      expect([...(ribbonsInLight(picture, thingId.room(project)) ?? [])]).toEqual(mine)
+    }
+    for (const { person } of places) {
+      const mine = ribbons.filter((it) => it.person === person).map(thingId.ribbon)
+      for (const id of [thingId.planner(person), thingId.person(person)])
+        expect([...(ribbonsInLight(picture, id) ?? [])]).toEqual(mine)
+    }
+    for (const id of ribbons.map(thingId.ribbon))
+      expect([...(ribbonsInLight(picture, id) ?? [])]).toEqual([id])
+    expect(ribbonsInLight(picture, 'office/qa')).toBeNull()
+  }
+})
+
+test('while nothing is pointed at, what was given stands out where much more is asked for', () => {
+  const isAsked = (id: string) => id.endsWith('/asked')
+  const weeks = asIs.map((view) => shown(view))
+  const crowded = weeks.filter((it) => ribbonsInLight(it, null) !== null)
+  expect(crowded.length).toBeGreaterThan(3)
+  expect(crowded.length).toBeLessThan(weeks.length)
+  for (const picture of weeks) {
+    const ids = picture.ribbons.map(thingId.ribbon)
+    const lit = ribbonsInLight(picture, null)
+    if (lit) expect([...lit].sort()).toEqual(ids.filter((id) => !isAsked(id)).sort())
+    expect(lit !== null).toBe(ids.filter(isAsked).length > 4)
+  }
 })
