@@ -69,6 +69,10 @@ const bargainKinds = [
   'promised',
   'promiseKept',
   'promiseBroken',
+  'recordBelied',
+  'recordHeld',
+  'favourReturned',
+  'favourForgotten',
 ] as const satisfies readonly Fact['kind'][]
 type BargainFact = FactOf<(typeof bargainKinds)[number]>
 
@@ -76,7 +80,13 @@ const isOfBargain = (fact: Fact): fact is BargainFact =>
   (bargainKinds as readonly string[]).includes(fact.kind)
 
 /** The sponsor hears of what came of a bargain, though not of what was said and promised there. */
-const isOutcome = ({ kind }: BargainFact): boolean => kind !== 'bargainSaid' && kind !== 'promised'
+const isOutcome = ({ kind }: BargainFact): boolean =>
+  kind === 'bargainRaised' ||
+  kind === 'bargainOpened' ||
+  kind === 'bargainEscalated' ||
+  kind === 'bargainStruck' ||
+  kind === 'promiseKept' ||
+  kind === 'promiseBroken'
 
 /** What is said at a table stays between those who sit there. */
 const isAtTable = ({ setup }: Game, seat: Seat, fact: { readonly bargain: string }): boolean => {
