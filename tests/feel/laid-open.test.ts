@@ -37,7 +37,7 @@ const one = <K extends 'recordBelied' | 'recordHeld' | 'favourReturned' | 'favou
   game: Game,
   kind: K,
 ) => game.world.facts.find((fact): fact is FactOf<K> => fact.kind === kind)
-const with_ = (factors: Setup['factors']): Setup => ({
+const with_ = (factors: { readonly [name: string]: number }): Setup => ({
   ...atTheTable,
   factors: { ...atTheTable.factors, ...factors },
 })
