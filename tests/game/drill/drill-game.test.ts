@@ -177,11 +177,9 @@ test('who asks and then gives the other side nearly all of the gain is not prais
     .filter((deal) => worthOf(mine, deal) >= mine.reservation)
     .toSorted((a, b) => worthOf(theirs, b) - worthOf(theirs, a) || worthOf(mine, b) - worthOf(mine, a))
   const seated = sitDown(openDrill(drill, { seed: '1', side: 0, character: 'open' })) as DrillGame
-  const acts = [
-    { kind: 'ask', to: 1, question: { about: 'ranking' } },
-    { kind: 'offer', offer: poor as readonly number[] },
-  ] as const
-  const agreed = acts.reduce((game, act) => bargain(game, act) as DrillGame, seated)
+  const offer: Act = { kind: 'offer', offer: poor as readonly number[] }
+  let agreed = bargain(seated, { kind: 'ask', to: 1, question: { about: 'ranking' } }) as DrillGame
+  while (agreed.phase === 'bargaining') agreed = bargain(agreed, offer) as DrillGame
   expect(agreed.state.ending?.kind).toBe('agreed')
   const { debrief } = drillView(lookBack(agreed) as DrillGame)
   expect(debrief?.left).toBe(0)
