@@ -42,6 +42,8 @@ export const headings: readonly [string, string][] = [
   ['bargains.*', 'A bargain'],
   ['bargains.*.issues.*', 'An issue of a bargain'],
   ['bargains.*.issues.*.options.*.*', 'A clause'],
+  ['bargains.*.rules.*', 'A rule of the house'],
+  ['bargains.*.records.*', 'A record'],
   ['committees.*', 'A committee'],
   ['committees.*.seats.*', 'A seat of a committee'],
   ['committees.*.issues.*', 'An issue of a committee'],

@@ -14,6 +14,11 @@ export function bargainMessageOf(fact: Fact): string | null {
       return `facts.bargainSaid.${fact.by}`
     case 'bargainStruck':
       return `facts.bargainStruck.${fact.how}`
+    case 'recordBelied':
+    case 'recordHeld':
+    case 'favourReturned':
+    case 'favourForgotten':
+      return `facts.${fact.kind}`
     case 'promised':
       return `facts.promised.${fact.by}`
     case 'promiseKept':
@@ -35,6 +40,11 @@ export function bargainArgs({ bargains = [] }: Setup, fact: Fact): { [name: stri
     ...('issue' in fact && {
       issue: `bargains.${fact.bargain}.issues.${fact.issue}.name`,
       clause: `bargain.clauses.${fact.clause}`,
+    }),
+    ...('record' in fact && {
+      record: `bargains.${fact.bargain}.records.${fact.record}`,
+      weeks: fact.weeks,
+      late: fact.late,
     }),
     ...('won' in fact && fact.won !== null && { won: `bargain.won.${fact.won}` }),
   }

@@ -15,6 +15,17 @@ export type PromiseView = {
   readonly why: string
 }
 
+/** A record that the PMO laid open at a table. */
+export type ShownView = {
+  readonly record: string
+  readonly late: number // weeks, by what it says
+  readonly state: 'open' | 'held' | 'belied' | 'minute' // minute: it speaks of what is over
+  readonly why: string | null
+}
+
+/** A favour that the PMO did at a table. */
+export type FavourView = { readonly state: 'open' | 'returned' | 'forgotten'; readonly why: string }
+
 export type BargainIssueView = {
   readonly id: string
   readonly standing: number // the place of the option that holds without a deal
@@ -41,6 +52,8 @@ export type BargainView = {
     readonly why: string
   } | null
   readonly promises: readonly PromiseView[]
+  readonly shown: readonly ShownView[]
+  readonly favour: FavourView | null
   readonly lent: readonly { readonly person: PersonId; readonly days: number }[] // promised for this week, as far as it is asked for
   readonly why: string
 }
@@ -58,5 +71,8 @@ export type BargainDebrief = {
   readonly got: { readonly you: number; readonly them: number } // per mille of each one's best deal
   readonly standing: { readonly you: number; readonly them: number } // the same without a deal
   readonly promises: readonly PromiseView[]
+  readonly shown: readonly ShownView[]
+  readonly favour: FavourView | null
+  readonly theirLine: { readonly before: number; readonly after: number } // per mille, as records moved it
   readonly whys: { readonly you: string; readonly them: string }
 }

@@ -1,5 +1,6 @@
 import type { Bargain } from '../sim/bargain-terms.ts'
 import type { Seat } from '../sim/facts.ts'
+import { asBelieved } from '../sim/negotiation/believing.ts'
 import { worthOf } from '../sim/negotiation/stakes.ts'
 import type { Ending, NegotiationState } from '../sim/negotiation/state.ts'
 import type { BargainState } from '../sim/negotiation/weekly/state.ts'
@@ -9,7 +10,15 @@ import type { DrillDebrief } from './drill/debriefing-drills.ts'
 import { drillDebrief } from './drill/debriefing-drills.ts'
 import type { Game } from './game.ts'
 import { roleOf } from './seats.ts'
-import { counterpartSeat, dealView, issueViews, promiseViews, tableOf } from './viewing-bargains.ts'
+import {
+  counterpartSeat,
+  dealView,
+  favourView,
+  issueViews,
+  promiseViews,
+  shownViews,
+  tableOf,
+} from './viewing-bargains.ts'
 
 /** Every bargain that came to the desk: what was possible at its table, what was got, and what became of the promises. */
 export function bargainDebriefs(game: Game, seat: Seat): BargainDebrief[] {
@@ -31,14 +40,23 @@ export function bargainDebriefs(game: Game, seat: Seat): BargainDebrief[] {
         got: worthBoth(state.talk, state.struck.deal),
         standing: worthBoth(state.talk, standing),
         promises: promiseViews(bargain, state),
+        shown: shownViews(world, bargain, state),
+        favour: favourView(world, bargain, state),
+        theirLine: {
+          before: lineOf(state.talk),
+          after: lineOf(asBelieved(state.talk)),
+        },
         whys: { you: `bargain/${id}/you`, them: `bargain/${id}/them` },
       },
     ]
   })
 }
 
+const lineOf = ({ table }: NegotiationState): number => table.parties[seatAt.other]?.stakes.reservation ?? 0
+
 /** What a deal is worth to both, per mille of each one's best deal. */
-const worthBoth = ({ table }: NegotiationState, deal: readonly number[]) => {
+const worthBoth = (talk: NegotiationState, deal: readonly number[]) => {
+  const { table } = asBelieved(talk)
   const of = (party: number) => {
     const stakes = table.parties[party]?.stakes
     return stakes ? worthOf(stakes, deal) : 0
@@ -51,5 +69,5 @@ function possibleAt(game: Game, bargain: Bargain, state: BargainState): DrillDeb
   const talk = state.talk as NegotiationState
   const ranOut: Ending = { kind: 'ranOut' }
   const table = tableOf(game, bargain, state)
-  return drillDebrief({ ...table, state: { ...talk, ending: talk.ending ?? ranOut } })
+  return drillDebrief({ ...table, state: { ...asBelieved(talk), ending: talk.ending ?? ranOut } })
 }

@@ -1,5 +1,6 @@
 import type { Bargain, BargainConsequence } from '../sim/bargain-terms.ts'
 import type { Seat } from '../sim/facts.ts'
+import { asBelieved } from '../sim/negotiation/believing.ts'
 import type { Stakes } from '../sim/negotiation/stakes.ts'
 import { worthOf } from '../sim/negotiation/stakes.ts'
 import type { NegotiationState } from '../sim/negotiation/state.ts'
@@ -29,9 +30,9 @@ export function bargainMeasure(game: Game, seat: Seat, [id, side, issue]: readon
   if (roleOf(seat) === 'pm' ? !mayPm : roleOf(seat) !== 'pmo' && !isOver) return null
   if (side === 'them' && !isOver) return null
   const party = side === 'you' ? seatAt.pmo : seatAt.other
-  const { stakes } = state.talk.table.parties[party] as { readonly stakes: Stakes }
+  const { stakes } = asBelieved(state.talk).table.parties[party] as { readonly stakes: Stakes }
   const { deal } = state.struck
-  if (issue !== undefined) return issueMeasure(bargain, state.talk, { party, deal, issue })
+  if (issue !== undefined) return issueMeasure(bargain, asBelieved(state.talk), { party, deal, issue })
   const args = { bargain: `bargains.${bargain.id}.title`, other: `people.${bargain.counterpart}.name` }
   const operands = bargain.issues.map((it, n): Operand => {
     const option = it.options[deal[n] as number]

@@ -33,7 +33,9 @@ export function bargainCommands({ setup, world }: Pick<Game, 'setup' | 'world'>)
             {
               kind: 'bargainAct' as const,
               bargain,
-              acts: plainActs(talk) as unknown as TableAct[],
+              acts: plainActs(talk).filter((act) =>
+                isFree({ kind: 'bargainAct', bargain, act: act as unknown as TableAct }),
+              ) as unknown as TableAct[],
               options: talk.table.issues.map(({ options }) => options.length),
               price: 0,
             },
@@ -57,6 +59,9 @@ function plainActs(talk: NegotiationState): Act[] {
       { kind: 'ask', to, question: { about: 'why', issue } },
       { kind: 'ask', to, question: { about: 'constraint', issue } },
     ]),
+    ...(talk.table.rules ?? []).map(({ id: rule }): Act => ({ kind: 'cite', rule })),
+    ...talk.table.records.map(({ id: record }): Act => ({ kind: 'share', record })),
+    { kind: 'favour', to },
     ...talk.open.map((answers): Act => ({ kind: 'withhold', answers })),
     { kind: 'threaten', to, what: 'walk' },
     { kind: 'threaten', to, what: 'escalate' },

@@ -7,11 +7,13 @@ import type { NegotiationState } from '../sim/negotiation/state.ts'
 import type { BargainState } from '../sim/negotiation/weekly/state.ts'
 import { seatAt } from '../sim/negotiation/weekly/state.ts'
 import { clauseIn } from '../sim/rules/bargaining/clauses.ts'
+import { isFavoured } from '../sim/rules/bargaining/favours.ts'
 import { lentNow } from '../sim/rules/bargaining/lending.ts'
 import { isWithManager } from '../sim/rules/bargaining/weighing.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { Person, Setup } from '../sim/setup.ts'
-import type { BargainIssueView, BargainView, PromiseView } from './bargain-view.ts'
+import type { World } from '../sim/world.ts'
+import type { BargainIssueView, BargainView, FavourView, PromiseView, ShownView } from './bargain-view.ts'
 import type { DrillGame } from './drill/drill-game.ts'
 import { drillView } from './drill/drill-view.ts'
 import type { Game } from './game.ts'
@@ -53,6 +55,8 @@ export function bargainViews(game: Game, seat: Seat): BargainView[] {
         lent: lentNow(setup, world)
           .filter((it) => it.bargain === bargain)
           .map(({ clause, due }) => ({ person: clause.person, days: due })),
+        shown: shownViews(world, bargain, state),
+        favour: favourView(world, bargain, state),
         why: `fact/${state.struck?.fact ?? state.raised}`,
       },
     ]
@@ -80,6 +84,48 @@ export const promiseViews = (bargain: Bargain, state: BargainState): PromiseView
     return [{ issue, clause, terms, by, until, state: promise.state, why }]
   })
 
+/** Records that the PMO laid open there, and whether what came bore them out. */
+export const shownViews = ({ facts }: World, { id: bargain }: Bargain, { talk }: BargainState): ShownView[] =>
+  (talk?.table.records ?? []).flatMap(({ id: record, says }): ShownView[] => {
+    const at = talk?.log.findIndex(
+      ({ by, act }) =>
+        by === seatAt.pmo &&
+        ((act.kind === 'share' && act.record === record) || (act.kind === 'tell' && act.evidence === record)),
+    )
+    if (at === undefined || at < 0) return []
+    const place = facts.findIndex(
+      (fact) =>
+        (fact.kind === 'recordBelied' || fact.kind === 'recordHeld') &&
+        fact.bargain === bargain &&
+        fact.record === record,
+    )
+    const state = !says
+      ? 'minute'
+      : place < 0
+        ? 'open'
+        : facts[place]?.kind === 'recordHeld'
+          ? 'held'
+          : 'belied'
+    return [{ record, late: says?.late ?? 0, state, why: place < 0 ? null : `fact/${place}` }]
+  })
+
+/** What became of a favour that the PMO did there; null: there was none. */
+export const favourView = ({ facts }: World, { id }: Bargain, state: BargainState): FavourView | null => {
+  if (!isFavoured(state)) return null
+  if (state.favour) return { state: state.favour.state, why: `fact/${state.favour.fact}` }
+  const done = facts.findIndex(
+    (fact) =>
+      fact.kind === 'bargainSaid' && fact.bargain === id && fact.act.kind === 'favour' && fact.by === 'pmo',
+  )
+  return { state: 'open', why: `fact/${done}` }
+}
+
+/** What is not done at the table of a week: nobody is above the sponsor, and a favour only where the author allows one. */
+const closedAt = (setup: Setup, bargain: Bargain): readonly Card[] => [
+  ...(bargain.favours ? [] : (['favour'] as const)),
+  ...(isWithManager(setup, bargain) ? [] : (['threaten', 'escalate'] as const)),
+]
+
 const cards: readonly Card[] = ['ask', 'propose', 'trade', 'tell', 'walkAway']
 
 /** The table of a bargain in the form of a drill, from the PMO's side: what shows drills shows it too. */
@@ -105,6 +151,7 @@ export function tableOf({ setup, seed }: Game, bargain: Bargain, state: BargainS
         character: bargain.character as CharacterName,
       })),
       cards,
+      closed: closedAt(setup, bargain),
     },
     seed,
     side: seatAt.pmo,

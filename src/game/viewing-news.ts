@@ -90,6 +90,10 @@ const isNewsOfBargain = (fact: Fact): boolean =>
   ((fact.kind === 'promiseKept' || fact.kind === 'promiseBroken') &&
     fact.by === 'other' &&
     fact.at.day === 0) ||
+  fact.kind === 'recordBelied' ||
+  fact.kind === 'recordHeld' ||
+  fact.kind === 'favourReturned' ||
+  fact.kind === 'favourForgotten' ||
   fact.kind === 'booksShown' ||
   fact.kind === 'booksKept'
 

@@ -287,6 +287,10 @@ const matters = {
     message: 'There are {count} here.',
     cure: 'A bargain has {size} issues of {size} options each.',
   },
+  'bargain-paper': {
+    message: 'There is no `{name}` that this bargain could go by.',
+    cure: 'A rule is about an issue of its bargain; a minute is of a bargain of an earlier week.',
+  },
   'bargain-clause': {
     message: 'The {other} cannot promise `{clause}`.',
     cure: 'Money is the sponsor’s to give, books are a manager’s to open.',

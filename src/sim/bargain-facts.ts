@@ -11,6 +11,24 @@ type Promised = {
   readonly to: ProjectId | null // the manager it was given to, or who gave it; null: the sponsor
 }
 
+/** A report that was laid open at a table, and what came. */
+type Shown = {
+  readonly bargain: string
+  readonly project: ProjectId
+  readonly record: string
+  readonly reported: ProjectId // whose report it was
+  readonly late: number // weeks, by what it said
+  readonly weeks: number
+  readonly to: ProjectId | null // the manager it was shown to; null: the sponsor
+}
+
+/** What became of a favour of the PMO. */
+type Favour = {
+  readonly bargain: string
+  readonly project: ProjectId
+  readonly to: ProjectId | null // the manager it was done for; null: the sponsor
+}
+
 /** What happens about bargains. */
 export type BargainFact =
   | {
@@ -32,6 +50,7 @@ export type BargainFact =
       readonly project: ProjectId
       readonly by: 'pmo' | 'other'
       readonly act: TableAct
+      readonly price?: number // attention; none: it took none
     }
   | {
       readonly kind: 'bargainEscalated'
@@ -58,3 +77,7 @@ export type BargainFact =
       readonly needs: readonly { readonly person: PersonId; readonly days: number }[]
     }
   | { readonly kind: 'booksKept'; readonly bargain: string; readonly project: ProjectId } // closed, against the word given
+  | (Shown & { readonly kind: 'recordBelied' }) // it came `weeks` later than a report that the PMO had shown
+  | (Shown & { readonly kind: 'recordHeld' }) // it came as that report had said
+  | (Favour & { readonly kind: 'favourReturned' }) // something is taken off the PMO's desk for it
+  | (Favour & { readonly kind: 'favourForgotten' })

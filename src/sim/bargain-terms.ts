@@ -19,7 +19,33 @@ export type Bargain = {
   readonly exchanges: number
   readonly interests: readonly [pmo: Interests, other: Interests]
   readonly issues: readonly BargainIssue[] // three
+  readonly rules?: readonly HouseRule[] // of the house, that can be cited; none: there are none
+  readonly records?: readonly BargainRecord[] // that can be laid on the table; none: there are none
+  readonly favours?: true // whether the PMO may do a favour there
 }
+
+/** A rule of the house: which options of an issue it allows, by their places. */
+type HouseRule = { readonly id: string; readonly issue: number; readonly allows: readonly number[] }
+
+/** Something in writing that a side may hold on the day: a project's last report, or the minute of what was settled before. */
+export type BargainRecord = {
+  readonly id: string
+  readonly source: RecordSource
+  readonly about: BargainConsequence // what it lets the other side think otherwise of
+}
+
+export type RecordSource =
+  | {
+      readonly kind: 'report' // the PMO holds all of them
+      readonly project: ProjectId
+      readonly perWeek: number // what each week counts for that it says the project is late, per mille of the consequence
+      readonly inTime: number // what it counts for if it says in time
+    }
+  | {
+      readonly kind: 'minute' // the PMO holds it where a deal was struck and the PMO broke no word of it
+      readonly bargain: string
+      readonly shows: number // per mille of the consequence
+    }
 
 /** How a counterpart bargains: the names of `negotiation/counterparts/character-factors.ts`. */
 export const bargainCharacters = ['deadlineDriven', 'protective', 'political', 'open'] as const

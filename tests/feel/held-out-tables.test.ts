@@ -20,8 +20,9 @@ import { isLong } from '../standing/cases.ts'
 import { onTo, toWeek } from './bargaining.ts'
 
 /** Seeds on which nothing was chosen; all two hundred in the longer tier, and for the table of `docs/model.md`. */
-const count = isLong || process.env.REMIT_TABLE ? 200 : 24
-const seeds = Array.from({ length: count }, (_, n) => String(1001 + n))
+const count = Number(process.env.REMIT_COUNT ?? (isLong || process.env.REMIT_TABLE ? 200 : 24))
+const from = Number(process.env.REMIT_FROM ?? 1001)
+const seeds = Array.from({ length: count }, (_, n) => String(from + n))
 const poor = ['acceptFirst', 'neverYield', 'splitEveryIssue', 'concedeToBeLiked'] as const
 const ways = [...poor, 'tradeIssues'] as const
 

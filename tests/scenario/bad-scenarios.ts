@@ -471,6 +471,16 @@ export const badScenarios: { readonly [check in Check]: readonly BadScenario[] }
       line: 'deal:',
     },
   ],
+  'bargain-paper': [
+    {
+      ...bargain((text) => text.replace(/ \}\n$/, ', rules: { half: { issue: money, allows: [a] } } }\n')),
+      also: {
+        ...bargainWords(['deal']),
+        to: bargainWords(['deal']).to.replace('otherwise: O,', 'otherwise: O, rules: { half: H },'),
+      },
+      line: 'issue: money',
+    },
+  ],
   'bargain-clause': [
     { ...bargain((text) => text.replace('[{ books: 2 }]', '[{ fund: 5 }]')), line: 'deal:' },
     { ...bargain((text) => text.replace('with: manager', 'with: sponsor')), line: 'deal:' },

@@ -16,7 +16,7 @@ import { offerWorth } from './saying.ts'
 /** What both have, the player first, per mille of each one's best deal. */
 export type Pair = readonly [you: number, them: number]
 
-export const lessons = ['rightWalk', 'walkSooner', 'tooSoon', 'noDeal', 'belowLine', 'askFirst', 'askWhy', 'useIt', 'tradeMore', 'well'] as const // biome-ignore format: a list
+export const lessons = ['rightWalk', 'walkSooner', 'tooSoon', 'noDeal', 'belowLine', 'askFirst', 'askWhy', 'useIt', 'tradeMore', 'stoodLow', 'well'] as const // biome-ignore format: a list
 export type Lesson = (typeof lessons)[number]
 
 export type DrillDebrief = {
@@ -75,20 +75,20 @@ export function drillDebrief(game: DrillGame): DrillDebrief | null {
     interests,
     isZone: analysis.zone.length > 0,
     deal,
+    nash: one(analysis.nash),
+    captured: deal && capturedIn(frontier, deal),
   }
   return {
     ending: ending.kind,
     result: [resultOf(state, side), resultOf(state, otherSide(game))],
     lines: [mine.reservation, theirs.reservation],
     frontier,
-    nash: one(analysis.nash),
     kalaiSmorodinsky: one(analysis.kalaiSmorodinsky),
     dance: offersMade(log, table.issues.length).flatMap(({ by, exchange, offer }) => {
       const at = worth(offer)
       return at ? [{ by: by === side ? ('you' as const) : ('them' as const), exchange, at }] : []
     }),
     ...facts,
-    captured: deal && capturedIn(frontier, deal),
     relation: relationBehind(game),
     lesson: lessonOf(game, facts, mine.reservation),
   }
@@ -120,12 +120,12 @@ function interestsOf(game: DrillGame, deal: readonly number[] | null): readonly 
     .sort((a, b) => b.points - a.points || a.issue - b.issue)
 }
 
-type Known = Pick<DrillDebrief, 'left' | 'interests' | 'isZone' | 'deal'>
+type Known = Pick<DrillDebrief, 'left' | 'interests' | 'isZone' | 'deal' | 'nash' | 'captured'>
 
 /** The one thing to do otherwise next time: what cost most comes first. */
 function lessonOf(
   { state, side }: DrillGame,
-  { left, interests, isZone, deal }: Known,
+  { left, interests, isZone, deal, nash, captured }: Known,
   line: number,
 ): Lesson {
   const asked = state.log.flatMap(({ by, act }) =>
@@ -139,7 +139,12 @@ function lessonOf(
       : 'walkSooner'
   if (!deal) return state.ending?.kind === 'walkedAway' ? 'tooSoon' : 'noDeal'
   if (asked.length === 0) return 'askFirst'
-  if ((left ?? 0) < debriefFrom.left) return 'well'
+  if ((left ?? 0) < debriefFrom.left) {
+    // Nothing is left on the table, but it may all lie on the other side, or be little that was made.
+    const even = (nash?.[0] ?? line) - line
+    if ((deal[0] - line) * 1000 < even * debriefFrom.own) return 'stoodLow'
+    if (captured?.quarter !== 1) return 'well'
+  }
   if (!asked.includes('why')) return 'askWhy'
   return interests[0]?.used ? 'tradeMore' : 'useIt'
 }

@@ -116,5 +116,7 @@ function cardsNow(
     threaten: canTalk && isLate,
     escalate: isLate,
   }
-  return cards.filter((card) => drill.cards.includes(card) || appears[card])
+  return cards.filter(
+    (card) => !drill.closed?.includes(card) && (drill.cards.includes(card) || appears[card]),
+  )
 }

@@ -6,7 +6,9 @@ const instead: { readonly [id: string]: string } = {
   'negotiate.closed.look': 'bargain.toDesk',
   'drill.place': 'bargain.place',
   'negotiate.cards.tellSays': 'bargain.tellSays',
-  'negotiate.sentence.record': 'bargain.tellWith',
+  'negotiate.sentence.escalate': 'bargain.escalateSure',
+  'negotiate.cards.favourSays': 'bargain.favourSays',
+  'negotiate.sentence.favour': 'bargain.favourSure',
 }
 
 /** Where the words of a drill stand in the case, for one of its bargains: who sits there, and what there is to settle. */
@@ -17,6 +19,8 @@ export function wordOf(
   const [head, ...rest] = id.split('.')
   switch (head) {
     case 'issues':
+    case 'rules':
+    case 'records':
       return `bargains.${bargain}.${id}`
     case 'consequences':
       return `bargain.${id}`

@@ -37,6 +37,7 @@ function flawsOf(context: Context, path: Path, bargain: Bargain): Flaw[] {
         ]),
     ...(bargain.week > weeks ? [flawAt(context, [...path, 'week'], 'week-outside', { weeks })] : []),
     ...sizeFlaws(context, [...path, 'issues'], issues.length),
+    ...paperFlaws(context, path, bargain),
     ...issues.flatMap(([issue, { options, otherwise }]) => {
       const here = [...path, 'issues', issue]
       const names = Object.keys(options)
@@ -56,6 +57,39 @@ function flawsOf(context: Context, path: Path, bargain: Bargain): Flaw[] {
           ),
         ),
       ]
+    }),
+  ]
+}
+
+/** A rule is about options that there are, a report of a project, a minute of an earlier bargain. */
+function paperFlaws(context: Context, path: Path, bargain: Bargain): Flaw[] {
+  const { projects, bargains: all = {} } = context.scenario
+  const earlier = Object.keys(all).filter((id) => (all[id]?.week ?? 0) < bargain.week)
+  const unlisted = (
+    at: Path,
+    problem: 'bargain-paper' | 'unknown-option' | 'unknown-project',
+    it: string,
+    known: readonly string[],
+  ): Flaw[] =>
+    known.includes(it) ? [] : [{ ...flawAt(context, at, problem, { name: it }), near: { name: it, known } }]
+  return [
+    ...Object.entries(bargain.rules ?? {}).flatMap(([rule, { issue, allows }]) => {
+      const at = [...path, 'rules', rule]
+      const options = Object.keys(bargain.issues[issue]?.options ?? {})
+      return bargain.issues[issue]
+        ? allows.flatMap((option, n) => unlisted([...at, 'allows', n], 'unknown-option', option, options))
+        : unlisted([...at, 'issue'], 'bargain-paper', issue, Object.keys(bargain.issues))
+    }),
+    ...Object.entries(bargain.records ?? {}).flatMap(([record, { report, minute }]) => {
+      const at = [...path, 'records', record]
+      if (report)
+        return unlisted(
+          [...at, 'report', 'project'],
+          'unknown-project',
+          report.project,
+          Object.keys(projects),
+        )
+      return minute ? unlisted([...at, 'minute', 'bargain'], 'bargain-paper', minute.bargain, earlier) : []
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Bargain, Clause, Interests } from '../../sim/bargain-terms.ts'
+import type { Bargain, BargainRecord, Clause, Interests } from '../../sim/bargain-terms.ts'
 import type { Authored } from '../shape/scenario.ts'
 import { cents, milliDays } from './quantities.ts'
 
@@ -29,9 +29,31 @@ export const bargainsOf = (
           })),
           standing: Object.keys(options).indexOf(otherwise),
         })),
+        ...(it.rules && { rules: rulesOf(it) }),
+        ...(it.records && { records: Object.entries(it.records).map(recordOf) }),
+        ...(it.favours && { favours: true as const }),
       }),
     )
     .sort((a, b) => a.week - b.week)
+}
+
+const rulesOf = ({ rules = {}, issues }: AuthoredBargain): NonNullable<Bargain['rules']> =>
+  Object.entries(rules).map(([id, { issue, allows }]) => ({
+    id,
+    issue: Object.keys(issues).indexOf(issue),
+    allows: allows.map((option) => Object.keys(issues[issue]?.options ?? {}).indexOf(option)),
+  }))
+
+function recordOf([id, { report, minute }]: [
+  string,
+  NonNullable<AuthoredBargain['records']>[string],
+]): BargainRecord {
+  if (report) {
+    const { project, about, perWeek, inTime } = report
+    return { id, about, source: { kind: 'report', project, perWeek, inTime } }
+  }
+  const { bargain, about, shows } = minute!
+  return { id, about, source: { kind: 'minute', bargain, shows } }
 }
 
 type Makers = {

@@ -86,6 +86,40 @@ export const interests = z.strictObject(
   },
 )
 
+const rule = z.strictObject({
+  issue: field(name, { unit: 'issue', says: 'That it is about.' }),
+  allows: field(z.array(name).min(1), { unit: 'options', says: 'What it allows there.' }),
+})
+
+const consequence = z.enum(bargainConsequences)
+const moves = whole(-1000, 1000)
+
+const record = oneOf({
+  report: field(
+    z.strictObject({
+      project: field(name, { unit: 'project', says: 'Whose last status report it is.' }),
+      about: field(consequence, { says: 'What it lets the other side think otherwise of.' }),
+      perWeek: field(moves, {
+        unit: '‰',
+        says: 'What each week counts for that it says the project is late.',
+      }).default(0),
+      inTime: field(moves, { unit: '‰', says: 'What it counts for if it says in time.' }).default(0),
+    }),
+    { says: 'A report. If it turns out rosy, it costs trust.' },
+  ),
+  minute: field(
+    z.strictObject({
+      bargain: field(name, {
+        unit: 'bargain',
+        says: 'An earlier one, settled, of which the PMO broke no word.',
+      }),
+      about: field(consequence, { says: 'What it lets the other side think otherwise of.' }),
+      shows: field(moves, { unit: '‰', says: 'By how much.' }),
+    }),
+    { says: 'The minute of what was settled before.' },
+  ),
+})
+
 /** A bargain that comes to the desk in a week. */
 export const bargain = z.strictObject({
   week: field(whole(1, mostWeeks), { unit: 'week', says: 'In which it comes to the desk.' }),
@@ -102,4 +136,9 @@ export const bargain = z.strictObject({
   }),
   other: field(interests, { unit: 'weights', says: 'The same of the other side: its secret.' }),
   issues: field(mapOf(issue), { says: 'Three things to agree on.' }),
+  rules: field(mapOf(rule), { says: 'Rules of the house that can be cited.' }).optional(),
+  records: field(mapOf(record), {
+    says: 'What the PMO can lay open, where it holds it on the day.',
+  }).optional(),
+  favours: field(z.literal(true), { says: 'The PMO may do a favour, which is returned or not.' }).optional(),
 })

@@ -134,15 +134,23 @@ function matterIds(matter: string, tree: Tree | undefined): WordId[] {
 const bargainIds = (section: string, bargains: Tree | undefined): WordId[] =>
   namesIn(bargains).flatMap((bargain) => {
     const issues = child(child(bargains, bargain), 'issues')
-    return plain([
-      ...['title', 'text', 'without', 'otherwise'].map((part) => `${section}.${bargain}.${part}`),
-      ...namesIn(issues).flatMap((issue) => [
-        `${section}.${bargain}.issues.${issue}.name`,
-        ...namesIn(child(child(issues, issue), 'options')).flatMap((option) =>
-          ['label', 'said'].map((part) => `${section}.${bargain}.issues.${issue}.options.${option}.${part}`),
-        ),
+    const cards = (part: 'rules' | 'records') =>
+      namesIn(child(child(bargains, bargain), part)).map((it) => `${section}.${bargain}.${part}.${it}`)
+    return [
+      ...plain(cards('rules')),
+      ...cards('records').map((id) => ({ id, args: ['late'] })),
+      ...plain([
+        ...['title', 'text', 'without', 'otherwise'].map((part) => `${section}.${bargain}.${part}`),
+        ...namesIn(issues).flatMap((issue) => [
+          `${section}.${bargain}.issues.${issue}.name`,
+          ...namesIn(child(child(issues, issue), 'options')).flatMap((option) =>
+            ['label', 'said'].map(
+              (part) => `${section}.${bargain}.issues.${issue}.options.${option}.${part}`,
+            ),
+          ),
+        ]),
       ]),
-    ])
+    ]
   })
 
 function newsIds(item: string, tree: Tree | undefined): WordId[] {

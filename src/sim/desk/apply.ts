@@ -73,5 +73,5 @@ export function postDesk(setup: Setup, desk: DeskState, ledger: Ledger, fact: Fa
     const full = fullAttention(setup, desk.attentionNext)
     post(ledger, 'attention', full - balance(ledger, 'attention'), number)
   }
-  if ('price' in fact && fact.price > 0) post(ledger, 'attention', -fact.price, number)
+  if ('price' in fact && fact.price) post(ledger, 'attention', -fact.price, number)
 }

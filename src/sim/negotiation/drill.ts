@@ -23,4 +23,5 @@ export type Drill = {
   readonly people: readonly DrillPerson[]
   readonly committee?: CommitteeTerms // more than two at one text; none: two, in turns
   readonly cards: readonly Card[] // open at the start; the others appear when they are of use
+  readonly closed?: readonly Card[] // that never appear at this table; none: all may
 }

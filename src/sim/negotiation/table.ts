@@ -1,4 +1,4 @@
-import type { Stakes } from './stakes.ts'
+import type { Deal, Stakes } from './stakes.ts'
 import { stakesOf } from './stakes.ts'
 import type { HouseRule, NegotiationTerms, RecordTerms } from './terms.ts'
 
@@ -16,10 +16,22 @@ export type TableOption = {
 export type Table = {
   readonly consequences: readonly string[]
   readonly issues: readonly TableIssue[]
-  readonly parties: readonly { readonly id: string; readonly stakes: Stakes }[]
+  readonly parties: readonly TableParty[]
   readonly records: readonly RecordTerms[]
   readonly exchanges: number
   readonly rules?: readonly HouseRule[]
+}
+
+export type TableParty = {
+  readonly id: string
+  readonly stakes: Stakes
+  readonly grounds?: Grounds // what the stakes stand on; none: no record moves them
+}
+
+/** What of one's worth comes of which consequence, by issue and option, and the options that hold without a deal: a secret, as the stakes. */
+export type Grounds = {
+  readonly parts: { readonly [consequence: string]: readonly (readonly number[])[] } // per mille of the best deal, may be below 0
+  readonly standing: Deal
 }
 
 /** Terms without faults, as a table. */

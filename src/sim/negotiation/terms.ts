@@ -40,6 +40,8 @@ export type RecordTerms = {
   readonly id: string
   readonly about: string // a consequence
   readonly holders: readonly string[] // parties that can show it
+  readonly shows?: number // by how much it moves what others take for granted of it, per mille; none: by nothing
+  readonly says?: { readonly project: string; readonly finishWeek: number; readonly late: number } // of a report: what it forecasts
 }
 
 export type TermsFault = {

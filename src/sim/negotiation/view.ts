@@ -1,17 +1,20 @@
+import { stakesBelieved } from './believing.ts'
 import { relationFactor } from './relation-factors.ts'
 import type { Stakes } from './stakes.ts'
 import { worthOf } from './stakes.ts'
 import type { Ending, Entry, NegotiationState, Standing } from './state.ts'
 import { exchangeOf, floorOf } from './state.ts'
 import type { TableIssue } from './table.ts'
-import type { HouseRule } from './terms.ts'
+import type { HouseRule, RecordTerms } from './terms.ts'
+
+type SeenRecord = Pick<RecordTerms, 'id' | 'about' | 'says'> & { readonly own: boolean }
 
 export type NegotiationView = {
   readonly me: number
   readonly parties: readonly string[]
   readonly consequences: readonly string[]
   readonly issues: readonly TableIssue[]
-  readonly records: readonly { readonly id: string; readonly about: string; readonly own: boolean }[] // own, and laid on the table
+  readonly records: readonly SeenRecord[] // own, and laid on the table
   readonly rules: readonly HouseRule[]
   readonly stakes: Stakes // one's own
   readonly exchange: number // exchanges that are over
@@ -28,7 +31,8 @@ export type NegotiationView = {
 /** All that a party may know: what was done at the table, and of the stakes its own only. */
 export function view(state: NegotiationState, party: number): NegotiationView {
   const { table, log, open, standing, ending, talked } = state
-  const { id, stakes } = table.parties[party] as (typeof table.parties)[number]
+  const { id } = table.parties[party] as (typeof table.parties)[number]
+  const stakes = stakesBelieved(state, party)
   return {
     me: party,
     parties: table.parties.map((it) => it.id),
@@ -43,7 +47,9 @@ export function view(state: NegotiationState, party: number): NegotiationView {
             (act.kind === 'tell' && act.evidence === record.id) ||
             (act.kind === 'share' && act.record === record.id),
         )
-      return isShown ? [{ id: record.id, about: record.about, own }] : []
+      return isShown
+        ? [{ id: record.id, about: record.about, own, ...(record.says && { says: record.says }) }]
+        : []
     }),
     rules: table.rules ?? [],
     stakes,
@@ -61,8 +67,8 @@ export function view(state: NegotiationState, party: number): NegotiationView {
 
 /** What the end is worth to a party: the deal or, without one, what it has anyway; less the time it took. */
 export function resultOf(state: NegotiationState, party: number): number {
-  const { table, ending } = state
-  const { stakes } = table.parties[party] as (typeof table.parties)[number]
+  const { ending } = state
+  const stakes = stakesBelieved(state, party)
   const gained = ending?.kind === 'agreed' ? worthOf(stakes, ending.deal) : stakes.reservation
   const favours = state.log.filter(({ by, act }) => by === party && act.kind === 'favour').length
   const upstairs = ending?.kind === 'escalated' && ending.by === party ? relationFactor('escalateCost') : 0

@@ -87,7 +87,7 @@ export function withMandate(
   const about = subjectOf(setup, world, command)
   const project = holderFor(setup, world, command) === 'sponsor' ? null : about
   const answer = answerTo(setup, world, { order, decision, right, project })
-  const price = bodies.reduce((sum, body) => sum + ('price' in body ? body.price : 0), 0)
+  const price = bodies.reduce((sum, body) => sum + ('price' in body ? (body.price ?? 0) : 0), 0)
   const number = happen({
     kind: 'answered',
     by: holderSeat({ project }),

@@ -13,9 +13,11 @@ import { happenIn } from '../world.ts'
 import { answerFor } from './answering-for.ts'
 import { announceAudits } from './auditing/announcing.ts'
 import { holdAudits, missRecords } from './auditing/holding-audits.ts'
+import { returnFavours } from './bargaining/favours.ts'
 import { giveLent } from './bargaining/lending.ts'
 import { carryOutPromises, closePromises, judgeDone, judgeLent, openBooks } from './bargaining/promises.ts'
 import { raiseBargains } from './bargaining/raising.ts'
+import { holdAgainst } from './bargaining/records.ts'
 import { endBargains, imposeBargains } from './bargaining/striking.ts'
 import { fileDelayed } from './bending.ts'
 import { bringChanges } from './changing.ts'
@@ -74,6 +76,7 @@ export function openWeek(setup: Setup, world: World): void {
   carryOutDecisions(setup, world, happen)
   imposeBargains(setup, world, happen)
   carryOutPromises(setup, world, happen)
+  returnFavours(setup, world, happen)
   findNeeds(setup, world, happen)
 }
 
@@ -96,6 +99,7 @@ export function openDesk(setup: Setup, world: World): void {
   grantRoutinely(setup, world, happen)
   carryOutLate(setup, world, happen)
   openBooks(setup, world, happen)
+  holdAgainst(setup, world, happen)
   giveLent(setup, world, happen)
   for (const { matter, binding } of mattersFor(
     setup,

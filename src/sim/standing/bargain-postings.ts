@@ -3,7 +3,7 @@ import type { Fact } from '../facts.ts'
 import type { Ledger } from '../ledger.ts'
 import { balance, points, post, postWithin } from '../ledger.ts'
 import { joined } from '../naming.ts'
-import type { Setup } from '../setup.ts'
+import type { PartFactorName, Setup } from '../setup.ts'
 
 /**
  * What comes of a bargain for trust: a promise that the PMO kept wins a share of what is still lacking, one that it broke
@@ -48,9 +48,46 @@ export function postBargains(setup: Setup, ledger: Ledger, fact: Fact, number: n
         number,
       )
     }
+    case 'recordBelied':
+    case 'recordHeld':
+      return postShare(setup, ledger, fact, number, {
+        won: fact.kind === 'recordHeld',
+        factor: fact.kind === 'recordHeld' ? 'heldTrust' : 'beliedTrust',
+      })
+    case 'bargainSaid':
+      if (fact.by !== 'pmo' || fact.act.kind !== 'favour') return
+      return postShare(setup, ledger, { to: managedBy(setup, fact) }, number, {
+        won: true,
+        factor: 'favourTrust',
+      })
     default:
       return
   }
+}
+
+type Moved = { readonly won: boolean; readonly factor: PartFactorName }
+
+/** Trust won is a share of what is lacking, trust lost a share of what there is. */
+function postShare(
+  setup: Setup,
+  ledger: Ledger,
+  { to }: { readonly to: string | null },
+  number: number,
+  { won, factor }: Moved,
+): void {
+  const account = joined('trust', to ?? 'sponsor')
+  const now = balance(ledger, account)
+  const share = Math.floor(((won ? points.to - now : now) * factorOf(setup, factor)) / 1000)
+  post(ledger, account, won ? share : -share, number)
+}
+
+/** The project whose manager sits there; null: the sponsor does. */
+function managedBy(
+  { bargains, projects }: Setup,
+  fact: { readonly bargain: string; readonly project: string },
+): string | null {
+  const other = bargains?.find(({ id }) => id === fact.bargain)?.counterpart
+  return projects.find(({ id }) => id === fact.project)?.manager === other ? fact.project : null
 }
 
 /** The sponsor minds it the more, the more often it was done. */

@@ -10,6 +10,11 @@ import { variants } from '../../../src/game/drill/variants.ts'
 import { drillMove, drillPhases } from '../../../src/game/negotiating.ts'
 import type { Act } from '../../../src/sim/negotiation/acts.ts'
 import { characterNames } from '../../../src/sim/negotiation/counterparts/character-factors.ts'
+import type { Drill } from '../../../src/sim/negotiation/drill.ts'
+import type { Stakes } from '../../../src/sim/negotiation/stakes.ts'
+import { worthOf } from '../../../src/sim/negotiation/stakes.ts'
+import { tableOf } from '../../../src/sim/negotiation/table.ts'
+import { dealsOf } from '../../../src/sim/negotiation/weekly/winning.ts'
 import { say } from '../../../src/words/say.ts'
 import { found } from '../../secrets.ts'
 
@@ -160,4 +165,23 @@ test('the debrief of a drill without a deal to be had says that leaving was righ
   const left = bargain(seated, { kind: 'walkAway' }) as DrillGame
   const { debrief } = drillView(lookBack(left) as DrillGame)
   expect(debrief).toMatchObject({ isZone: false, nash: null, deal: null, left: null, lesson: 'rightWalk' })
+})
+
+test('who asks and then gives the other side nearly all of the gain is not praised for leaving nothing on the table', () => {
+  const drill = drills.find((it) => it.drill.id === 'ines-weeks')?.drill as Drill
+  const parties = tableOf(drill.terms).parties.map(({ stakes }) => stakes)
+  const [mine, theirs] = parties as [Stakes, Stakes]
+  const deals = dealsOf(drill.terms.issues.map(({ options }) => options.length))
+  // The best for the other side of all that leave the player just above the line.
+  const [poor] = deals
+    .filter((deal) => worthOf(mine, deal) >= mine.reservation)
+    .toSorted((a, b) => worthOf(theirs, b) - worthOf(theirs, a) || worthOf(mine, b) - worthOf(mine, a))
+  const seated = sitDown(openDrill(drill, { seed: '1', side: 0, character: 'open' })) as DrillGame
+  const offer: Act = { kind: 'offer', offer: poor as readonly number[] }
+  let agreed = bargain(seated, { kind: 'ask', to: 1, question: { about: 'ranking' } }) as DrillGame
+  while (agreed.phase === 'bargaining') agreed = bargain(agreed, offer) as DrillGame
+  expect(agreed.state.ending?.kind).toBe('agreed')
+  const { debrief } = drillView(lookBack(agreed) as DrillGame)
+  expect(debrief?.left).toBe(0)
+  expect(debrief?.lesson).toBe('stoodLow')
 })

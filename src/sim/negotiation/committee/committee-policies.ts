@@ -23,8 +23,17 @@ const neverYield: CommitteeMind = (seen) => draftOrVote(seen, bestDeal(seen.stak
 const splitEveryIssue: CommitteeMind = (seen) =>
   draftOrVote(
     seen,
-    seen.issues.map(({ options }) => Math.floor((options.length - 1) / half)),
+    seen.issues.map(({ options, ordered }, issue) =>
+      ordered ? Math.floor((options.length - 1) / half) : middleOf(seen.stakes.worth[issue] ?? []),
+    ),
   )
+
+/** Where options stand in no line, the one that is worth most nearly half of the best to itself. */
+function middleOf(values: readonly number[]): number {
+  const most = values.reduce((a, b) => Math.max(a, b), 0)
+  const off = values.map((value) => Math.abs(value * half - most))
+  return off.indexOf(off.reduce((a, b) => Math.min(a, b)))
+}
 
 const half = 2
 

@@ -35,6 +35,8 @@ export type BargainState = {
     readonly ways?: readonly (WayWon | null)[] // by seat of a committee
   } | null
   readonly promises: GivenPromise[]
+  weighed?: string[] // records that were shown there and have met what came
+  favour?: { state: 'returned' | 'forgotten'; fact: number } // what became of one that the PMO did; none: nothing yet
   meeting?: CommitteeState | null // of a committee, which has no talk between two; null until it is raised
 }
 
@@ -100,6 +102,14 @@ export function applyToBargains(
         Object.assign(promise, { state: fact.kind === 'promiseKept' ? 'kept' : 'broken', settled: number })
       return
     }
+    case 'recordBelied':
+    case 'recordHeld':
+      state.weighed = [...(state.weighed ?? []), fact.record]
+      return
+    case 'favourReturned':
+    case 'favourForgotten':
+      state.favour = { state: fact.kind === 'favourReturned' ? 'returned' : 'forgotten', fact: number }
+      return
     default:
       return applyToCommittee(setup, state, fact, number)
   }

@@ -1,4 +1,5 @@
 import type { WayWon } from '../../bargain-terms.ts'
+import { asBelieved } from '../believing.ts'
 import type { Deal } from '../stakes.ts'
 import { bestWorth, worthOf } from '../stakes.ts'
 import type { NegotiationState } from '../state.ts'
@@ -9,7 +10,8 @@ import { seatAt } from './state.ts'
  * was pressed resists; whoever was asked, answered, and gains by the deal makes it their own; the rest comply. `from` is
  * the share of what the counterpart could gain, per mille, that a deal has to give it.
  */
-export function wayWon({ log, table }: NegotiationState, deal: Deal, from: number): WayWon {
+export function wayWon(talk: NegotiationState, deal: Deal, from: number): WayWon {
+  const { log, table } = asBelieved(talk)
   const own = log.filter(({ by }) => by === seatAt.pmo)
   if (own.some(({ act }) => act.kind === 'threaten')) return 'resistance'
   const isAsked = log.some(

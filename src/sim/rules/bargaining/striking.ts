@@ -1,6 +1,7 @@
 import type { Bargain, Clause, Dealt, WayWon } from '../../bargain-terms.ts'
 import { factorOf } from '../../factors.ts'
 import type { FactOf } from '../../facts.ts'
+import { asBelieved } from '../../negotiation/believing.ts'
 import type { Deal } from '../../negotiation/stakes.ts'
 import type { NegotiationState } from '../../negotiation/state.ts'
 import { imposedDeal, wayWon } from '../../negotiation/weekly/winning.ts'
@@ -119,7 +120,9 @@ export function imposeBargains(setup: Setup, world: World, happen: Happen): void
   for (const bargain of setup.bargains ?? []) {
     const state = world.bargains?.[bargain.id]
     if (state?.stage !== 'escalated' || state.week === world.at.week) continue
-    const deal = imposedDeal(state.talk as NegotiationState) ?? bargain.issues.map(({ standing }) => standing)
+    const deal =
+      imposedDeal(asBelieved(state.talk as NegotiationState)) ??
+      bargain.issues.map(({ standing }) => standing)
     strike(setup, world, happen, bargain, { how: 'imposed', deal })
   }
 }

@@ -54,7 +54,10 @@ export function bargainBy(
       )
       return null
     case 'bargainAct':
-      happen({ kind: 'bargainSaid', ...of, by: 'pmo', act: command.act }, state.raised)
+      happen(
+        { kind: 'bargainSaid', ...of, by: 'pmo', act: command.act, ...pricedFor(setup, command.act) },
+        state.raised,
+      )
       answerAtTable(setup, world, happen, bargain, state)
       return null
   }
@@ -83,8 +86,19 @@ export function whyNotBargain(setup: Setup, world: World, command: BargainComman
       return factorOf(setup, 'bargainEscalatePrice') > left ? 'noAttention' : null
     case 'bargainAct':
       if (state.stage !== 'table') return 'notAtTable'
-      return maySay(state.talk as NegotiationState, command.act) ? null : 'cannotSay'
+      if (!maySay(state.talk as NegotiationState, command.act)) return 'cannotSay'
+      if (command.act.kind === 'favour' && !bargain.favours) return 'cannotSay'
+      return priceOfSaying(setup, command.act) > left ? 'noAttention' : null
   }
+}
+
+/** Attention that something said takes: a favour is time of the office. */
+export const priceOfSaying = (setup: Setup, { kind }: TableAct): number =>
+  kind === 'favour' ? factorOf(setup, 'bargainFavourPrice') : 0
+
+const pricedFor = (setup: Setup, act: TableAct): { readonly price?: number } => {
+  const price = priceOfSaying(setup, act)
+  return price > 0 ? { price } : {}
 }
 
 const maySay = (talk: NegotiationState, act: TableAct): boolean =>

@@ -12,6 +12,7 @@ import { pullOf } from '../../negotiation/terms.ts'
 import { seatAt } from '../../negotiation/weekly/state.ts'
 import type { PersonId, Project, ProjectId, Setup } from '../../setup.ts'
 import type { World } from '../../world.ts'
+import { groundsOf, recordsHeld } from './records.ts'
 import type { Effects } from './weighing-rights.ts'
 import { rightEffects } from './weighing-rights.ts'
 
@@ -48,8 +49,9 @@ export function tableNow(setup: Setup, world: World, bargain: Bargain): Table | 
       reservation: 0,
       timeCost: factorOf(setup, 'bargainTimeCost'),
     })),
-    records: [],
+    records: recordsHeld(setup, world, bargain),
     exchanges: bargain.exchanges,
+    ...(bargain.rules && { rules: bargain.rules }),
   }
   if (terms.parties.some((party) => !terms.issues.some(({ options }) => isMoved(options, party)))) return null
   const table = tableOf(terms)
@@ -63,6 +65,7 @@ export function tableNow(setup: Setup, world: World, bargain: Bargain): Table | 
       return {
         id,
         stakes: { ...stakes, reservation: Math.min(1000, held + (party === seatAt.other ? wary : 0)) },
+        ...(bargain.records && party === seatAt.other && { grounds: groundsOf(terms, party, standing) }),
       }
     }),
   }

@@ -59,7 +59,7 @@ export function committeeTable(setup: Setup, world: World, committee: WeekCommit
     consequences: bargainConsequences,
     issues: issues.map(({ id, options }) => ({
       id,
-      ordered: true,
+      ordered: !options.some(({ clauses }) => clauses.some(({ kind }) => kind === 'right')), // who decides stands in no line
       options: options.map(
         (option): OptionTerms => ({
           id: option.id,
