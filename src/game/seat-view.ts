@@ -118,6 +118,10 @@ export const seatTerms = [
   'boldEased',
   'surprisedBurden',
   'raisedTrust',
+  'looseShare',
+  'bypassTrust',
+  'shortWork',
+  'shortQuality',
 ] as const
 type SeatTerm = (typeof seatTerms)[number]
 
