@@ -35,7 +35,7 @@ const setupOf = (remembered: boolean, chancePermille = 1000): Setup =>
 
 /** A whole game of p1's manager, who says the warning on its Monday or keeps it. */
 function played(setup: Setup, raise: boolean): Game {
-  const seating = { pmo: 'bot', sponsor: 'bot', 'pm/p1': 'person', 'pm/p2': 'bot' }
+  const seating = { pmo: 'least-slack/sensible', sponsor: 'bot', 'pm/p1': 'person', 'pm/p2': 'bot' }
   let now = playOn(engine, begin(setup, 'remembered', seating, byTable))
   while (now.phase === 'reporting') {
     if (raise && view(now, 'pm/p1').register[0]?.stage === 'noticed')
@@ -112,7 +112,7 @@ test('only the manager whose warnings they were reads of both ways', () => {
   for (const seat of ['pmo', 'sponsor', 'pm/p2']) expect(view(game, seat).debrief?.risks).toEqual([])
 })
 
-const seeds = Array.from({ length: process.env.REMIT_LONG ? 200 : 8 }, (_, i) => String(i + 1))
+const seeds = Array.from({ length: process.env.REMIT_LONG === '1' ? 200 : 4 }, (_, i) => String(i + 1))
 
 test(`Dev’s chair: over ${seeds.length} seeds it pays to say what may come, though not every time`, {
   timeout: seeds.length * 20_000,

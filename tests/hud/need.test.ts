@@ -58,10 +58,11 @@ test('too early to tell is no want', () => {
 })
 
 test('money that lasts two weeks is to be watched, money for this week presses', () => {
-  expect(needOf(project({ moneyLeftCents: 29_000 }), seen()).reasons).toMatchObject([
+  const report = { ...project().report, earnedCents: 90_000 } as ProjectView['report']
+  expect(needOf(project({ moneyLeftCents: 29_000, report }), seen()).reasons).toMatchObject([
     { id: 'lasts', grade: 'watch', args: { week: 7 } },
   ])
-  expect(needOf(project({ moneyLeftCents: 9_000 }), seen()).grade).toBe('pressing')
+  expect(needOf(project({ moneyLeftCents: 9_000, report }), seen()).grade).toBe('pressing')
 })
 
 test('a date that was moved twice is to be watched, one that costs a tenth of the benefit presses', () => {
