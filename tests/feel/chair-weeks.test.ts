@@ -15,7 +15,7 @@ import { view } from '../../src/game/viewing.ts'
 import { needOf } from '../../src/hud/seat/need.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { order } from '../helpers.ts'
-import { shipped } from '../standing/cases.ts'
+import { isLong, shipped } from '../standing/cases.ts'
 
 type Monday = { readonly week: number; readonly seen: View; readonly legal: readonly LegalCommand[] }
 
@@ -35,7 +35,7 @@ function mondays(id: string, seat: string, seed: string, policy: Policy): Monday
 }
 
 const kinds = ({ legal }: Monday) => new Set<string>(legal.map(({ kind }) => kind))
-const seeds = ['1', '2', '3']
+const seeds = isLong ? ['1', '2', '3'] : ['1']
 
 test.each(seeds)('Greta has something to weigh in every week from 2 to 11, case number %s', (seed) => {
   const weeks = mondays('calder-wray-purse', 'sponsor', seed, sponsorPolicy('balanced'))

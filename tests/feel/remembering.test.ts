@@ -13,7 +13,7 @@ import { balance } from '../../src/sim/ledger.ts'
 import { memoryOf, responseTo } from '../../src/sim/rules/managing/remembering.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { aSetup, order } from '../helpers.ts'
-import { shipped } from '../standing/cases.ts'
+import { isLong, shipped } from '../standing/cases.ts'
 
 const risk = {
   id: 'warned',
@@ -112,7 +112,7 @@ test('only the manager whose warnings they were reads of both ways', () => {
   for (const seat of ['pmo', 'sponsor', 'pm/p2']) expect(view(game, seat).debrief?.risks).toEqual([])
 })
 
-const seeds = Array.from({ length: process.env.REMIT_LONG === '1' ? 200 : 4 }, (_, i) => String(i + 1))
+const seeds = Array.from({ length: isLong ? 200 : 3 }, (_, i) => String(i + 1))
 
 test(`Dev’s chair: over ${seeds.length} seeds it pays to say what may come, though not every time`, {
   timeout: seeds.length * 20_000,
