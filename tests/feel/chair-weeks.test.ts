@@ -13,15 +13,15 @@ import { seatsOf } from '../../src/game/seats.ts'
 import type { View } from '../../src/game/view.ts'
 import { view } from '../../src/game/viewing.ts'
 import { needOf } from '../../src/hud/seat/need.ts'
-import type { Setup } from '../../src/sim/setup.ts'
 import { order } from '../helpers.ts'
-import { isLong, shipped } from '../standing/cases.ts'
+import { isLong } from '../standing/cases.ts'
+import { shippedCase } from './chairs.ts'
 
 type Monday = { readonly week: number; readonly seen: View; readonly legal: readonly LegalCommand[] }
 
 /** What lay before a chair each week, before its first order, in a game that its balanced bot plays. */
 function mondays(id: string, seat: string, seed: string, policy: Policy): Monday[] {
-  const setup = shipped().find((it) => it.id === id) as Setup
+  const setup = shippedCase(id)
   const others = Object.fromEntries(seatsOf(setup).map((it) => [it, 'bot']))
   const seating = { ...others, pmo: 'least-slack/sensible', [seat]: 'person' }
   const found: Monday[] = []

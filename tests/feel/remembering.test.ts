@@ -13,7 +13,8 @@ import { balance } from '../../src/sim/ledger.ts'
 import { memoryOf, responseTo } from '../../src/sim/rules/managing/remembering.ts'
 import type { Setup } from '../../src/sim/setup.ts'
 import { aSetup, order } from '../helpers.ts'
-import { isLong, shipped } from '../standing/cases.ts'
+import { isLong } from '../standing/cases.ts'
+import { shippedCase } from './chairs.ts'
 
 const risk = {
   id: 'warned',
@@ -117,7 +118,7 @@ const seeds = Array.from({ length: isLong ? 200 : 3 }, (_, i) => String(i + 1))
 test(`Dev’s chair: over ${seeds.length} seeds it pays to say what may come, though not every time`, {
   timeout: seeds.length * 20_000,
 }, () => {
-  const setup = shipped().find(({ id }) => id === 'calder-wray-kestrel') as Setup
+  const setup = shippedCase('calder-wray-kestrel')
   const totals = (policy: string) =>
     seeds.map(
       (seed) =>
