@@ -27,10 +27,13 @@ export function answersAt({ around, say, hand: shown }: Table) {
 
   function compare(): Promise<readonly Reference[]> {
     const hand = shown()
-    if (!hand?.game || hand.seat !== pmo) return Promise.resolve([])
-    const { id, game } = hand
-    if (compared?.id !== id)
-      compared = { id, references: around.ask('compare', { setup: game.setup, seed: game.seed }) }
+    if (!hand?.game) return Promise.resolve([])
+    const { id, game, seat } = hand
+    const key = `${id}/${seat}`
+    if (compared?.id !== key) {
+      const asks = { setup: game.setup, seed: game.seed, ...(seat !== pmo && { seat }) }
+      compared = { id: key, references: around.ask('compare', asks) }
+    }
     return compared.references
   }
 

@@ -5,14 +5,16 @@ import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
 import { begin } from '../game/game.ts'
 import { byTable } from '../game/moves.ts'
+import type { Seat } from '../game/seats.ts'
 import { seatsOf } from '../game/seats.ts'
 import type { Slices } from '../game/slices.ts'
 import type { ScoreView } from '../game/view.ts'
 import type { Reference } from '../hud/session.ts'
+import { comparingSeats } from './comparing-seats.ts'
 import { seat } from './playing.ts'
 
 /** A case and its luck. */
-export type Dealt = { readonly setup: Game['setup']; readonly seed: string }
+export type Dealt = { readonly setup: Game['setup']; readonly seed: string; readonly seat?: Seat } // the PMO's without one
 
 /** What a policy reached on one case. */
 export type Played = { readonly policy: string; readonly score: ScoreView }
@@ -39,8 +41,9 @@ export function referencesOf(games: readonly Played[]): readonly Reference[] {
   ]
 }
 
-/** Plays the case by every ready-made policy, each game a slice. */
-export function* comparing(dealt: Dealt): Slices<readonly Reference[]> {
+/** Plays the case by every ready-made policy of the seat, each game a slice. */
+export function* comparing({ seat: from, ...dealt }: Dealt): Slices<readonly Reference[]> {
+  if (from !== undefined && from !== seat) return yield* comparingSeats(dealt, from)
   const games: Played[] = []
   for (const policy of policyNames) {
     games.push(played(dealt, policy))

@@ -17,7 +17,7 @@ const raiseWhatMayCome: Move = (view, legal, dice) => {
 }
 
 /** What a change brings in money, by what is known, less its work. */
-const gainOf = ({ benefitCents, highCents, lowCents }: ChangeView): number =>
+export const gainOf = ({ benefitCents, highCents, lowCents }: ChangeView): number =>
   benefitCents - (highCents + lowCents) / 2
 
 /** Speaks for a change that pays, when its time is nearly over. */

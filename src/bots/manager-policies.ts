@@ -4,6 +4,7 @@ import { actModerately, escalateAnything } from './acting.ts'
 import { manageProject, managingBy } from './managing.ts'
 import type { Move, Policy } from './policy.ts'
 import { firstOf } from './policy.ts'
+import { keepAll, raiseAll } from './raising.ts'
 import { dressTheWindow, prepareHonestly } from './readying.ts'
 
 /** Names of the policies of a PM; the first is the one that the others are measured by. */
@@ -80,6 +81,13 @@ const policies: { readonly [name in ManagerPolicyName]: Policy } = {
   leaveAudit: managingBy(exceptAudits),
 }
 
+/** Ways to treat warnings, for comparison; neither is measured against every case. */
+const habits: { readonly [name: string]: Policy } = { raiseAll, keepAll }
+
 /** The PM's policy of that name; any other name is the bot that plays every other game. */
 export const managerPolicy = (name: string): Policy =>
-  Object.hasOwn(policies, name) ? policies[name as ManagerPolicyName] : manageProject
+  Object.hasOwn(policies, name)
+    ? policies[name as ManagerPolicyName]
+    : Object.hasOwn(habits, name)
+      ? (habits[name] as Policy)
+      : manageProject

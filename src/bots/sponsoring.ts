@@ -1,6 +1,7 @@
 import type { LegalCommand } from '../game/legal.ts'
 import type { ProjectView, View } from '../game/view.ts'
 import type { Command } from '../sim/commands.ts'
+import { answerWants, doubtReports, weighWishes } from './giving.ts'
 import type { Move, Policy } from './policy.ts'
 import { firstOf } from './policy.ts'
 
@@ -58,9 +59,16 @@ const policies: { readonly [name in SponsorPolicyName]: Policy } = {
   grantLoudest: (view, legal, dice) => giveToTheLoudest(view, legal, dice) ?? { kind: 'pass' },
 }
 
+/** Ways to give, for comparison; none is measured against every case. */
+const habits: { readonly [name: string]: Policy } = { answerWants, weighWishes, doubtReports }
+
 /** The sponsor's policy of that name; any other name is the bot that plays every other game. */
 export const sponsorPolicy = (name: string): Policy =>
-  Object.hasOwn(policies, name) ? policies[name as SponsorPolicyName] : sponsorProjects
+  Object.hasOwn(policies, name)
+    ? policies[name as SponsorPolicyName]
+    : Object.hasOwn(habits, name)
+      ? (habits[name] as Policy)
+      : sponsorProjects
 
 /** Every few weeks a second opinion on a report that says all is well, of the project that is worth most. */
 const askNowAndThen: Move = ({ judging, powers, projects, week }, legal) => {

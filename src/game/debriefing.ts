@@ -16,6 +16,7 @@ import { nextTimeIn } from './next-time-seats.ts'
 import { roleOf } from './seats.ts'
 import { largest, turningPoints } from './turning-points.ts'
 import type { Debrief, OutcomeView, ScoreView, TimelineWeek, TurningPoint } from './view.ts'
+import { weighRisks } from './weighing-risks.ts'
 
 const turningPointsShown = 6
 
@@ -37,6 +38,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     bargains: bargainDebriefs(game, seat),
     committees: weekCommitteeDebriefs(game, seat),
     audited: auditedDebrief(game, seat),
+    risks: roleOf(seat) === 'pm' ? weighRisks(game).filter(({ project }) => isOwn(seat, project)) : [],
     nextTime: seat === 'pmo' ? nextTime(game, points) : nextTimeIn(game, seat, points),
   }
 }

@@ -2,6 +2,7 @@ import type { Foreseen, Range } from '../sim/desk/foreseeing.ts'
 import { worth } from '../sim/desk/foreseeing.ts'
 import { factorOf } from '../sim/factors.ts'
 import type { Seat } from '../sim/facts.ts'
+import { responseTo, surpriseOf, trustOf } from '../sim/rules/managing/remembering.ts'
 import { maySponsor } from '../sim/rules/seat-rule.ts'
 import { weeksToGive } from '../sim/rules/sponsoring/patience.ts'
 import { pmSeat } from '../sim/seats.ts'
@@ -87,19 +88,19 @@ function riskCourses({ setup, world }: Known, seat: Seat): { [key: string]: Cour
     courses[`risk/${risk.id}/keep`] = {
       project,
       certain: [],
-      branches: [{ chance: risk.chancePermille, effects: risk.effects }],
+      branches: [{ chance: risk.chancePermille, effects: [...risk.effects, ...surpriseOf(setup)] }],
     }
     courses[`risk/${risk.id}/raise`] = raised(setup, world, risk, project)
   }
   return courses
 }
 
-function raised(setup: Setup, { powers }: World, risk: Risk, project: Project): Course {
-  const appetite = powers?.appetite ?? 'balanced'
+function raised(setup: Setup, world: World, risk: Risk, project: Project): Course {
+  const appetite = world.powers?.appetite ?? 'balanced'
   const eased = Math.round((risk.chancePermille * factorOf(setup, `${appetite}Eased`)) / 1000)
   return {
     project,
-    certain: [{ kind: 'burden', milliDays: factorOf(setup, `${appetite}Response`) }],
+    certain: [{ kind: 'burden', milliDays: responseTo(setup, appetite, trustOf(world, project.id)) }],
     branches: [
       { chance: eased, effects: risk.eased },
       { chance: risk.chancePermille - eased, effects: risk.effects },

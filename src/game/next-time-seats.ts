@@ -3,8 +3,10 @@ import { balance } from '../sim/ledger.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
 import type { Game } from './game.ts'
+import type { RiskReckoning } from './seat-view.ts'
 import { roleOf } from './seats.ts'
 import type { Sentence, TurningPoint } from './view.ts'
+import { gainOf, weighRisks } from './weighing-risks.ts'
 
 type Advice = Sentence & { readonly weight: number } // hundredths of a point, or what we take to be as much
 
@@ -34,23 +36,12 @@ const named = (project: ProjectId) => ({ project: `projects.${project}.name` })
 function forManager(game: Game, project: ProjectId, points: readonly TurningPoint[]): Advice[] {
   const own = <T extends { readonly project: ProjectId }>(facts: readonly T[]): T[] =>
     facts.filter((fact) => fact.project === project)
-  const struck = own(only(game, 'riskStruck'))
   const found = own(only(game, 'reportFoundOut'))
   const escalated = own(only(game, 'escalated'))
   const denied = own(only(game, 'escalationDecided')).filter(({ upheld }) => !upheld)
   const unused = own(only(game, 'daysUnused'))
-  const worthOf = (number: number) =>
-    points.find(({ sentence }) => sentence.why === `fact/${number}`)?.hundredths ?? 0
   return [
-    ...struck
-      .filter(({ raised }) => !raised)
-      .map((fact) =>
-        advice('kept', riskArgs(game, fact), `fact/${fact.number}`, Math.max(perTime, -worthOf(fact.number))),
-      ),
-    ...struck
-      .filter(({ eased }) => eased)
-      .slice(0, 1)
-      .map((fact) => advice('raised', riskArgs(game, fact), `fact/${fact.number}`, 1)),
+    ...ofWarnings(game, project),
     ...some(found, (facts) =>
       advice(
         `foundOut.${facts[0]?.by ?? 'gate'}`,
@@ -71,6 +62,23 @@ function forManager(game: Game, project: ProjectId, points: readonly TurningPoin
       ),
     ),
     ...shortest(points.filter((point) => point.project === project)),
+  ]
+}
+
+/** Of each warning what the way that was taken brought, against the other way on the same dice: what paid and what did not. */
+function ofWarnings(game: Game, project: ProjectId): Advice[] {
+  const all = weighRisks(game).filter((it) => it.project === project)
+  const said = (it: RiskReckoning, id: string, weight: number) =>
+    advice(id, riskArgs(it, gainOf(it, 'project')), it.why, weight)
+  const dear = all.filter((it) => it.came && gainOf(it, 'project') < 0)
+  const good = all.filter((it) => it.raised && it.eased && gainOf(it, 'project') > 0)
+  const spared = all.filter(({ raised, came }) => !raised && !came)
+  return [
+    ...dear
+      .filter(({ raised }) => !raised)
+      .map((it) => said(it, 'kept', Math.max(perTime, -gainOf(it, 'project')))),
+    ...good.slice(0, 1).map((it) => said(it, 'raised', 1)),
+    ...spared.slice(0, 1).map((it) => said(it, 'keptAndSpared', 1)),
   ]
 }
 
@@ -151,8 +159,9 @@ const advice = (id: string, args: Sentence['args'], reason: Sentence['why'], wei
   why: reason,
 })
 
-const riskArgs = ({ world }: Game, { risk, at }: FactOf<'riskStruck'>): Sentence['args'] => ({
+const riskArgs = ({ risk, noticedWeek, week }: RiskReckoning, hundredths: number): Sentence['args'] => ({
   risk: `risks.${risk}.title`,
-  week: world.risks?.[risk]?.noticed ?? at.week,
-  struckWeek: at.week,
+  week: noticedWeek,
+  struckWeek: week,
+  worthMilliPoints: Math.abs(hundredths) * 10,
 })

@@ -17,6 +17,20 @@ export type RiskView = {
   readonly why: string
 }
 
+/** A risk that struck or went by, both ways on the same dice, in hundredths of a point on both scoreboards. */
+export type RiskReckoning = {
+  readonly risk: string
+  readonly project: ProjectId
+  readonly noticedWeek: number
+  readonly week: number // in which it struck or went by
+  readonly raised: boolean
+  readonly came: boolean
+  readonly eased: boolean // it came, and an answer to it held or would have held
+  readonly said: { readonly project: number; readonly organisation: number }
+  readonly kept: { readonly project: number; readonly organisation: number }
+  readonly why: string
+}
+
 /** Points of a seat's own time this week; never banked. */
 export type OwnTime = { readonly left: number; readonly full: number }
 
@@ -57,6 +71,7 @@ export type PowersView = {
   }[] // a manager's own; the sponsor's of all
   readonly appetite: Appetite
   readonly noticed: boolean // whether what is written, taken upstairs and given is noticed sooner
+  readonly remembered: boolean // whether a warning given in time is remembered, and one that was kept
   readonly prices: SeatPrices // of answering to a risk raised now
   readonly costs: { readonly [kind in SeatCommand['kind']]: number } // of each order, in own time
   readonly terms: SeatTerms // what orders do beside that: parameters of the model
@@ -101,6 +116,12 @@ export const seatTerms = [
   'averseEased',
   'balancedEased',
   'boldEased',
+  'surprisedBurden',
+  'raisedTrust',
+  'looseShare',
+  'bypassTrust',
+  'shortWork',
+  'shortQuality',
 ] as const
 type SeatTerm = (typeof seatTerms)[number]
 

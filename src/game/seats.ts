@@ -1,6 +1,6 @@
 import type { CommandKind } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
-import { pmSeat } from '../sim/seats.ts'
+import { pmSeat, projectOfSeat } from '../sim/seats.ts'
 import type { PersonId, Setup } from '../sim/setup.ts'
 import { deskOrders, managerOrders, sponsorOrders } from './chart.ts'
 
@@ -16,6 +16,10 @@ export const seatsOf = (setup: Setup): readonly Seat[] => [
 ]
 
 export const roleOf = (seat: Seat): SeatRole => (seat.startsWith('pm/') ? 'pm' : (seat as SeatRole))
+
+/** The scoreboard that counts in a seat: a manager's own, else the organisation's. */
+export const boardOf = (seat: Seat): string =>
+  roleOf(seat) === 'pm' ? `project/${projectOfSeat(seat)}` : 'organisation'
 
 /** Whose orders are whose. When, the chart says. */
 export const orders: { readonly [role in SeatRole]: readonly CommandKind[] } = {

@@ -9,6 +9,7 @@ import type { Game } from './game.ts'
 import { projectOf } from './happenings.ts'
 import { factSentence } from './sentences.ts'
 import type { Sentence, TurningPoint } from './view.ts'
+import { gainOf, weighRisks } from './weighing-risks.ts'
 
 type Weighed = {
   readonly fact: number
@@ -20,12 +21,13 @@ type Weighed = {
 
 /**
  * What moved the organisation's score most, in hundredths of a point: each decision or piece of news with all that came
- * of it, by the exchange rates its options showed beforehand; and what each project lost by being late, laid on the
+ * of it, by the exchange rates its options showed beforehand; each risk that came, by what it brought to have said or kept
+ * it; and what each project lost by being late, laid on the
  * weeks in which it went without days it needed, in proportion to those days (our assumption).
  */
 export function turningPoints(played: Game): TurningPoint[] {
   const game = { ...played, setup: weighedNow(played.setup, played.world.weather) }
-  return [...decisions(game), ...lateness(game), ...disputePoints(game.setup, game.world)]
+  return [...decisions(game), ...tellings(game), ...lateness(game), ...disputePoints(game.setup, game.world)]
     .sort((a, b) => a.fact - b.fact)
     .map(({ fact, project, hundredths, sentence, label }) => ({
       week: game.world.facts[fact]?.at.week ?? 0,
@@ -43,12 +45,29 @@ export const largest = (points: readonly TurningPoint[], most: number): TurningP
   return points.filter((point) => kept.has(point))
 }
 
+/** Risks that came: what it brought to have said so, or cost to have kept it, against the other way on the same dice. */
+const tellings = (game: Game): Weighed[] =>
+  weighRisks(game)
+    .filter(({ came }) => came)
+    .map((it) => {
+      const fact = Number(it.why.split('/')[1])
+      const struck = game.world.facts[fact] as Fact
+      return {
+        fact,
+        project: it.project,
+        hundredths: gainOf(it, 'organisation'),
+        sentence: factSentence(game.setup, struck, fact),
+        label: labelOf(struck),
+      }
+    })
+
 function decisions({ setup, world }: Game): Weighed[] {
   const sums = new Map<number, number>()
   world.facts.forEach((fact, number) => {
     if (fact.kind !== 'took') return
     const project = lookup(setup).projects.get(fact.project ?? '') ?? null
     const root = rootOf(world.facts, number)
+    if (world.facts[root]?.kind === 'riskStruck') return // weighed by `tellings`
     sums.set(root, (sums.get(root) ?? 0) + worth(setup, fact.effect, project).organisation)
   })
   return [...sums].map(([number, hundredths]) => {

@@ -23,7 +23,7 @@ import type { Phase } from './chart.ts'
 import type { CharterView } from './charter-view.ts'
 import type { BoardView, GateView } from './gate-view.ts'
 import type { LinkDebrief, LinkView } from './link-view.ts'
-import type { PowersView, RiskView } from './seat-view.ts'
+import type { PowersView, RiskReckoning, RiskView } from './seat-view.ts'
 import type { SeatRole } from './seats.ts'
 import type { Sentence } from './sentence.ts'
 import type { WeekCommitteeDebrief, WeekCommitteeView } from './week-committee-view.ts'
@@ -58,6 +58,7 @@ export type View = {
   readonly own: OwnProject | null // a PM's
   readonly house: readonly RoomView[] | null // a PM's: all projects, of which only the own one is known; null: `projects` are all
   readonly told: readonly ToldView[] // the sponsor's: what each manager has reported so far
+  readonly scoring: { readonly [name in 'lateWeekPoints' | 'overspentPoints' | 'governedPoints']: number } // points that a line of a score loses by a week late, a per cent overspent, a day governed
   readonly judging: Judging | null // how a PM and the sponsor judge where no person sits there; not the PMO's
   readonly mandate: MandateView | null // how much the PMO may decide; null: all that lies on its desk
   readonly services: ServicesView | null // what the PMO offers the projects; null: not in play
@@ -326,6 +327,7 @@ export type Debrief = {
   readonly bargains: readonly BargainDebrief[]
   readonly committees: readonly WeekCommitteeDebrief[]
   readonly audited: AuditedDebrief | null // null: a scenario without audits inside the game
+  readonly risks: readonly RiskReckoning[] // a manager's own, both ways
 }
 
 /** How a project ended. */

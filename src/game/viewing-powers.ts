@@ -6,6 +6,7 @@ import { fullTime, timeLeft } from '../sim/powers/own-time.ts'
 import type { PowersState } from '../sim/powers/state.ts'
 import { casesOf } from '../sim/rules/managing/escalable.ts'
 import { isOnOvertime, teamOf } from '../sim/rules/managing/own-overtime.ts'
+import { responseTo, trustOf } from '../sim/rules/managing/remembering.ts'
 import { mayManager, maySponsor } from '../sim/rules/seat-rule.ts'
 import { weeksToGive } from '../sim/rules/sponsoring/patience.ts'
 import { projectOfSeat } from '../sim/seats.ts'
@@ -36,9 +37,10 @@ export function powersView({ setup, world }: Game, seat: Seat): PowersView | nul
       })),
     appetite: powers.appetite,
     noticed: setup.powers?.noticed === true,
+    remembered: setup.powers?.remembered === true,
     prices: {
       faceMilliPoints: factorOf(setup, `${powers.appetite}Face`),
-      responseMilliDays: factorOf(setup, `${powers.appetite}Response`),
+      responseMilliDays: responseTo(setup, powers.appetite, own === null ? 0 : trustOf(world, own)),
     },
     costs: costsOf(setup),
     terms: termsOf(setup),

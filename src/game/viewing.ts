@@ -1,4 +1,5 @@
 import { fullAttention } from '../sim/desk/apply.ts'
+import { factorOf } from '../sim/factors.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance, pointsIn } from '../sim/ledger.ts'
 import { debriefOf } from './debriefing.ts'
@@ -74,6 +75,11 @@ export function viewInParts(game: Game, seat: Seat): View {
           : lastWeekSentences(game),
     mandate: () => mandateView(game, role),
     charter: () => charterView(game, seat),
+    scoring: () => ({
+      lateWeekPoints: factorOf(setup, 'lateWeekPoints'),
+      overspentPoints: factorOf(setup, 'overspentPoints'),
+      governedPoints: factorOf(setup, 'governedPoints'),
+    }),
     judging: () => (role === 'pmo' ? null : judgingOf(setup)),
     own: () => (role === 'pm' ? ownProject(game, seat) : null),
     services: () => servicesView(game),

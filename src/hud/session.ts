@@ -138,12 +138,12 @@ export type SavedGame = {
   readonly seats: readonly Seat[] // in which persons sit
 }
 
-/** How a ready-made way of leading the PMO did on the same case with the same luck. */
+/** How a ready-made way of filling the seat did on the same case with the same luck: of the PMO's, a manager's or the sponsor's. */
 export type Reference = {
-  readonly id: 'firstCome' | 'loudest' | 'best'
+  readonly id: 'firstCome' | 'loudest' | 'silent' | 'green' | 'closed' | 'giving' | 'best'
   readonly policy: string
   readonly of: number // ready-made ways that were played
-  readonly score: ScoreView // the organisation's
+  readonly score: ScoreView // the organisation's; a manager's own
 }
 
 export type Notice = {

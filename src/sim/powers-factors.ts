@@ -168,4 +168,29 @@ export const powersFactors = {
     'Share of money given beyond what was reported as missing that is spent because it is there, where things are noticed.',
     'our own number; that work and spending grow into what is given is from Parkinson 1957',
   ),
+  surprisedBurden: days(
+    750,
+    'Governance work of explaining since when it was known, when a risk strikes that nobody raised, where warnings are remembered.',
+  ),
+  raisedTrust: points(
+    2000,
+    'Trust between manager and PMO that a warning earns, where warnings are remembered.',
+  ),
+  silenceTrust: points(
+    2000,
+    'Trust between manager and PMO that is lost when a kept risk strikes, where warnings are remembered.',
+  ),
+  helpTrust: points(
+    40_000,
+    'Trust of a manager in the PMO from which it takes on a share of the papers of a raised risk, where warnings are remembered.',
+  ),
+  helpShare: chance(500, 'That share.'),
+  heardUphold: shift(
+    100,
+    'More likely upheld for each risk that the same manager raised and that came, where warnings are remembered.',
+  ),
+  surprisedUphold: shift(
+    -150,
+    'Less likely upheld for each risk that the same manager kept and that came, where warnings are remembered.',
+  ),
 }

@@ -12,6 +12,7 @@ export type Powers = {
   readonly sponsor?: readonly SponsorPower[]
   readonly answerable?: boolean // what was written and asked is held against its manager, and want of money is felt
   readonly noticed?: boolean // what is written, taken upstairs and given is noticed sooner
+  readonly remembered?: boolean // a warning that was given in time is remembered, and so is one that was kept
 }
 
 /** How much uncertainty the sponsor wants to bear (ISO 31000: risk appetite). */

@@ -42,3 +42,18 @@ test('a game is compared once, however often it is asked', async () => {
   expect(asked.mock.calls).toHaveLength(2)
   expect(asked.mock.lastCall).toEqual(['compare', { setup, seed: 'two' }])
 })
+
+test('a manager and the sponsor are compared with ways of their own chair', () => {
+  const ofManager = toEnd(comparing({ ...dealt, seat: `pm/${setup.projects[0]?.id}` }))
+  expect(ofManager.map(({ id, of }) => [id, of])).toEqual([
+    ['silent', 6],
+    ['green', 6],
+    ['best', 6],
+  ])
+  expect(Object.keys(ofManager[0]?.score.dimensions ?? {})).toContain('freedom')
+  const ofSponsor = toEnd(comparing({ ...dealt, seat: 'sponsor' }))
+  expect(ofSponsor.map(({ id }) => id)).toEqual(['closed', 'giving', 'best'])
+  expect(Object.keys(ofSponsor[0]?.score.dimensions ?? {})).toContain('fairUse')
+  const totals = ofSponsor.map(({ score }) => score.total)
+  expect(totals[2]).toBe(Math.max(...totals))
+})

@@ -11,14 +11,18 @@ const chairs = [
     link: 'calder-wray-kestrel/monday-7/pm%2Fkestrel',
     seat: 'pm/kestrel',
     board: '[data-own-board="project/kestrel"]',
-    orders: ['requestPeople', 'raiseRisk', 'report'],
+    first: 'SELECT',
+    orders: ['requestPeople', 'raiseRisk', 'pushChange', 'tidyPapers', 'report'],
+    ends: ['[data-said-or-kept]', '[data-own-board] [data-reference="best"]'],
   },
   {
     chair: 'Greta’s chair',
     link: 'calder-wray-purse/monday-7/sponsor',
     seat: 'sponsor',
     board: '[data-why="score/organisation"]',
-    orders: ['releaseReserve', 'askOpinion', 'setAppetite', 'extendDate', 'pass'],
+    first: 'INPUT',
+    orders: ['releaseReserve', 'decideScope', 'askOpinion', 'setAppetite', 'extendDate', 'pass'],
+    ends: ['[data-reference="best"]'],
   },
 ] as const
 
@@ -52,10 +56,11 @@ async function tryWhatIsNew(page: Page, player: Player, tried: Set<string>): Pro
       continue
     tried.add(kind)
     await player.press(control.first())
+    await expect(page.locator('body'), `the focus after ${kind}`).not.toBeFocused()
   }
 }
 
-for (const { chair, link, seat, board, orders } of chairs)
+for (const { chair, link, seat, board, first, orders, ends } of chairs)
   for (const [way, by] of [
     ['mouse', byMouse],
     ['keyboard', byKeyboard],
@@ -64,6 +69,11 @@ for (const { chair, link, seat, board, orders } of chairs)
       test.setTimeout(180_000)
       const player = by(page)
       await sitAt(page, player, link, () => expectAccessible(page, `the briefing of ${chair}`))
+      if (way === 'keyboard') {
+        await page.keyboard.press('Tab') // the first stop after the heading leads to the first decision
+        await page.keyboard.press('Enter')
+        await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe(first)
+      }
       const tried = new Set<string>()
       for (let week = 1; week <= 12; week++) {
         await expect(heading(page)).toHaveText(new RegExp(`^Week ${week}\\b`))
@@ -78,5 +88,6 @@ for (const { chair, link, seat, board, orders } of chairs)
       for (const kind of orders) expect(given).toContain(kind)
       await toResults(page, player)
       await expect(page.locator(board).first()).toBeVisible()
+      for (const end of ends) await expect(page.locator(end).first()).toBeVisible()
       await expectAccessible(page, `the results in ${chair}`)
     })

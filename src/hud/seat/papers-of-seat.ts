@@ -1,6 +1,6 @@
 import type { View } from '../../game/view.ts'
 import { paperId } from '../blotter.ts'
-import { managerPapers, sponsorPapers } from './seat-papers.ts'
+import { managerPapers, openRisks, sponsorPapers } from './seat-papers.ts'
 
 /** The papers that lie on the desk of a seat other than the PMO's, below the post. */
 export function papersOfSeat(view: View): readonly string[] {
@@ -13,6 +13,21 @@ export function papersOfSeat(view: View): readonly string[] {
       ...projects.map(({ id }) => paperId.project(id)),
     ]
   return role === 'sponsor' ? [paperId.told, paperId.money, ...sponsorPapers(view)] : []
+}
+
+/** Where the main choice of a seat's week lies: whoever waits for an answer first, then what is done every week. */
+export function firstChoice(view: View): string {
+  const { role, powers, changes } = view
+  if (role === 'pm') {
+    const kept = openRisks(view).find(({ stage }) => stage === 'noticed')
+    return kept ? paperId.risk(kept.id) : paperId.ask
+  }
+  const unruled = powers?.escalations.find(({ ruled }) => ruled === null)
+  if (unruled) return paperId.ruling(unruled.project)
+  const wish = powers?.mayScope
+    ? changes.find(({ stage }) => stage !== 'approved' && stage !== 'rejected')
+    : undefined
+  return wish ? paperId.scope(wish.id) : paperId.money
 }
 
 /** What a seat lays on its desk when something in the building is pointed at; null: it has no paper of it. */

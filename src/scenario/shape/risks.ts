@@ -32,4 +32,7 @@ export const powers = z.strictObject({
   noticed: field(z.boolean(), {
     says: 'What is written, taken upstairs and given is noticed sooner: talk shows rosy reports, a refusal upstairs takes explaining, a reported want of money that nobody answers costs work, and money beyond it is spent.',
   }).optional(),
+  remembered: field(z.boolean(), {
+    says: 'What managers say in time is remembered, and what they keep: a warning earns trust, help and a hearing upstairs, a surprise takes a day of explaining.',
+  }).optional(),
 })

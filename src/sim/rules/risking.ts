@@ -1,9 +1,11 @@
 import { factorOf } from '../factors.ts'
 import type { FactOf } from '../facts.ts'
 import { happens, keyOf, roll } from '../rng.ts'
+import type { Appetite } from '../seat-terms.ts'
 import type { Risk, Setup } from '../setup.ts'
 import type { Happen, World } from '../world.ts'
 import { takeEffects } from './effects.ts'
+import { surpriseOf } from './managing/remembering.ts'
 import { isRunning } from './seat-rule.ts'
 
 const keyFor = ({ facts }: World, { id }: Risk): number =>
@@ -28,6 +30,10 @@ export function watchRisks(setup: Setup, world: World, happen: Happen): void {
   }
 }
 
+/** Whether an answer to a risk holds with that appetite: by dice of the risk, whether anybody raised it or not. */
+export const isAnswered = (setup: Setup, world: World, risk: Risk, appetite: Appetite): boolean =>
+  happens(keyFor(world, risk), 0, 2, factorOf(setup, `${appetite}Eased`))
+
 function comeDue(setup: Setup, world: World, happen: Happen, risk: Risk): void {
   const { id, project } = risk
   const state = world.risks?.[id]
@@ -38,11 +44,10 @@ function comeDue(setup: Setup, world: World, happen: Happen, risk: Risk): void {
     happen({ kind: 'riskPassed', risk: id, project, raised }, cause)
     return
   }
-  const share = factorOf(setup, `${world.powers?.appetite ?? 'balanced'}Eased`)
-  const eased = raised && happens(keyFor(world, risk), 0, 2, share)
+  const eased = raised && isAnswered(setup, world, risk, world.powers?.appetite ?? 'balanced')
   const number = happen({ kind: 'riskStruck', risk: id, project, raised, eased }, cause)
   takeEffects(setup, world, happen, {
-    effects: eased ? risk.eased : risk.effects,
+    effects: [...(eased ? risk.eased : risk.effects), ...(raised ? [] : surpriseOf(setup))],
     project,
     person: null,
     cause: number,

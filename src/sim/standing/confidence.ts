@@ -23,10 +23,12 @@ export function postConfidence(setup: Setup, ledger: Ledger, fact: Fact, number:
   switch (fact.kind) {
     case 'riskRaised':
       confidence(fact.project, -fact.face)
+      if (setup.powers?.remembered) move(joined('trust', fact.project), by('raisedTrust'))
       return post(ledger, joined('burden', fact.project), fact.burden, number)
     case 'riskStruck':
       if (fact.raised) return confidence(fact.project, by('warnedConfidence'))
       confidence(fact.project, -by('surprisedConfidence'))
+      if (setup.powers?.remembered) move(joined('trust', fact.project), -by('silenceTrust'))
       return move('trust/sponsor', -by('surprisedTrust'))
     case 'changePushed':
       return move(joined('trust', fact.project), -by('pushTrust'))

@@ -3,6 +3,7 @@ import type { ManagerCommand } from '../../seat-commands.ts'
 import { projectOfSeat } from '../../seats.ts'
 import type { Risk, Setup } from '../../setup.ts'
 import type { SeatRule } from '../seat-rule.ts'
+import { responseTo, trustOf } from './remembering.ts'
 
 type Order = Extract<ManagerCommand, { kind: 'raiseRisk' }>
 
@@ -29,7 +30,7 @@ export const raisingRisks: SeatRule<Order> = {
         risk,
         project: projectOfSeat(seat),
         spends,
-        burden: factorOf(setup, `${appetite}Response`),
+        burden: responseTo(setup, appetite, trustOf(world, projectOfSeat(seat))),
         face: factorOf(setup, `${appetite}Face`),
       },
       world.risks?.[risk]?.fact,

@@ -11,6 +11,7 @@ import { grantedDays, present } from '../../work/needs.ts'
 import type { Happen, World } from '../../world.ts'
 import { approveChange, costOfChange } from '../changing.ts'
 import { activityFor, takeEffects } from '../effects.ts'
+import { memoryOf } from './remembering.ts'
 
 /** Before the desk opens: what managers took to the sponsor is decided, in person or by whom the sponsor trusts more. */
 export function settleEscalations(setup: Setup, world: World, happen: Happen): void {
@@ -42,7 +43,8 @@ function isUpheld(setup: Setup, world: World, project: ProjectId, escalation: Es
     factorOf(setup, 'upholdBase') +
     Math.round((above * factorOf(setup, 'upholdTrust')) / milliPoint) +
     meritOf(setup, world, project, escalation) * factorOf(setup, 'upholdMerit') +
-    wearinessOf(setup, world, project)
+    wearinessOf(setup, world, project) +
+    memoryOf(setup, world, project)
   const { seed } = facts[0] as FactOf<'began'>
   return happens(keyOf(seed, 'escalation', `${project}/${escalation.about}`), at.week, 0, chance)
 }
