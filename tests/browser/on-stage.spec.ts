@@ -54,9 +54,9 @@ test.describe('by mouse', () => {
     await page.mouse.up()
     expect(await grants(page)).toEqual([])
 
-    await thing(page, 'room/harbour').hover()
-    await expect(page.locator('.tag.dim[data-pull="kestrel"]').first()).toBeVisible() // its own ribbons stand out
-    await expect(page.locator('.tag.dim[data-pull="harbour"]')).toHaveCount(0)
+    await thing(page, 'room/kestrel').hover()
+    await expect(page.locator('.tag.dim[data-pull="harbour"]').first()).toBeVisible() // its own ribbons stand out
+    await expect(page.locator('.tag.dim[data-pull="kestrel"]')).toHaveCount(0)
     await thing(page, 'person/mara').hover()
     await expect(page.locator('.caption')).toContainText('project manager of Harbour')
     await page.locator('.caption').getByText('why?').click()
