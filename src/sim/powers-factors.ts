@@ -145,7 +145,7 @@ export const powersFactors = {
     'Weeks kept back in a forecast from which it comes out by talk as well.',
   ),
   unusedWork: days(
-    1500,
+    500,
     'Work that grows out of each day beyond `unusedFrom` that was asked for, given and not needed, where things are noticed: who has nothing to do finds something, and half of it is undone again.',
     'our own number; that work grows into the time there is for it is from Parkinson 1957',
   ),

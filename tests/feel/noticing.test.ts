@@ -6,6 +6,7 @@ import { begin } from '../../src/game/game.ts'
 import { byTable } from '../../src/game/moves.ts'
 import type { OwnProject } from '../../src/game/view.ts'
 import { view } from '../../src/game/viewing.ts'
+import { factorOf } from '../../src/sim/factors.ts'
 import type { FactKind, FactOf } from '../../src/sim/facts.ts'
 import { balance } from '../../src/sim/ledger.ts'
 import type { Setup } from '../../src/sim/setup.ts'
@@ -118,6 +119,8 @@ test('days beyond need find something to do: work for each above what goes by', 
   }
   const { days, work } = grown(true)
   expect(Math.max(...days)).toBeGreaterThan(3)
-  expect(work).toEqual(days.filter((it) => it > 3).map((it) => (it - 3) * 1500))
+  expect(work).toEqual(
+    days.filter((it) => it > 3).map((it) => (it - 3) * factorOf(setupOf(true), 'unusedWork')),
+  )
   expect(grown(false).work).toEqual([])
 })
