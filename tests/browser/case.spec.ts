@@ -18,22 +18,27 @@ async function tick(page: Page, player: Player, name: string): Promise<void> {
 }
 const keys = new Map<Page, Player>()
 
-/** Presses the figures of the first report whose plan file and colour disagree, and ties them. */
+/** Ties the report whose colour is furthest from what its plan file asks for. */
 async function tie(page: Page, player: Player): Promise<void> {
-  const rows = page.locator('[data-field^="planFile/"][data-field$="/planEnd"]').filter({ visible: true })
+  const rows = page.locator('[data-field^="planFile/"][data-field$="/planEnd"]')
   const worst = await rows.evaluateAll((all) => {
     const week = (it: Element | null) => Number(it?.textContent?.replace(/\D+/g, '') ?? 0)
-    const late = all.map((it) => {
+    const found = all.map((it) => {
       const id = it.getAttribute('data-field')?.split('/')[1] ?? ''
-      const first = document.querySelector(`[data-field="planFile/${id}/firstPromise"]`)
-      const status = document.querySelector(`[data-field="statusReports/${id}/status"]`)
-      return { id, late: status?.textContent === 'on plan' ? week(it) - week(first) : 0 }
+      const late = week(it) - week(document.querySelector(`[data-field="planFile/${id}/firstPromise"]`))
+      const said = document.querySelector(`[data-field="statusReports/${id}/status"]`)?.textContent ?? ''
+      const rank = ['on plan', 'watch', 'trouble'].indexOf(said)
+      return { id, rank, short: Math.min(2, Math.max(0, late)) - rank }
     })
-    return late.sort((a, b) => b.late - a.late)[0]?.id ?? ''
+    return found.sort((x, y) => y.short - x.short)[0]
   })
-  await player.press(page.locator(`[data-field="planFile/${worst}/planEnd"]`).filter({ visible: true }))
-  await player.press(page.locator(`[data-field="statusReports/${worst}/status"]`).filter({ visible: true }))
-  await player.press(command(page, 'link/watch'))
+  for (const name of [`planFile/${worst?.id}/planEnd`, `statusReports/${worst?.id}/status`]) {
+    const field = page.locator(`[data-field="${name}"]`).filter({ visible: true })
+    for (let paper = 0; (await field.count()) === 0; paper++)
+      await player.press(page.locator('[data-lifts]').nth(paper))
+    await player.press(field)
+  }
+  await player.press(command(page, worst?.rank === 0 ? 'link/watch' : 'link/trouble'))
 }
 
 /** A whole audit, from the request to its debrief, with as little as can be done. */
@@ -51,8 +56,8 @@ async function playCase(page: Page, player: Player): Promise<void> {
   await press('endOpening')
   await player.press(page.locator('[data-desk="status"]'))
   await press('draw/all')
-  for (const source of ['statusReports', 'planFile', 'statusReports', 'planFile']) await press(`request/${source}`)
-  await player.press(page.locator('[data-lifts]').nth(0))
+  for (const source of ['statusReports', 'planFile', 'statusReports', 'planFile'])
+    await press(`request/${source}`)
   await tie(page, player)
   await expectAccessible(page, 'the desk of a case')
   await player.press(page.locator('[data-desk="people"]'))
@@ -126,7 +131,8 @@ test.describe('on a phone', () => {
     await openGame(page, harbour)
     const player = byTouch(page)
     await expect(command(page, 'answer/second')).toBeVisible({ timeout: 60_000 })
-    for (const name of ['answer/second', 'powered/tests', 'settlePlan', 'endOpening']) await player.press(command(page, name))
+    for (const name of ['answer/second', 'powered/tests', 'settlePlan', 'endOpening'])
+      await player.press(command(page, name))
     await player.press(page.locator('[data-desk="tests"]'))
     const top = async (name: string) => (await page.locator(name).boundingBox())?.y ?? 0
     expect(await top('#rule')).toBeLessThan(await top('#requests'))

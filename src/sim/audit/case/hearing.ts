@@ -152,12 +152,16 @@ export function answered(
     if (way === 'lie') return [denialOf(claim)]
     return []
   })
-  return said(claims, claims.length > 0 ? (ways[0] ?? 'truth') : (ways[0] ?? 'dontKnow'))
+  return said(distinct(claims), claims.length > 0 ? (ways[0] ?? 'truth') : (ways[0] ?? 'dontKnow'))
 }
 
 const bare = (topic: KitName, kind: Claim['kind'], source: ClaimSource): Claim => ({
   ...{ topic, kind, source, item: null, cause: null, isTainted: false, reliability: reliabilityOf[source] },
 })
+/** Nobody denies the same thing twice in one breath. */
+const distinct = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim, place) => claims.findIndex((it) => nameOf(it) === nameOf(claim)) === place)
+
 const nameOf = ({ topic, kind, item }: Claim) => `${topic}/${kind}/${item}`
 
 /** Whoever covered something names another cause, or denies that there is anything. */

@@ -26,10 +26,9 @@ function threatIn(fact: Fact, project: ProjectId): Threat | null | undefined {
     case 'matterDecided':
       return fact.by === 'pmo' ? null : undefined
     case 'granted':
-      return fact.by === 'pmo' ? null : undefined
+      return fact.by === 'pmo' && fact.days > 0 ? null : undefined
     case 'claimTested':
     case 'testRun':
-    case 'reserveReleased':
       return null
     default:
       return undefined
