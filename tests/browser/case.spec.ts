@@ -93,7 +93,7 @@ async function playCase(page: Page, player: Player): Promise<void> {
   await expectAccessible(page, 'a report')
   await press('issue')
   await press('verdict/status/closed')
-  await expect(page.getByRole('alert')).toContainText('Only new entries close it')
+  await expect(page.locator('.refused')).toContainText('Only new entries close it')
   await press('goBack/status')
   await press('draw/all')
   for (const source of ['statusReports', 'planFile']) await press(`request/${source}`)

@@ -161,12 +161,12 @@ export function judge(deal: Deal, work: Work): Judgement {
 }
 
 /**
- * What is shown of having read: a deviation that is proved from the work as well as from the books; or, where nothing was
+ * What is shown of having read: a deviation that is proved, of an entry that was looked at from the work as well; or, where nothing was
  * found, so many entries in order, one of them at least that looks as if it were not, if such a one was read.
  */
 function shownBy(
   deal: Deal,
-  { links, vouches, papers }: Work,
+  { vouches, papers }: Work,
   hits: readonly string[],
   traced: readonly string[],
 ): { readonly isShown: boolean; readonly permille: number; readonly vouched: readonly string[] } {
@@ -179,9 +179,7 @@ function shownBy(
     if (!item || !first || !second || truthOf(id)?.broken.length !== 0 || !isFromWork([a, b])) return []
     return control.clauses.some((clause) => isProof(kit, clause.id, item, first, second)) ? [id] : []
   })
-  const isProved = hits.some((id) =>
-    isFromWork(links.filter(({ item }) => item === id).flatMap(({ a, b }) => [a, b])),
-  )
+  const isProved = hits.some((id) => kit.traces.length === 0 || traced.includes(id))
   // What only looks odd is seen where its author's own papers lie on the desk, too.
   const own = kit.papers.filter(
     ({ kind, group }) => kind === 'entries' && (group === 'team' || group === 'manager'),
