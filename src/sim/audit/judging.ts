@@ -188,7 +188,7 @@ function shownBy(
     own.every((paper) => papers.some(({ source, items: some }) => source === paper.id && some.includes(id)))
   const odd = traced.filter((id) => (truthOf(id)?.lookAlike ?? null) !== null && isWhole(id))
   const least = Math.min(factorOf(ruleOf(deal), 'vouchLeast'), traced.length)
-  const isOddSeen = odd.length === 0 || odd.some((id) => vouched.includes(id))
+  const isOddSeen = odd.length === 0 || vouched.some((id) => (truthOf(id)?.lookAlike ?? null) !== null)
   const share = least === 0 ? 0 : Math.min(1000, part(vouched.length, least))
   return {
     isShown: isProved || (least > 0 && vouched.length >= least && isOddSeen),
