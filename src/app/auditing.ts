@@ -4,6 +4,8 @@ import type { AuditRecording } from '../game/audit-recording.ts'
 import { recordAudit } from '../game/audit-recording.ts'
 import type { Audit } from '../game/auditing.ts'
 import { actOnAudit, beginAudit, isAuditRefused } from '../game/auditing.ts'
+import { caseList, isCase } from '../game/case/dealing.ts'
+import { saysCase } from '../game/case/reading-cases.ts'
 import type { Dealt } from '../game/dealing-audits.ts'
 import { auditableIn, auditDrills, dealtAudit, dealtFromGame, drillsUnder } from '../game/dealing-audits.ts'
 import { engine } from '../game/engine.ts'
@@ -12,6 +14,7 @@ import { readAudit } from '../game/reading-audits.ts'
 import { viewAudit } from '../game/viewing-audit.ts'
 import { actKeeperOf } from './act-keeper.ts'
 import { memoryActShelf } from './act-shelf.ts'
+import type { casesAt } from './casing.ts'
 import { setupIn, wordsFor } from './library.ts'
 import { inAuditFile, restoreAudit } from './restoring-audits.ts'
 import type { AuditRoute } from './route.ts'
@@ -30,7 +33,11 @@ type Opening = AuditRoute & { readonly fresh?: boolean; readonly by?: Standard |
 const own = 'own'
 
 /** Audits on the screen: dealt from a portfolio that bots run, or from a game that was played; saved at every act. */
-export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'open'>) {
+export function auditsAt(
+  table: Table,
+  standards: Pick<Standards, 'current' | 'open'>,
+  cases: Pick<ReturnType<typeof casesAt>, 'openCase' | 'openFile' | 'isShown'>,
+) {
   const { around, tell, say } = table
   const shelf = around.auditShelf ?? memoryActShelf<AuditRecording>()
   const keeper = actKeeperOf(table, shelf, 'audit', ['audit'])
@@ -45,16 +52,31 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
     const going = last && isGoing(last) ? last : null
     const standard = await standards.current()
     const isNamed = going && [...auditDrills, ...listed(standard).map(({ id }) => id)].includes(going.drill)
-    const known = going && isNamed && !going.own ? { drill: going.drill, seed: going.seed } : null
+    const known = going && isNamed && !going.own ? { drill: going.drill, seed: going.seed } : goingCase(last)
     const words = wordsUnder(around.library.words, standard, null)
     const house = standard?.house ?? null
-    tell({ screen: { kind: 'audits', drills: listed(standard), last: known, own: null, house }, words })
+    const screen = { kind: 'audits' as const, drills: listed(standard), last: known, own: null, house }
+    tell({ screen: { ...screen, cases: caseList }, words })
     around.goTo({ drill: '', seed: '' })
   }
 
   const listed = (standard: Standard | null) => drillsUnder(standard).map(({ id }) => ({ id }))
   const isGoing = ({ acts }: AuditRecording) =>
     Array.isArray(acts) && acts.length > 0 && acts.at(-1)?.kind !== 'opine'
+
+  /** A whole audit that was begun lies on the same shelf. */
+  function goingCase(last: unknown): AuditRoute | null {
+    const kept = last as {
+      kind?: unknown
+      case?: unknown
+      seed?: unknown
+      result?: unknown
+      acts?: unknown
+    } | null
+    if (kept?.kind !== 'case' || typeof kept.case !== 'string' || typeof kept.seed !== 'string') return null
+    const isGoingOn = kept.result === null && Array.isArray(kept.acts) && kept.acts.length > 0
+    return isGoingOn && isCase(kept.case) ? { drill: kept.case, seed: kept.seed } : null
+  }
 
   /** The rules that the finished game on the screen has entries for, each with its projects. */
   async function chooseOwn(): Promise<void> {
@@ -82,6 +104,7 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
   async function openAudit({ drill, seed, fresh = false, by }: Opening): Promise<void> {
     if (drill === '') return chooseAudit()
     if (drill === 'standard') return standards.open()
+    if (isCase(drill)) return cases.openCase({ drill, seed })
     const chosen = seed.trim().normalize('NFC') || around.newSeed()
     if (!isSeed(chosen)) return say('wrongLink')
     table.putAway()
@@ -137,6 +160,7 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
 
   /** Opens an audit from a file; it is laid beside those that are kept here. */
   async function openAuditFile(source: string): Promise<void> {
+    if (saysCase(source)) return cases.openFile(source)
     const found = await restored(source)
     if ('says' in found) return say('malformed', found)
     if ('standard' in found) return say('auditStandard', found.standard)
@@ -195,6 +219,7 @@ export function auditsAt(table: Table, standards: Pick<Standards, 'current' | 'o
     const { screen } = table.state()
     if (drill === '') return screen.kind === 'audits'
     if (drill === 'standard') return screen.kind === 'standard'
+    if (isCase(drill)) return cases.isShown({ drill, seed })
     return screen.kind === 'audit' && place?.drill === drill && place.seed === seed
   }
 

@@ -131,6 +131,11 @@ const passedOn = (later: Later) =>
       again: later((it) => it.audits.again),
       keepFile: later((it) => it.audits.keepFile),
     },
+    cases: {
+      act: later((it) => it.cases.act),
+      again: later((it) => it.cases.again),
+      keepFile: later((it) => it.cases.keepFile),
+    },
     standards: {
       open: later((it) => it.standards.open),
       change: later((it) => it.standards.change),

@@ -6,6 +6,7 @@ const tones = {
   malformed: 'problem',
   mismatch: 'problem',
   auditMismatch: 'problem',
+  caseOtherResult: 'problem',
   damaged: 'problem',
   bug: 'problem',
   storageFull: 'warning',

@@ -1,6 +1,7 @@
 import type { Session } from '../hud/session.ts'
 import { answersAt } from './asking.ts'
 import { auditsAt } from './auditing.ts'
+import { casesAt } from './casing.ts'
 import { drillsAt } from './drilling.ts'
 import { waysIn } from './entering.ts'
 import { guardsOf } from './guarding.ts'
@@ -23,7 +24,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const table = await openTable(around)
   const { state, tell, hand, keeper } = table
   const standards = standardsAt(table)
-  const audits = auditsAt(table, standards)
+  const cases = casesAt(table)
+  const audits = auditsAt(table, standards, cases)
   const ways = waysIn(table, audits, standards)
   const orders = ordersAt(table)
   const answers = answersAt(table)
@@ -64,6 +66,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
       again: safely(audits.again),
       keepFile: safely(audits.keepFile),
     },
+    cases: { act: safely(cases.act), again: safely(cases.again), keepFile: safely(cases.keepFile) },
     standards: {
       open: oneByOne(standards.open),
       change: inTurn(standards.change),

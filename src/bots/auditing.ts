@@ -25,7 +25,8 @@ const papersOf: { readonly [drill: string]: { readonly [use in Use]: string } } 
   milestones: { read: 'mails', trace: 'payments', clear: 'takers', paper: 'certificates', other: 'roster' },
 }
 
-type Way = {
+/** A way to work at a desk. */
+export type Way = {
   readonly count: number
   readonly by?: 'lot' | 'auditee'
   readonly asksFor: readonly Use[]
@@ -86,7 +87,8 @@ export const auditPolicy =
     return { kind: 'opine', opinion: opinionOf(view, way, items) }
   }
 
-function fieldwork(view: AuditView, way: Way): Act {
+/** The next act at the desk; `conclude` once nothing is left to do there. */
+export function fieldwork(view: AuditView, way: Way): Act {
   const drawn = view.entries.filter(({ isDrawn }) => isDrawn).length
   const wanted = Math.min(way.count, view.entries.length)
   if (drawn < wanted) return { kind: 'draw', count: wanted - drawn, by: way.by ?? 'lot' }
@@ -97,12 +99,68 @@ function fieldwork(view: AuditView, way: Way): Act {
     .find(({ rowsLeft }) => rowsLeft > 0)
   if (next && view.requests.left > 0) return { kind: 'request', source: next.id }
   const [person] = view.people
-  if (person && way.sees === 'all' && view.talks.length === 0)
+  if (person && way.sees === 'all' && view.talks.length === 0 && view.questions.left > 0)
     return { kind: 'ask', person: person.id, form: 'open', item: null }
   const link = linksOf(view, way).find(
     (it) => !view.links.some(({ a, b, clause }) => a === it.a && b === it.b && clause === it.clause),
   )
-  return link ? { kind: 'link', a: link.a, b: link.b, clause: link.clause } : { kind: 'conclude' }
+  if (link) return { kind: 'link', a: link.a, b: link.b, clause: link.clause }
+  const pair = view.links.length === 0 && view.vouching.left > 0 ? vouchIn(view, way) : null
+  return pair ? { kind: 'vouch', ...pair } : { kind: 'conclude' }
+}
+
+/** The figures that show an entry to be in order, from the work and from the books. */
+const inOrder: { readonly [drill: string]: readonly [work: string, books: string] } = {
+  timesheets: ['access/lastDay', 'log/filed'],
+  changes: ['bookings/work', 'history/signed'],
+  status: ['planFile/planEnd', 'statusReports/status'],
+  risks: ['siteDiary/stillOpen', 'editHistory/edited'],
+  tests: ['finishes/lastWork', 'runLog/ran'],
+  milestones: ['payments/doneOn', 'mails/sent'],
+}
+
+/** Entries that were just in time: two figures of one day, or as far apart as the rule allows. */
+const limits: { readonly [drill: string]: readonly [from: string, to: string, days: number] } = {
+  timesheets: ['log/filed', 'log/approved', 5],
+  changes: ['bookings/work', 'history/signed', 0],
+  risks: ['editHistory/entry', 'editHistory/edited', 4],
+  tests: ['testReport/reported', 'runLog/ran', 0],
+  milestones: ['payments/doneOn', 'mails/sent', 0],
+}
+
+function atLimit(view: AuditView): readonly string[] {
+  const [from, to, days] = limits[view.drill] ?? []
+  if (!from || !to) return []
+  return view.entries.flatMap(({ id, week }) => {
+    const [a, b] = [from, to].map((field) => {
+      const [source, name] = field.split('/')
+      if (name === 'entry') return { week, day: 0 }
+      const rows = view.papers.flatMap((paper) => (paper.source === source ? paper.rows : []))
+      return rows.find(({ item }) => item === id)?.fields.find((it) => it.name === name)?.value
+    })
+    const isBoth = typeof a === 'object' && typeof b === 'object' && a && b
+    return isBoth && (b.week - a.week) * 5 + b.day - a.day === days ? [id] : []
+  })
+}
+
+/** Whoever found nothing shows entries in order: first those that only look as if they were not. */
+export function vouchIn(
+  view: AuditView,
+  { sees, clears }: Pick<Way, 'sees' | 'clears'>,
+): { readonly a: string; readonly b: string } | null {
+  const pair = inOrder[view.drill]
+  if (!pair || sees === 'nothing' || sees === 'everything') return null
+  const odd = clears ? [...linksIn(view, false).map(({ item }) => item), ...atLimit(view)] : []
+  const holds = (field: string, id: string) =>
+    view.papers.some(
+      ({ source, rows }) => field.startsWith(`${source}/`) && rows.some(({ item }) => item === id),
+    )
+  const left = view.entries.filter(
+    ({ id, isVouched }) => !isVouched && pair.every((field) => holds(field, id)),
+  )
+  const next = left.find(({ id }) => odd.includes(id)) ?? left[0]
+  const name = (field: string) => field.replace('/', `/${next?.id}/`)
+  return next ? { a: name(pair[0]), b: name(pair[1]) } : null
 }
 
 function linksOf(view: AuditView, { sees, clears }: Way): readonly Link[] {
@@ -127,7 +185,8 @@ function raised(view: AuditView, id: string): Link {
 
 const steps: readonly Grade[] = ['observation', 'minor', 'major']
 
-function findingOf(
+/** Grade and clause that so many tied entries are given. */
+export function findingOf(
   view: AuditView,
   { gradesBy, sees }: Way,
   found: readonly Link[],
@@ -145,6 +204,11 @@ function findingOf(
   )
   return { grade: steps[Math.max(0, Math.min(2, borne + gradesBy))] ?? 'minor', clause }
 }
+
+/** Entries whose paper was dressed, as far as it was tied. */
+export const dressedIn = (view: AuditView, found: readonly Link[]): readonly string[] => [
+  ...new Set(found.filter((it) => isKnowing(view, [it])).map(({ item }) => item)),
+]
 
 /** Whether a paper was dressed: it says another thing than the system it is tied to. */
 const isKnowing = (view: AuditView, found: readonly Link[]): boolean =>
@@ -195,7 +259,7 @@ const promptness: { readonly [drill: string]: readonly [string, string, number] 
 }
 
 /** With every entry read, one in fourteen is tolerable; of a smaller sample nothing is claimed that it does not bear. */
-function opinionOf({ power }: AuditView, { opines }: Way, items: number) {
+export function opinionOf({ power }: AuditView, { opines }: Way, items: number) {
   if (opines === 'effective' || opines === 'ineffective') return opines
   if (opines === 'naive') return items > 0 ? 'ineffective' : 'effective'
   if (power.read === power.of) return items * 10 > power.of ? 'ineffective' : 'effective'

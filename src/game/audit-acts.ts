@@ -16,6 +16,8 @@ export type Act =
   | { readonly kind: 'request'; readonly source: Source }
   | { readonly kind: 'link'; readonly a: string; readonly b: string; readonly clause: string } // two fields of one entry that disagree
   | { readonly kind: 'unlink'; readonly place: number } // in the list of links, from 0
+  | { readonly kind: 'vouch'; readonly a: string; readonly b: string } // two fields of one entry that show it is in order
+  | { readonly kind: 'unvouch'; readonly place: number }
   | {
       readonly kind: 'ask'
       readonly person: PersonId
@@ -37,6 +39,7 @@ export const auditRefusals = [
   'notOnDesk',
   'notSameEntry',
   'alreadyLinked',
+  'allVouched',
   'noQuestion',
   'unknown',
 ] as const

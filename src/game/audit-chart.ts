@@ -7,6 +7,8 @@ export const auditOrders = [
   'request',
   'link',
   'unlink',
+  'vouch',
+  'unvouch',
   'ask',
   'conclude',
   'reopen',
@@ -30,7 +32,16 @@ export const auditChart = setup({
   states: {
     briefing: { on: { begin: 'fieldwork' } },
     fieldwork: {
-      on: { draw: stay, request: stay, link: stay, unlink: stay, ask: stay, conclude: 'finding' },
+      on: {
+        draw: stay,
+        request: stay,
+        link: stay,
+        unlink: stay,
+        vouch: stay,
+        unvouch: stay,
+        ask: stay,
+        conclude: 'finding',
+      },
     },
     finding: { on: { unlink: stay, reopen: 'fieldwork', raise: 'opinion' } },
     opinion: { on: { opine: 'debriefing' } },

@@ -36,6 +36,8 @@ export type AuditView = {
   readonly sources: readonly SourceView[]
   readonly papers: readonly PaperView[]
   readonly links: readonly LinkView[]
+  readonly vouches: readonly Pick<LinkView, 'a' | 'b' | 'item'>[] // entries shown to be in order
+  readonly vouching: { readonly left: number; readonly of: number }
   readonly talks: readonly TalkView[]
   readonly power: PowerView
   readonly finding: { readonly grade: Grade; readonly clause: string | null } | null
@@ -52,6 +54,7 @@ export type EntryView = {
   readonly isDrawn: boolean
   readonly isRead: boolean // its row of what is read is on the desk
   readonly isLinked: boolean
+  readonly isVouched: boolean
 }
 
 export type SourceView = {
@@ -95,6 +98,7 @@ export type PowerView = {
 export type AuditDebrief = {
   readonly total: number // thousandths, as all scores here
   readonly isPassed: boolean
+  readonly isShown: boolean // without it nothing is passed
   readonly domains: readonly { readonly id: Domain; readonly score: number }[]
   readonly entries: readonly EntryTruth[]
   readonly deviating: number

@@ -40,6 +40,7 @@ export type Audit = {
   readonly byLot: boolean
   readonly papers: readonly Paper[]
   readonly links: readonly Link[]
+  readonly vouches: Work['vouches']
   readonly talks: readonly Talk[]
   readonly finding: Work['finding']
   readonly opinion: Work['opinion']
@@ -55,6 +56,7 @@ export const beginAudit = (drill: Drill, seed: string, deal: Deal, own: Own | nu
   if (deal.standard) absorb(digest, JSON.stringify(deal.standard))
   return {
     ...{ drill, own, seed, deal, phase: 'briefing' as const, drawn: [], byLot: true, papers: [], links: [] },
+    vouches: [],
     ...{ talks: [], finding: null, opinion: null, acts: [], checks: [], digest },
   }
 }
@@ -103,6 +105,11 @@ function carriedOut(audit: Audit, act: Act): Audit | AuditRefusal {
     case 'unlink':
       if (!audit.links[act.place]) return 'unknown'
       return { ...audit, links: audit.links.filter((_, place) => place !== act.place) }
+    case 'vouch':
+      return vouch(audit, act)
+    case 'unvouch':
+      if (!audit.vouches[act.place]) return 'unknown'
+      return { ...audit, vouches: audit.vouches.filter((_, place) => place !== act.place) }
     case 'ask':
       return ask(audit, act)
     case 'raise': {
@@ -161,13 +168,32 @@ function request(audit: Audit, source: Source): Audit | AuditRefusal {
 }
 
 function link(audit: Audit, { a, b, clause }: Extract<Act, { kind: 'link' }>): Audit | AuditRefusal {
-  const [first, second] = [fieldRef(a), fieldRef(b)]
-  if (!first || !second || !isClause(audit, clause) || a === b) return 'unknown'
-  if (!isShown(audit, a) || !isShown(audit, b)) return 'notOnDesk'
-  if (first.item !== second.item) return 'notSameEntry'
+  if (!isClause(audit, clause)) return 'unknown'
+  const pair = pairOf(audit, a, b)
+  if (typeof pair === 'string') return pair
   const same = (it: Link) => it.clause === clause && [a, b].includes(it.a) && [a, b].includes(it.b)
   if (audit.links.some(same)) return 'alreadyLinked'
-  return { ...audit, links: [...audit.links, { a, b, clause, item: first.item }] }
+  return { ...audit, links: [...audit.links, { a, b, clause, item: pair.item }] }
+}
+
+/** Two figures of one entry that lie on the desk; or why they are none. */
+function pairOf(audit: Audit, a: string, b: string): { readonly item: string } | AuditRefusal {
+  const [first, second] = [fieldRef(a), fieldRef(b)]
+  if (!first || !second || a === b) return 'unknown'
+  if (!isShown(audit, a) || !isShown(audit, b)) return 'notOnDesk'
+  return first.item === second.item ? { item: first.item } : 'notSameEntry'
+}
+
+/** Entries that may still be shown to be in order: few, so that they are chosen. */
+export const vouchesLeft = ({ deal, vouches }: Audit): number =>
+  factorOf(deal.played.setup, 'vouchLeast') - vouches.length
+
+function vouch(audit: Audit, { a, b }: Extract<Act, { kind: 'vouch' }>): Audit | AuditRefusal {
+  const pair = pairOf(audit, a, b)
+  if (typeof pair === 'string') return pair
+  if (audit.vouches.some(({ item }) => item === pair.item)) return 'alreadyLinked'
+  if (vouchesLeft(audit) <= 0) return 'allVouched'
+  return { ...audit, vouches: [...audit.vouches, { a, b, item: pair.item }] }
 }
 
 function isShown({ deal, papers }: Audit, id: string): boolean {
@@ -208,6 +234,7 @@ export function peopleOf({ manager, items, played: { setup }, project }: Deal): 
 
 export const workOf = (audit: Audit): Work => ({
   ...{ drawn: audit.drawn, byLot: audit.byLot, papers: audit.papers, links: audit.links },
+  vouches: audit.vouches,
   questions: audit.talks.map(({ form }) => ({ isLeading: form === 'leading' })),
   ...{ finding: audit.finding, opinion: audit.opinion },
 })

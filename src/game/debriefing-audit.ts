@@ -37,7 +37,7 @@ export function debriefAudit(audit: Audit): AuditDebrief {
     }
   })
   return {
-    ...{ total: judgement.total, isPassed: judgement.isPassed },
+    ...{ total: judgement.total, isPassed: judgement.isPassed, isShown: judgement.isShown },
     domains: domains.map((id) => ({ id, score: judgement.domains[id] })),
     ...{ entries, isPrompt: deal.isPrompt },
     deviating: deal.truths.filter(({ broken }) => broken.length > 0).length,
@@ -78,6 +78,8 @@ function adviceOf(audit: Audit, judgement: Judgement): string {
   const { domains: scores } = judgement
   if (!audit.byLot) return 'offered'
   const worst = domains.reduce<Domain>((low, domain) => (scores[domain] < scores[low] ? domain : low), 'plan')
+  if (!judgement.isShown && judgement.examined > 0 && judgement.missed.length === 0)
+    return judgement.hits.length > 0 ? 'trace' : 'show'
   if (scores[worst] === 1000) return 'again'
   if (worst === 'plan')
     return judgement.examined === 0

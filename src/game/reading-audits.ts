@@ -12,6 +12,8 @@ const acts: { readonly [kind in Act['kind']]: Fields } = {
   request: { source: 'text' },
   link: { a: 'text', b: 'text', clause: 'text' },
   unlink: { place: 'whole' },
+  vouch: { a: 'text', b: 'text' },
+  unvouch: { place: 'whole' },
   ask: { person: 'text', form: 'text', item: 'textOrNone' },
   conclude: {},
   reopen: {},

@@ -7,7 +7,7 @@ import { lookup } from '../sim/lookup.ts'
 import { answerTo } from './answering-auditors.ts'
 import type { AuditView, PowerView } from './audit-view.ts'
 import type { Audit, Paper } from './auditing.ts'
-import { notHeld, peopleOf, questionsLeft, requestsLeft } from './auditing.ts'
+import { notHeld, peopleOf, questionsLeft, requestsLeft, vouchesLeft } from './auditing.ts'
 import { debriefAudit } from './debriefing-audit.ts'
 
 /** What the auditor may know. Truth is in it only once the audit is over. */
@@ -39,6 +39,7 @@ export function viewAudit(audit: Audit): AuditView {
       isDrawn: drawn.includes(id),
       isRead: drawn.includes(id) && !notHeld(audit, deal.kit.read).includes(id),
       isLinked: links.some((link) => link.item === id),
+      isVouched: audit.vouches.some(({ item }) => item === id),
     })),
     byLot: audit.byLot,
     requests: { left: requestsLeft(audit), of: of('drillRequests'), rows: of('drillRows') },
@@ -54,6 +55,8 @@ export function viewAudit(audit: Audit): AuditView {
       ...{ source: paper.source, isFetched: paper.isFetched, rows: rowsOf(audit, paper) },
     })),
     links: links.map(({ a, b, clause, item }) => ({ a, b, clause, item })),
+    vouches: audit.vouches.map(({ a, b, item }) => ({ a, b, item })),
+    vouching: { left: vouchesLeft(audit), of: factorOf(setup, 'vouchLeast') },
     talks: audit.talks.map((talk) => ({
       ...{ person: talk.person, question: talk.form, item: talk.item },
       ...answerTo(audit.deal, talk),

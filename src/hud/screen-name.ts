@@ -13,6 +13,10 @@ export function screenName(screen: Screen): string {
       const { drill, seed, side, phase } = screen.view
       return parted(screen, drill, seed, side, phase)
     }
+    case 'case': {
+      const { id, seed, phase } = screen.view
+      return parted(screen, id, seed, phase)
+    }
     case 'drillHandOver':
       return parted(screen, screen.party, screen.exchange)
     case 'committee':

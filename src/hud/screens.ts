@@ -14,6 +14,7 @@ export const screens = {
   auditList: late(() => import('./audit/audit-list.svelte')),
   standard: late(() => import('./audit/standard/standard-screen.svelte')),
   audit: late(() => import('./audit/audit-screen.svelte')),
+  case: late(() => import('./case/case-screen.svelte')),
 }
 
 /** All of them, one after the other, so that they are at hand before they are asked for. */

@@ -1,5 +1,7 @@
 import type { Act as AuditAct } from '../game/audit-acts.ts'
 import type { AuditView } from '../game/audit-view.ts'
+import type { CaseAct } from '../game/case/case-acts.ts'
+import type { CaseView } from '../game/case/case-view.ts'
 import type { ControlSaid } from '../game/checking-standards.ts'
 import type { CommitteeView } from '../game/committee/committee-view.ts'
 import type { DrillDebrief } from '../game/drill/debriefing-drills.ts'
@@ -38,6 +40,11 @@ export type Session = {
     readonly chooseOwn: () => void // the rules that the finished game on the screen has entries for
     readonly openOwn: (choice: { drill: string; project: ProjectId | null }) => void // null: its portfolio
     readonly again: (seed: string) => void // the audit on the screen, dealt anew; an empty seed deals another
+    readonly keepFile: () => void
+  }
+  readonly cases: {
+    readonly act: (act: CaseAct) => void // a refusal stands on the screen
+    readonly again: (seed: string) => void // the case on the screen, dealt anew; an empty seed deals another
     readonly keepFile: () => void
   }
   readonly standards: {
@@ -184,6 +191,7 @@ export type Screen =
       readonly kind: 'audits'
       readonly drills: readonly { readonly id: string }[]
       readonly last: { readonly drill: string; readonly seed: string } | null // begun, and not ended
+      readonly cases?: readonly { readonly id: string; readonly isExam: boolean; readonly controls: number }[] // whole audits; none of somebody's own game
       readonly house: string | null // whose standard it is, where that is not the shipped one
       readonly own: {
         readonly name: string // words of the case that was played
@@ -209,6 +217,7 @@ export type Screen =
       } | null
     }
   | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }
+  | { readonly kind: 'case'; readonly view: CaseView; readonly refused: string | null }
   | {
       readonly kind: 'drills'
       readonly drills: readonly DrillOffered[]

@@ -92,6 +92,10 @@ export const auditFactors = {
     'Part of evidence work that is seeing what lay on the desk; the rest is proving it.',
     rule,
   ),
+  vouchLeast: count(
+    3,
+    'Entries in order that somebody who found nothing has to show, so that it is known what was read.',
+  ),
   conductWeight: share(150, 'Weight of conduct.', rule),
   planWeight: share(200, 'Weight of the plan.', rule),
   evidenceWeight: share(350, 'Weight of evidence work.', rule),

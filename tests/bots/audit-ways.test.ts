@@ -7,8 +7,12 @@ import { viewAudit } from '../../src/game/viewing-audit.ts'
 import { auditBy, dealOf } from '../auditing.ts'
 import { isLong } from '../standing/cases.ts'
 
-// Seeds that no factor was ever tuned on.
-const seeds = Array.from({ length: isLong ? 200 : 8 }, (_, i) => String(1001 + i))
+// Seeds that no factor was ever tuned on; `REMIT_AUDITS=1021..1040` plays a piece of them, and prints its row of the table.
+const [from = 1001, to = isLong ? 1200 : 1008] = (process.env.REMIT_AUDITS ?? '')
+  .split('..')
+  .flatMap((it) => Number(it) || [])
+const seeds = Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
+const isPiece = process.env.REMIT_AUDITS !== undefined
 const ways = Object.keys(auditWays) as AuditWay[]
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, it) => sum + it, 0) / numbers.length
 
@@ -26,11 +30,15 @@ test.each(auditDrills)(
     ) as unknown as { readonly [way in AuditWay]: readonly AuditDebrief[] }
     const passed = (way: AuditWay) => results[way].filter(({ isPassed }) => isPassed)
     const score = (way: AuditWay) => mean(results[way].map(({ total }) => total))
+    // Where nothing deviates a careless eye sees what a sharp one does: the order is that of drills with something to find.
+    const found = (way: AuditWay) =>
+      mean(results[way].filter(({ deviating }) => deviating > 0).map(({ total }) => total))
     const clean = seeds.filter((seed) =>
       dealOf(seed, drill).truths.every(({ broken }) => broken.length === 0),
     )
-    if (isLong)
+    if (isLong || isPiece)
       console.log(
+        'TABLE',
         drill,
         `clean ${clean.length} of ${seeds.length}`,
         ways.map((way) => `${way} ${Math.round(score(way))}, ${passed(way).length}`).join('; '),
@@ -40,25 +48,29 @@ test.each(auditDrills)(
     const middle = score('expert')
     const spread = Math.sqrt(mean(results.expert.map(({ total }) => (total - middle) ** 2))) / 10
     expect.soft(spread).toBeLessThanOrEqual(5)
-    for (const way of ['fiveOfAll', 'twoOfAll', 'raisesAll', 'takesOffered', 'guesses'] as const)
+    for (const way of [
+      ...(['tracesNothing', 'readsNothing', 'fiveOfAll', 'twoOfAll'] as const),
+      ...(['raisesAll', 'takesOffered', 'guesses'] as const),
+    ])
       expect.soft(passed(way), way).toEqual([])
-    // Whoever reads nothing is right where there is nothing to find, and only there.
-    expect.soft(passed('readsNothing').filter(({ deviating }) => deviating > 0)).toEqual([])
     for (const [better, worse] of [
       ['expert', 'overGrades'],
       ['expert', 'naiveOpinion'],
       ['expert', 'underGrades'],
-      ['underGrades', 'clearsNothing'],
       ['clearsNothing', 'careless'],
-      ['tracesNothing', 'careless'],
       ['careless', 'readsNothing'],
+    ] as const)
+      expect.soft(found(better), `${better} before ${worse}`).toBeGreaterThanOrEqual(found(worse))
+    for (const [better, worse] of [
+      ['underGrades', 'clearsNothing'],
+      ['tracesNothing', 'readsNothing'],
       ['readsNothing', 'fiveOfAll'],
       ['twoOfAll', 'raisesAll'],
       ['raisesAll', 'takesOffered'],
       ['takesOffered', 'guesses'],
     ] as const)
       expect.soft(score(better), `${better} before ${worse}`).toBeGreaterThanOrEqual(score(worse))
-    if (isLong) {
+    if (isLong && !isPiece) {
       // A quarter of 200, give or take three standard deviations of such a share.
       expect.soft(clean.length).toBeGreaterThan(31)
       expect.soft(clean.length).toBeLessThan(69)

@@ -109,6 +109,11 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
       openFile: () => told.push('standards.openFile'),
       check: () => told.push('standards.check'),
     },
+    cases: {
+      act: () => told.push('cases.act'),
+      again: () => told.push('cases.again'),
+      keepFile: () => told.push('cases.keepFile'),
+    },
     openAudit: () => told.push('openAudit'),
     actInAudit: () => told.push('actInAudit'),
     continueGame: () => told.push('continueGame'),

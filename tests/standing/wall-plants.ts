@@ -222,6 +222,15 @@ const sim: Plant[] = [
   { file: 'src/sim/readings/types.ts', text: type('../work/it.ts') },
   { file: 'src/sim/readings/trunk.ts', text: code('../it.ts') },
   { file: 'src/bots/reads.ts', text: code('../sim/readings/it.ts') },
+  ...['truth', 'case/hearing', 'case/judging-cases'].flatMap((secret): Plant[] => {
+    const target = `src/sim/audit/${secret}.ts`
+    const peeking = (room: string): Plant => ({
+      file: `src/${room}/peeks-${secret.replace('/', '-')}.ts`,
+      text: code(`../sim/audit/${secret}.ts`),
+      alarms: [`audit-truth ${target}`, `${room}-types ${target}`],
+    })
+    return [{ file: target, text: leaf }, ...['stage', 'hud', 'bots'].map(peeking)]
+  }),
   {
     file: 'src/hud/reads.ts',
     text: code('../sim/readings/it.ts'),

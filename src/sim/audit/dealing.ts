@@ -19,6 +19,7 @@ export type Drill = {
   readonly scenario: string
   readonly policy: string
   readonly mandate?: Mandate // under which the portfolio is run
+  readonly spans?: true // any run of its weeks may be dealt, where no whole project fits: a game that fits none is dear to play again
   readonly books?: number // how many ways the registers of one game may have been kept, before another one is played
 }
 
@@ -27,7 +28,7 @@ const calder = { scenario: 'calder-wray', policy: 'least-slack/sensible' } as co
 export const drills: readonly Drill[] = [
   { id: 'timesheets', control: 'timesheets', ...calder },
   { id: 'changes', control: 'changes', ...calder, books: 12 },
-  { id: 'status', control: 'status', ...calder, mandate: 'controlling' }, // reports are bent where there is a mandate
+  { id: 'status', control: 'status', ...calder, mandate: 'controlling', spans: true }, // reports are bent where there is a mandate
   { id: 'risks', control: 'risks', ...calder, scenario: 'saltmere', books: 12 },
   { id: 'tests', control: 'tests', ...calder, books: 12 },
   { id: 'milestones', control: 'milestones', ...calder, books: 12 },
@@ -62,13 +63,21 @@ const isCleanDrill = (setup: Setup, seed: string, { control: { id } }: Yardstick
  * Deals a drill from a finished game: so many weeks of one project that its deviations lie within the band of a lively
  * drill, or that there are none, with something that only looks like one. Null: this game has none, play another.
  */
-function dealFrom(played: Played, by: Yardstick, seed: string): { fit: Deal | null; near: Deal | null } {
+function dealFrom(
+  played: Played,
+  by: Yardstick,
+  seed: string,
+  spans: boolean,
+): { fit: Deal | null; near: Deal | null } {
   const { setup } = played
   const wantsClean = isCleanDrill(setup, seed, by)
-  const deals = windowsOf(by.kit, setup, by.kit.gather(played, by.rule(setup))).flatMap(
-    (gathered) => dealt(played, by, gathered) ?? [],
-  )
-  const fits = deals.filter((deal) => isLively(deal, wantsClean, by.isOwn))
+  const all = by.kit.gather(played, by.rule(setup))
+  const dealtOf = (windows: readonly (readonly Gathered[])[]) =>
+    windows.flatMap((gathered) => dealt(played, by, gathered) ?? [])
+  const livelyOf = (some: readonly Deal[]) => some.filter((deal) => isLively(deal, wantsClean, by.isOwn))
+  const deals = dealtOf(windowsOf(by.kit, setup, all))
+  const whole = livelyOf(deals)
+  const fits = whole.length === 0 && spans ? livelyOf(dealtOf(spansOf(setup, all))) : whole
   const fit = fits[roll(keyOf(seed, 'audit', 'window'), 0, 0, Math.max(1, fits.length))] ?? null
   return { fit, near: nearestOf(deals, wantsClean) }
 }
@@ -105,7 +114,8 @@ export function dealOwn(
   return dealt(played, by, own.slice(-factorOf(played.setup, 'drillItems')))
 }
 
-function dealt(played: Played, by: Yardstick, gathered: readonly Gathered[]): Deal | null {
+/** Lays so many entries before an auditor, with the truth behind them; null: of no project. */
+export function dealt(played: Played, by: Yardstick, gathered: readonly Gathered[]): Deal | null {
   const { setup } = played
   const { kit, control, grade, standard } = by
   const rule = by.rule(setup)
@@ -145,6 +155,18 @@ function windowsOf(kit: Kit, setup: Setup, all: readonly Gathered[]): readonly (
   })
 }
 
+/** Every run of a project's rows that is long enough for a drill, the longest first. */
+function spansOf(setup: Setup, all: readonly Gathered[]): readonly (readonly Gathered[])[] {
+  const [size, least] = [factorOf(setup, 'drillItems'), factorOf(setup, 'drillLeast')]
+  return setup.projects.flatMap(({ id }) => {
+    const own = all.filter(({ item }) => item.project === id)
+    return Array.from({ length: Math.max(0, Math.min(size, own.length) - least + 1) }, (_, i) => {
+      const length = Math.min(size, own.length) - i
+      return Array.from({ length: own.length - length + 1 }, (_, from) => own.slice(from, from + length))
+    }).flat()
+  })
+}
+
 /** What a house's own control makes look odd is not known, so that nothing has to. */
 function isLively({ played: { setup }, truths }: Deal, wantsClean: boolean, isOwn: boolean): boolean {
   const deviating = truths.filter(({ broken }) => broken.length > 0)
@@ -175,7 +197,7 @@ export function dealDrill(
     clean ??= isCleanDrill(played.setup, seed, by)
     for (let way = 0; way < (drill.books ?? 1); way++) {
       const kept = way === 0 ? played : { ...played, seed: `${played.seed}/${way}` }
-      const found = dealFrom(kept, by, seed)
+      const found = dealFrom(kept, by, seed, drill.spans === true)
       if (found.fit) return found.fit
       if (found.near) near = nearestOf(near ? [near, found.near] : [found.near], clean)
     }

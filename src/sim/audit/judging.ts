@@ -20,6 +20,7 @@ export type Work = {
   readonly byLot: boolean
   readonly papers: readonly { readonly source: Source; readonly items: readonly string[] }[]
   readonly links: readonly Link[]
+  readonly vouches: readonly { readonly a: string; readonly b: string; readonly item: string }[] // entries shown to be in order
   readonly questions: readonly { readonly isLeading: boolean }[]
   readonly finding: { readonly clause: string | null; readonly grade: Grade } | null
   readonly opinion: Opinion | null
@@ -33,6 +34,14 @@ export type Judgement = {
   readonly domains: { readonly [domain in Domain]: number }
   readonly total: number
   readonly isPassed: boolean
+  readonly isShown: boolean // by what was tied it is known that papers were read, and from the work, too
+  readonly vouched: readonly string[] // entries that were rightly shown to be in order
+  readonly parts: {
+    readonly recall: number
+    readonly proving: number
+    readonly index: number
+    readonly traced: number
+  } // what the scores are made of: seen, proved, findings, share looked at from the work
   readonly examined: number // entries drawn by lot whose log was read
   readonly power: number // chance that the sample showed a control that is just too often broken
   readonly exposed: readonly string[] // entries whose deviation lay on the desk
@@ -80,14 +89,21 @@ export function judge(deal: Deal, work: Work): Judgement {
   const plan = Math.round((reach * mixed(share, 1000, 1000 - of('untraced'))) / 1000)
   const onReach = (score: number) => Math.round((score * reach) / 1000)
 
+  const shown = shownBy(
+    deal,
+    work,
+    hits.map(({ item }) => item),
+    traced,
+  )
   const sufficiency = hits.map(({ item, groups }) => ({ item, sufficiency: carried(setup, groups, grade) }))
   const isRead = examined > 0 && work.byLot
-  const recall = exposed.length > 0 ? part(hits.length, exposed.length) : isRead ? 1000 : 0
+  // Papers that were asked for and of which nothing is shown were not seen.
+  const recall = exposed.length > 0 ? part(hits.length, exposed.length) : isRead ? shown.permille : 0
   const proving =
     sufficiency.length > 0
       ? Math.round(sufficiency.reduce((sum, it) => sum + it.sufficiency, 0) / sufficiency.length)
       : exposed.length === 0 && isRead && wrong.length === 0
-        ? 1000
+        ? shown.permille
         : 0
   const evidence = onReach(mixed(recall, proving, of('perceptionPart')))
 
@@ -116,7 +132,12 @@ export function judge(deal: Deal, work: Work): Judgement {
   return {
     domains: scores,
     total,
-    isPassed: total >= of('passMark') && domains.every((domain) => scores[domain] >= of('domainMark')),
+    isPassed:
+      shown.isShown &&
+      total >= of('passMark') &&
+      domains.every((domain) => scores[domain] >= of('domainMark')),
+    ...{ isShown: shown.isShown, vouched: shown.vouched },
+    parts: { recall, proving, index, traced: share },
     ...{ examined, power },
     exposed: exposed.map(({ item }) => item),
     hits: sufficiency,
@@ -136,6 +157,43 @@ export function judge(deal: Deal, work: Work): Judgement {
       deal.grade,
     ),
     warrantedOpinion: due,
+  }
+}
+
+/**
+ * What is shown of having read: a deviation that is proved, of an entry that was looked at from the work as well; or, where nothing was
+ * found, so many entries in order, one of them at least that looks as if it were not, if such a one was read.
+ */
+function shownBy(
+  deal: Deal,
+  { vouches, papers }: Work,
+  hits: readonly string[],
+  traced: readonly string[],
+): { readonly isShown: boolean; readonly permille: number; readonly vouched: readonly string[] } {
+  const { kit, control, items, truths } = deal
+  const isFromWork = (ends: readonly string[]) =>
+    kit.traces.length === 0 || ends.some((end) => kit.traces.some((it) => it === fieldRef(end)?.source))
+  const truthOf = (id: string) => truths.find(({ item }) => item === id)
+  const vouched = vouches.flatMap(({ a, b, item: id }) => {
+    const [item, first, second] = [items.find((it) => it.id === id), fieldRef(a), fieldRef(b)]
+    if (!item || !first || !second || truthOf(id)?.broken.length !== 0 || !isFromWork([a, b])) return []
+    return control.clauses.some((clause) => isProof(kit, clause.id, item, first, second)) ? [id] : []
+  })
+  const isProved = hits.some((id) => kit.traces.length === 0 || traced.includes(id))
+  // What only looks odd is seen where its author's own papers lie on the desk, too.
+  const own = kit.papers.filter(
+    ({ kind, group }) => kind === 'entries' && (group === 'team' || group === 'manager'),
+  )
+  const isWhole = (id: string) =>
+    own.every((paper) => papers.some(({ source, items: some }) => source === paper.id && some.includes(id)))
+  const odd = traced.filter((id) => (truthOf(id)?.lookAlike ?? null) !== null && isWhole(id))
+  const least = Math.min(factorOf(ruleOf(deal), 'vouchLeast'), traced.length)
+  const isOddSeen = odd.length === 0 || vouched.some((id) => (truthOf(id)?.lookAlike ?? null) !== null)
+  const share = least === 0 ? 0 : Math.min(1000, part(vouched.length, least))
+  return {
+    isShown: isProved || (least > 0 && vouched.length >= least && isOddSeen),
+    permille: isOddSeen ? share : Math.round(share / 2),
+    vouched,
   }
 }
 

@@ -13,8 +13,17 @@ export const tooMany = (setup: Setup, items: number): number =>
   tolerableCount(items, permille(setup, 'tolerableRate'))
 
 /** The chance, in thousandths and rounded down, that so many entries show a control that is broken in `tooMany` of them. */
-export const detectionPermille = (setup: Setup, items: number, size: number): number =>
-  size === 0 ? 0 : floorOf(times(detection(items, size, permille(setup, 'tolerableRate')), rational(1000)))
+export function detectionPermille(setup: Setup, items: number, size: number): number {
+  if (size === 0) return 0
+  const key = `${items}/${size}/${factorOf(setup, 'tolerableRate')}`
+  const found =
+    known.get(key) ?? floorOf(times(detection(items, size, permille(setup, 'tolerableRate')), rational(1000)))
+  known.set(key, found)
+  return found
+}
+
+/** Exact arithmetic is slow, and a desk asks for the same chances at every act. */
+const known = new Map<string, number>()
 
 /** What so many deviations in so many entries allow to say; nothing read allows nothing. */
 export const warrantedOpinion = (setup: Setup, items: number, drawn: Drawn): Opinion =>

@@ -1,0 +1,115 @@
+import { causeHitBy } from '../../sim/audit/case/case-terms.ts'
+import { afterReadBack } from '../../sim/audit/case/hearing.ts'
+import type { CaseJudgement, PartWork } from '../../sim/audit/case/judging-cases.ts'
+import { caseDomains, caseWeights, judgeCase, rightResponse } from '../../sim/audit/case/judging-cases.ts'
+import { debriefAudit } from '../debriefing-audit.ts'
+import { viewAudit } from '../viewing-audit.ts'
+import type { CaseDebrief } from './case-view.ts'
+import type { CaseInPlay } from './casing.ts'
+import { caseWork } from './casing.ts'
+
+/** What a case showed and missed, beside what was so. */
+export function debriefCase(play: CaseInPlay): CaseDebrief {
+  const { deal, hearings } = play
+  const done = caseWork(play)
+  const judged = judgeCase(deal, done)
+  return {
+    ...{ total: judged.total, isPassed: judged.isPassed, isShown: judged.isShown },
+    isDeclined: play.answer === 'decline',
+    domains: caseDomains.map((id) => ({ id, score: judged.domains[id], weight: caseWeights[id] })),
+    threats: deal.threats,
+    rows: deal.history.flatMap(({ threat }, row) => (threat === null ? [] : [{ row, threat }])),
+    answerWorth: judged.answer,
+    dueLimits: judged.dueLimits,
+    parts: play.parts.map((part, place) => {
+      const truth = deal.parts[place]
+      const own = judged.parts[place]
+      const { grade, clause, opinion } = part
+      const over = {
+        ...part.desk,
+        phase: 'debriefing' as const,
+        finding: grade === null ? null : { grade, clause },
+        opinion,
+      }
+      return {
+        control: part.control,
+        view: { ...viewAudit(over), debrief: null },
+        debrief: debriefAudit(over),
+        ...{ power: own?.power ?? 0, examined: own?.examined ?? 0, risk: truth?.risk ?? 1 },
+        ...{ cause: truth?.cause ?? null, consequence: truth?.consequence ?? 'none' },
+        rightResponse: part.pushback && rightResponse[part.pushback],
+        later:
+          part.later && own?.dueLater
+            ? {
+                due: own.dueLater,
+                examined: part.later.drawn.length,
+                broken: part.later.deal.truths.filter(
+                  ({ item, broken }) => broken.length > 0 && part.later?.drawn.includes(item),
+                ).length,
+              }
+            : null,
+      }
+    }),
+    hearings: hearings.map(({ person, turns, isReadBack }) => ({
+      person,
+      turns: turns.map(({ topic, form, way, claims }) => ({
+        ...{ topic, form, way },
+        reliability:
+          claims.length === 0
+            ? null
+            : Math.max(...claims.map((claim) => afterReadBack(claim, isReadBack).reliability)),
+      })),
+    })),
+    advice: adviceOf(play, judged, done.parts),
+  }
+}
+
+/** Three things for next time, the dearest first; fewer where less was lost. */
+function adviceOf(play: CaseInPlay, judged: CaseJudgement, parts: readonly PartWork[]): readonly string[] {
+  const { deal } = play
+  const findings = judged.parts
+  const turns = play.hearings.flatMap((it) => it.turns)
+  const some = (is: (place: number) => boolean) => findings.some((_, place) => is(place))
+  const found: readonly (readonly [string, boolean])[] = [
+    ['silent', deal.threats.length > 0 && judged.answer < 500],
+    ['offered', parts.some(({ work }) => !work.byLot)],
+    ['read', findings.some(({ examined, power }) => examined === 0 || power < 500)],
+    ['trace', findings.some(({ examined, parts: of }) => examined > 0 && of.traced < 500)],
+    ['look', findings.some(({ missed }) => missed.length > 0)],
+    [
+      'show',
+      findings.some(({ isShown, missed, hits }) => !isShown && missed.length === 0 && hits.length === 0),
+    ],
+    ['clear', findings.some((it) => it.false.length > 0)],
+    ['second', findings.some(({ hits }) => hits.some(({ sufficiency }) => sufficiency < 700))],
+    [
+      'grade',
+      some(
+        (at) =>
+          (findings[at]?.hits.length ?? 0) > 0 && parts[at]?.work.finding?.grade !== findings[at]?.warranted,
+      ),
+    ],
+    ['opinion', some((at) => parts[at]?.work.opinion !== findings[at]?.warrantedOpinion)],
+    ['cause', findings.some(({ hits, causeCredit }) => hits.length > 0 && causeCredit < 1000)],
+    [
+      'action',
+      some((at) => {
+        const action = parts[at]?.action ?? null
+        return action !== null && causeHitBy[action] !== (deal.parts[at]?.cause ?? null)
+      }),
+    ],
+    ['fresh', some((at) => parts[at]?.action !== null && parts[at]?.later === null)],
+    [
+      'pushback',
+      parts.some(({ pushback, response }) => pushback !== null && response !== rightResponse[pushback]),
+    ],
+    ['lead', turns.some(({ form }) => form === 'leading')],
+    ['hear', turns.length === 0],
+    ['ties', judged.named.missed > 0],
+    ['surprise', parts.some(({ work, isCleared }) => work.links.length > 0 && !isCleared)],
+    ['limits', judged.dueLimits.some((it) => !play.limits.includes(it))],
+    ['overall', play.overall !== null && play.overall !== 'byRule'],
+  ]
+  const lost = found.flatMap(([id, is]) => (is ? [id] : []))
+  return play.answer === 'decline' ? ['declined'] : lost.length === 0 ? ['again'] : lost.slice(0, 3)
+}

@@ -1,0 +1,123 @@
+import { caseNumbers } from '../../sim/audit/case/case-terms.ts'
+import type { Hearing } from '../../sim/audit/case/hearing.ts'
+import { ruleOf } from '../../sim/audit/dealing.ts'
+import { rowOf } from '../../sim/audit/papers.ts'
+import { detectionPermille, tooMany } from '../../sim/audit/power.ts'
+import { lookup } from '../../sim/lookup.ts'
+import { factSentence } from '../sentences.ts'
+import { viewAudit } from '../viewing-audit.ts'
+import type { CasePartView, CaseView, HearingView } from './case-view.ts'
+import type { CaseInPlay, PartInPlay } from './casing.ts'
+import { agreedHours, hoursOf } from './casing.ts'
+import { debriefCase } from './debriefing-case.ts'
+
+/** What the auditor of a case may know. Truth is in it only once the case is over. */
+export function viewCase(play: CaseInPlay): CaseView {
+  const { deal, phase, hearings } = play
+  const { def, played, manager } = deal
+  const { setup, facts } = played
+  const now = hearings.at(-1)
+  const isOver = phase === 'debriefing'
+  const isExam = def.examSeed !== null
+  const heard = hearings.map((it, place) => {
+    const isGoingOn = play.isTalking && place === hearings.length - 1
+    return hearingView(it, isOver || (!isExam && !isGoingOn))
+  })
+  return {
+    ...{ id: def.id, seed: deal.seed, isExam, scenario: setup.id, phase, project: def.project, manager },
+    emblem: lookup(setup).projects.get(def.project)?.emblem ?? null,
+    people: deal.people.flatMap((id) => {
+      const person = lookup(setup).people.get(id)
+      if (!person) return []
+      const isHeard = hearings.some((it) => it.person === id)
+      return [{ id, role: person.role, pronoun: person.pronoun, home: person.home, isHeard }]
+    }),
+    weeks: setup.weeks,
+    history: deal.history.flatMap(({ fact }, row) => {
+      const found = facts[fact]
+      return found
+        ? [{ row, says: factSentence(setup, found, fact), isMarked: play.marked.includes(fact) }]
+        : []
+    }),
+    ...{ named: play.named, answer: play.answer, said: play.said },
+    hours: {
+      ...{ spent: hoursOf(play), agreed: agreedHours(play) },
+      mayExtend: play.parts.some(({ desk }) => desk.links.length > 0) && play.extensions < 3,
+    },
+    parts: play.parts.map((part) => partView(play, part)),
+    talk:
+      play.isTalking && now
+        ? { ...hearingView(now, false), left: caseNumbers.turns - now.turns.length }
+        : null,
+    talks: { left: caseNumbers.talks - hearings.length, of: caseNumbers.talks, questions: caseNumbers.turns },
+    hearings: heard,
+    reviewed: play.reviewed,
+    mayReview: !isExam && tiedIn(play) >= (play.reviewed?.of ?? 0) + 3,
+    ...{ limits: play.limits, overall: play.overall, name: play.name },
+    debrief: isOver ? debriefCase(play) : null,
+  }
+}
+
+const tiedIn = ({ parts }: CaseInPlay): number =>
+  parts.reduce((sum, { desk }) => sum + new Set(desk.links.map(({ item }) => item)).size, 0)
+
+const hearingView = ({ person, explained, turns, isReadBack }: Hearing, isNamed: boolean): HearingView => ({
+  ...{ person, explained, isReadBack },
+  turns: turns.map(({ topic, form, claims }) => ({
+    ...{ topic, asked: form, named: isNamed ? form : null },
+    claims: claims.map(({ topic: of, kind, source, item, cause }) => ({
+      topic: of,
+      kind,
+      source,
+      item,
+      cause,
+    })),
+  })),
+})
+
+function partView({ deal }: CaseInPlay, part: PartInPlay): CasePartView {
+  const { desk, control } = part
+  const own = deal.parts.find((it) => it.control === control)
+  const { items, kit } = desk.deal
+  const rule = ruleOf(desk.deal)
+  const raised = [...new Set(desk.links.map(({ item }) => item))]
+  const listed = items.filter((item) => {
+    const [first] = rowOf(kit, kit.read, item).fields
+    return first?.value != null
+  }).length
+  const view = viewAudit(desk)
+  return {
+    control,
+    desk: view,
+    plan: {
+      ...{
+        entries: items.length,
+        hard: own?.hard ?? 0,
+        size: part.size,
+        traces: part.traces,
+        risk: part.risk,
+      },
+      listed: part.reconciles ? listed : null,
+      broken: tooMany(rule, items.length),
+      power: [...items.keys(), items.length].map((size) => detectionPermille(rule, items.length, size)),
+    },
+    raised,
+    replies: part.replies,
+    ...{ grade: part.grade, clause: part.clause, cause: part.cause, consequence: part.consequence },
+    ...{ action: part.action, opinion: part.opinion },
+    rate: desk.byLot ? { found: raised.length, read: view.power.read, of: items.length } : null,
+    pushback: part.pushback && {
+      kind: part.pushback,
+      items: part.pushback === 'paper' ? clearedIn(part) : [],
+    },
+    response: part.response,
+    later: part.later && viewAudit(part.later),
+    verdict: part.verdict,
+  }
+}
+
+/** Entries that the paper clears which the project brings to the closing meeting. */
+const clearedIn = ({ desk }: PartInPlay): readonly string[] =>
+  [...new Set(desk.links.map(({ item }) => item))].filter((id) =>
+    desk.deal.truths.some(({ item, broken }) => item === id && broken.length === 0),
+  )

@@ -1,0 +1,121 @@
+import type { Mandate } from '../../mandates.ts'
+import type { ProjectId } from '../../setup.ts'
+import type { KitName } from '../kits/kit.ts'
+
+/** A whole audit: several rules of one project of a portfolio that bots ran, from the request to the follow-up. */
+export type CaseDef = {
+  readonly id: string
+  readonly scenario: string
+  readonly policy: string
+  readonly mandate?: Mandate
+  readonly project: ProjectId
+  readonly controls: readonly KitName[]
+  readonly threat: Threat // that the history must hold, whatever else it holds
+  readonly examSeed: string | null // of an exam: it is the same for everybody
+}
+
+/** What may bend an auditor's judgement, and is looked for in the history (audit.md 3.6). */
+export const threats = ['selfReview', 'familiarity', 'advocacy', 'selfInterest', 'intimidation'] as const
+export type Threat = (typeof threats)[number]
+
+/** What an auditor may do about it: nothing, say so, hand over what they had a hand in, let somebody outside lead, refuse. */
+export const answers = ['plain', 'disclose', 'second', 'outsider', 'decline'] as const
+export type CaseAnswer = (typeof answers)[number]
+
+/** What the project says of an opening meeting, in no order that gives it away; the last three do not belong there. */
+export const openingWords = [
+  'purpose',
+  'scope',
+  'noBlame',
+  'sample',
+  'confidence',
+  'noSurprise',
+  'allWell',
+  'time',
+  'culprits',
+  'promise',
+] as const
+export type OpeningWord = (typeof openingWords)[number]
+export const isRightWord = (word: OpeningWord): boolean =>
+  word !== 'allWell' && word !== 'culprits' && word !== 'promise'
+
+/** What somebody is told before they are asked (PEACE: engage and explain). */
+export const explanations = ['purpose', 'notes', 'use'] as const
+export type ExplanationWord = (typeof explanations)[number]
+
+/** Why a rule is broken: no time in hard weeks, nobody who looks, or somebody who wants it to look right. */
+export const causes = ['load', 'habit', 'cover'] as const
+export type Cause = (typeof causes)[number]
+
+/** What came of it, as far as the records show. */
+export const consequences = ['money', 'picture', 'defects', 'struck', 'none'] as const
+export type Consequence = (typeof consequences)[number]
+
+/** What is agreed to be done. Each of the first three works on one cause; training and a reminder on none of them. */
+export const actions = ['retrain', 'reader', 'remind', 'relief', 'lock'] as const
+export type Action = (typeof actions)[number]
+export const causeHitBy: { readonly [action in Action]: Cause | null } = {
+  ...{ reader: 'habit', relief: 'load', lock: 'cover' },
+  ...{ retrain: null, remind: null },
+}
+
+/** How an auditor answers what is brought up at the closing meeting. */
+export const responses = ['hold', 'withdraw', 'downgrade'] as const
+export type Response = (typeof responses)[number]
+
+/** What the project brings up at the closing meeting: a paper that clears entries, the count, or its displeasure. */
+export type Pushback = 'paper' | 'count' | 'soften'
+
+/** What a report says of its own limits; whether each is due follows from what was done. */
+export const limits = ['sample', 'offered', 'ties', 'skipped', 'words'] as const
+export type Limit = (typeof limits)[number]
+
+/** The sentence over the report: each rule by itself, all of it well, all of it broken, or everything looked at. */
+export const overalls = ['byRule', 'allWell', 'systematic', 'everything'] as const
+export type Overall = (typeof overalls)[number]
+
+/** Our own assumptions, all of them, after audit.md 3 and 4 (docs/model.md, Cases). */
+export const caseNumbers = {
+  items: 24, // entries of a rule at most
+  least: 8, // entries of a rule at least
+  requests: 16, // of one rule
+  rows: 8, // that one request brings
+  fewest: 3, // deviations of a case at least
+  most: 16, // and at most
+  ways: 8, // in which the books of one game may have been kept
+  hours: 48, // agreed for the whole audit
+  planHours: 4,
+  outsiderHours: 8,
+  talks: 4, // people that can be heard
+  turns: 6, // questions to one of them
+  talkHours: 1,
+  overHour: 25, // conduct, in thousandths, that an hour over what was agreed costs
+  effect: 850, // by how much an action that hits the cause makes the rule less often broken
+  laterItems: 14, // entries of the weeks after
+  laterLeast: 4,
+  familiarTalks: 3, // talks with a manager from which one is close
+  lookBack: 52, // weeks in which what was done still binds
+  pass: 600,
+  domain: 400,
+} as const
+
+const calder = { scenario: 'calder-wray', policy: 'least-slack/sensible', mandate: 'controlling' } as const
+
+export const cases: readonly CaseDef[] = [
+  {
+    ...calder,
+    ...{ id: 'full-harbour', project: 'harbour', threat: 'selfReview', examSeed: null },
+    controls: ['timesheets', 'status', 'tests', 'milestones'],
+  },
+  {
+    ...calder,
+    ...{ id: 'full-whale', scenario: 'saltmere', project: 'whale', threat: 'advocacy', examSeed: null },
+    controls: ['timesheets', 'status', 'tests', 'milestones'],
+  },
+  {
+    ...calder,
+    ...{ id: 'full-exam', scenario: 'calder-wray-auditors', project: 'lantern' },
+    ...{ threat: 'selfReview', examSeed: 'exam-1' },
+    controls: ['timesheets', 'status', 'tests', 'milestones'],
+  },
+]
