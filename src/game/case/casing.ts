@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { transition } from 'xstate'
+import { hours, talking } from '../../sim/audit/case/case-factors.ts'
 import type {
   Action,
   CaseAnswer,
@@ -15,7 +16,6 @@ import type {
 import {
   actions,
   answers,
-  caseNumbers,
   causes,
   consequences,
   explanations,
@@ -98,7 +98,6 @@ export type CaseInPlay = {
 
 type Done = Omit<CaseInPlay, 'phase' | 'acts' | 'checks' | 'digest'>
 
-const hoursOfExtension = 4
 const mostExtensions = 3
 const longestName = 60
 
@@ -386,7 +385,7 @@ function talk(play: CaseInPlay, act: TalkAct): Done | CaseRefusal {
     if (isTalking) return 'talking'
     if (!deal.people.includes(act.person) || hearings.some(({ person }) => person === act.person))
       return 'unknown'
-    if (hearings.length >= caseNumbers.talks) return 'noTalk'
+    if (hearings.length >= talking.talks) return 'noTalk'
     const fresh: Hearing = { person: act.person, explained: [], turns: [], isReadBack: false }
     return { ...play, hearings: [...hearings, fresh], isTalking: true }
   }
@@ -406,7 +405,7 @@ function talk(play: CaseInPlay, act: TalkAct): Done | CaseRefusal {
       const part = play.parts.find(({ control }) => control === act.topic)
       if (!part || (act.kind === 'hear' && !hearingForms.includes(act.form))) return 'unknown'
       if (now.isReadBack) return 'notNow' // what was read back is closed
-      if (now.turns.length >= caseNumbers.turns) return 'noQuestion'
+      if (now.turns.length >= talking.turns) return 'noQuestion'
       if (form === 'challenge' && part.desk.links.length === 0) return 'nothingTied'
       const warned = hearings
         .slice(0, -1)
@@ -459,15 +458,14 @@ export function hoursOf({ parts, hearings, answer }: CaseInPlay): number {
     0,
   )
   const heard = hearings.reduce(
-    (sum, { turns }) => sum + caseNumbers.talkHours + Math.floor(turns.length / 4),
+    (sum, { turns }) => sum + hours.talk + Math.floor(turns.length / hours.turnsPerHour),
     0,
   )
-  const outside = answer === 'outsider' ? caseNumbers.outsiderHours : 0
-  return caseNumbers.planHours + asked + heard + outside
+  const outside = answer === 'outsider' ? hours.outsider : 0
+  return hours.plan + asked + heard + outside
 }
 
-export const agreedHours = ({ extensions }: CaseInPlay): number =>
-  caseNumbers.hours + extensions * hoursOfExtension
+export const agreedHours = ({ extensions }: CaseInPlay): number => hours.agreed + extensions * hours.extension
 
 export const caseWork = (play: CaseInPlay): CaseWork => ({
   ...{

@@ -1,7 +1,8 @@
+import { marks } from '../../sim/audit/case/case-factors.ts'
 import { causeHitBy } from '../../sim/audit/case/case-terms.ts'
 import { afterReadBack } from '../../sim/audit/case/hearing.ts'
 import type { CaseJudgement, PartWork } from '../../sim/audit/case/judging-cases.ts'
-import { caseDomains, caseWeights, judgeCase, rightResponse } from '../../sim/audit/case/judging-cases.ts'
+import { caseDomains, judgeCase, rightResponse } from '../../sim/audit/case/judging-cases.ts'
 import { debriefAudit } from '../debriefing-audit.ts'
 import { viewAudit } from '../viewing-audit.ts'
 import type { CaseDebrief } from './case-view.ts'
@@ -16,7 +17,7 @@ export function debriefCase(play: CaseInPlay): CaseDebrief {
   return {
     ...{ total: judged.total, isPassed: judged.isPassed, isShown: judged.isShown },
     isDeclined: play.answer === 'decline',
-    domains: caseDomains.map((id) => ({ id, score: judged.domains[id], weight: caseWeights[id] })),
+    domains: caseDomains.map((id) => ({ id, score: judged.domains[id], weight: marks[id] })),
     threats: deal.threats,
     rows: deal.history.flatMap(({ threat }, row) => (threat === null ? [] : [{ row, threat }])),
     answerWorth: judged.answer,

@@ -1,4 +1,4 @@
-import { caseNumbers } from '../../sim/audit/case/case-terms.ts'
+import { talking } from '../../sim/audit/case/case-factors.ts'
 import type { Hearing } from '../../sim/audit/case/hearing.ts'
 import { ruleOf } from '../../sim/audit/dealing.ts'
 import { rowOf } from '../../sim/audit/papers.ts'
@@ -46,10 +46,8 @@ export function viewCase(play: CaseInPlay): CaseView {
     },
     parts: play.parts.map((part) => partView(play, part)),
     talk:
-      play.isTalking && now
-        ? { ...hearingView(now, false), left: caseNumbers.turns - now.turns.length }
-        : null,
-    talks: { left: caseNumbers.talks - hearings.length, of: caseNumbers.talks, questions: caseNumbers.turns },
+      play.isTalking && now ? { ...hearingView(now, false), left: talking.turns - now.turns.length } : null,
+    talks: { left: talking.talks - hearings.length, of: talking.talks, questions: talking.turns },
     hearings: heard,
     reviewed: play.reviewed,
     mayReview: !isExam && tiedIn(play) >= (play.reviewed?.of ?? 0) + 3,

@@ -74,31 +74,6 @@ export type Limit = (typeof limits)[number]
 export const overalls = ['byRule', 'allWell', 'systematic', 'everything'] as const
 export type Overall = (typeof overalls)[number]
 
-/** Our own assumptions, all of them, after audit.md 3 and 4 (docs/model.md, Cases). */
-export const caseNumbers = {
-  items: 24, // entries of a rule at most
-  least: 8, // entries of a rule at least
-  requests: 16, // of one rule
-  rows: 8, // that one request brings
-  fewest: 3, // deviations of a case at least
-  most: 16, // and at most
-  ways: 8, // in which the books of one game may have been kept
-  hours: 48, // agreed for the whole audit
-  planHours: 4,
-  outsiderHours: 8,
-  talks: 4, // people that can be heard
-  turns: 6, // questions to one of them
-  talkHours: 1,
-  overHour: 25, // conduct, in thousandths, that an hour over what was agreed costs
-  effect: 850, // by how much an action that hits the cause makes the rule less often broken
-  laterItems: 14, // entries of the weeks after
-  laterLeast: 4,
-  familiarTalks: 3, // talks with a manager from which one is close
-  lookBack: 52, // weeks in which what was done still binds
-  pass: 600,
-  domain: 400,
-} as const
-
 const calder = { scenario: 'calder-wray', policy: 'least-slack/sensible', mandate: 'controlling' } as const
 
 export const cases: readonly CaseDef[] = [

@@ -11,8 +11,9 @@ import { tooMany } from '../power.ts'
 import { isMoment } from '../predicates.ts'
 import { daysBetween } from '../working-days.ts'
 import { yardstickOf } from '../yardstick.ts'
+import * as numbers from './case-factors.ts'
 import type { Action, CaseDef, Cause, Consequence, Threat } from './case-terms.ts'
-import { caseNumbers, causeHitBy, causes } from './case-terms.ts'
+import { causeHitBy, causes } from './case-terms.ts'
 import type { HistoryRow } from './threats.ts'
 import { historyOf } from './threats.ts'
 
@@ -42,9 +43,9 @@ export type CaseDeal = {
 
 /** Deals a case: plays the portfolio, and keeps its books, until the case is alive; a seed deals one case. */
 export function dealCase(def: CaseDef, seed: string, play: (seed: string) => Played): CaseDeal {
-  for (let game = 0; game < mostGames; game++) {
+  for (let game = 0; game < numbers.dealing.games; game++) {
     const played = inCase(play(game === 0 ? seed : `${seed}~${game}`))
-    for (let way = 0; way < caseNumbers.ways; way++) {
+    for (let way = 0; way < numbers.dealing.ways; way++) {
       const kept = way === 0 ? played : { ...played, seed: `${played.seed}/${way}` }
       const found = caseFrom(def, seed, kept, play)
       if (found) return found
@@ -53,8 +54,6 @@ export function dealCase(def: CaseDef, seed: string, play: (seed: string) => Pla
   throw new Error(`Seed ${seed} deals no case ${def.id}.`)
 }
 
-const mostGames = 60
-
 /** A desk of a case has more requests than that of a drill; questions are put elsewhere. */
 const inCase = (played: Played): Played => ({
   ...played,
@@ -62,8 +61,8 @@ const inCase = (played: Played): Played => ({
     ...played.setup,
     factors: {
       ...played.setup.factors,
-      ...{ drillItems: caseNumbers.items, drillRequests: caseNumbers.requests },
-      ...{ drillRows: caseNumbers.rows, drillQuestions: 0 },
+      ...{ drillItems: numbers.dealing.items, drillRequests: numbers.dealing.requests },
+      ...{ drillRows: numbers.dealing.rows, drillQuestions: 0 },
     },
   },
 })
@@ -87,9 +86,11 @@ function caseFrom(
   }
 }
 
-/** The manager, three of the team, and the lead of quality. */
+/** The manager, some of the team, and the lead of quality. */
 function peopleOf(setup: Setup, { project }: CaseDef, manager: PersonId): readonly PersonId[] {
-  const team = setup.people.filter(({ home, role }) => home === project && role === 'team').slice(0, 3)
+  const team = setup.people
+    .filter(({ home, role }) => home === project && role === 'team')
+    .slice(0, numbers.dealing.teamHeard)
   const lead = setup.people.filter(({ role }) => role === 'qualityLead').slice(0, 1)
   return [...new Set([manager, ...team.map(({ id }) => id), ...lead.map(({ id }) => id)])]
 }
@@ -100,8 +101,8 @@ function partOf(played: Played, control: KitName, project: string): CasePart | n
   const own = by.kit
     .gather(played)
     .filter(({ item }) => item.project === project)
-    .slice(-caseNumbers.items)
-  const deal = own.length < caseNumbers.least ? null : dealt(played, by, own)
+    .slice(-numbers.dealing.items)
+  const deal = own.length < numbers.dealing.least ? null : dealt(played, by, own)
   if (!deal) return null
   const hardWeeks = pressedWeeks(played.setup, played.facts)
   const hard = deal.items.filter(({ week }) => hardWeeks.has(`${project}/${week}`)).length
@@ -113,7 +114,11 @@ function partOf(played: Played, control: KitName, project: string): CasePart | n
       null,
     ),
     consequence: consequenceOf(played, control, deal),
-    risk: Math.min(3, (weighty.includes(control) ? 2 : 1) + Number(hard * 3 >= deal.items.length)),
+    risk: Math.min(
+      numbers.dealing.mostRisk,
+      (weighty.includes(control) ? numbers.dealing.weighty : 1) +
+        Number(hard * numbers.dealing.hardOf >= deal.items.length),
+    ),
   }
 }
 
@@ -160,8 +165,8 @@ function isAlive(parts: readonly CasePart[]): boolean {
     ({ deal }, place) => (counts[place] ?? 0) >= tooMany(deal.played.setup, deal.items.length) + 1,
   )
   return (
-    broken.length >= caseNumbers.fewest &&
-    broken.length <= caseNumbers.most &&
+    broken.length >= numbers.dealing.fewest &&
+    broken.length <= numbers.dealing.most &&
     counts.includes(0) &&
     isTooOften &&
     broken.every(({ proofs }) => proofs.length > 0) &&
@@ -181,8 +186,8 @@ function laterOf(def: CaseDef, seed: string, play: (seed: string) => Played): Ca
   const after = (): Played => {
     for (let game = 0; found === null; game++) {
       const played = inCase(play(`${seed}/after${game === 0 ? '' : `~${game}`}`))
-      const isEnough = def.controls.every((it) => rowsIn(played, it).length >= caseNumbers.laterLeast)
-      if (isEnough || game === mostGames) found = played
+      const isEnough = def.controls.every((it) => rowsIn(played, it).length >= numbers.dealing.laterLeast)
+      if (isEnough || game === numbers.dealing.games) found = played
     }
     return found
   }
@@ -196,10 +201,10 @@ function laterOf(def: CaseDef, seed: string, play: (seed: string) => Played): Ca
       const cause = it.motive === null ? null : causeOf[it.motive]
       const isHit = works !== null && cause === works
       const key = keyOf(seed, 'audit', `later/${control}/${it.item.id}`)
-      return isHit && happens(key, 0, 0, caseNumbers.effect) ? mended(control, played, it) : it
+      return isHit && happens(key, 0, 0, numbers.dealing.effect) ? mended(control, played, it) : it
     })
-    const own = gathered.slice(-caseNumbers.laterItems)
-    return own.length < caseNumbers.laterLeast ? null : dealt(played, by, own)
+    const own = gathered.slice(-numbers.dealing.laterItems)
+    return own.length < numbers.dealing.laterLeast ? null : dealt(played, by, own)
   }
 }
 

@@ -2,6 +2,7 @@ import { keyOf, roll } from '../../rng.ts'
 import type { PersonId } from '../../setup.ts'
 import { candourOf, pressedWeeks } from '../keeping.ts'
 import type { KitName } from '../kits/kit.ts'
+import * as numbers from './case-factors.ts'
 import type { Cause } from './case-terms.ts'
 import type { CaseDeal, CasePart } from './dealing-cases.ts'
 
@@ -46,19 +47,6 @@ type Mind = {
   readonly integrity: number
 }
 
-// Our own assumptions (docs/model.md, Cases): reliabilities of audit.md 4.3, and weights in place of a softmax.
-const reliabilityOf: { readonly [source in ClaimSource]: number } = {
-  did: 700,
-  saw: 700,
-  told: 580,
-  read: 780,
-}
-const tainted = 500
-const againstInterest = 850
-const readBackStep = 80
-const gains = { open: 30, leading: -50, explained: 40 }
-const weights = { truth: 600, lie: 700, dontKnow: 120, rehearsed: 250, suggested: 150 }
-
 /** The person as the questions so far have left them. */
 function mindOf(deal: CaseDeal, { person, turns, explained }: Hearing): Mind {
   const { seed, manager, played, def } = deal
@@ -68,14 +56,22 @@ function mindOf(deal: CaseDeal, { person, turns, explained }: Hearing): Mind {
   ).length
   const candour = candourOf(played.setup, played.ledger)(def.project, played.facts.length)
   const moved = turns.reduce(
-    (sum, { form }) => sum + (form === 'open' ? gains.open : form === 'leading' ? gains.leading : 0),
-    explained.length * gains.explained,
+    (sum, { form }) =>
+      sum + (form === 'open' ? numbers.mind.open : form === 'leading' ? numbers.mind.leading : 0),
+    explained.length * numbers.mind.explained,
   )
   return {
-    trust: within(450 + roll(key, 0, 0, 200) + moved),
-    fear: within(150 + Math.min(300, hard * 30) + roll(key, 0, 1, 200)),
-    loyalty: roll(key, 0, 2, 400),
-    integrity: person === manager ? within(Math.round(candour / 100)) : 650 + roll(key, 0, 3, 300),
+    trust: within(numbers.mind.trust + roll(key, 0, 0, numbers.mind.trustSpread) + moved),
+    fear: within(
+      numbers.mind.fear +
+        Math.min(numbers.mind.fearOfWeeks, hard * numbers.mind.fearOfWeek) +
+        roll(key, 0, 1, numbers.mind.fearSpread),
+    ),
+    loyalty: roll(key, 0, 2, numbers.mind.loyaltySpread),
+    integrity:
+      person === manager
+        ? within(Math.round(candour / 100))
+        : numbers.mind.integrity + roll(key, 0, 3, numbers.mind.integritySpread),
   }
 }
 
@@ -90,7 +86,10 @@ function knownTo(deal: CaseDeal, part: CasePart, person: PersonId): readonly Kno
   const isTaker = !isManager && items.some(({ marks }) => marks.taker === person)
   const broken = items.filter((_, place) => (truths[place]?.broken.length ?? 0) > 0)
   const own = broken.filter((item) => item.person === person)
-  const leads = (own.length > 0 ? own : broken.filter((item) => item.person === null)).slice(0, 2)
+  const leads = (own.length > 0 ? own : broken.filter((item) => item.person === null)).slice(
+    0,
+    numbers.claims.leads,
+  )
   const odd = items.filter((_, place) => (truths[place]?.lookAlike ?? null) !== null).slice(0, 1)
   const source: ClaimSource = isManager || isTaker || own.length > 0 ? 'did' : 'saw'
   const claim = (
@@ -130,17 +129,26 @@ export function answered(
   const said = (claims: readonly Claim[], way: Turn['way']): Turn => ({ topic, form, way, claims })
   if (form === 'challenge') return challenged(deal, hearing, part, warned)
   if (form === 'leading') {
-    const suggests = weights.suggested + Math.round(mind.fear / 2) + 300
-    const fine: Claim = { ...bare(topic, 'fine', 'told'), isTainted: true, reliability: tainted }
+    const suggests = numbers.answering.suggested + Math.round(mind.fear / numbers.answering.suggestedOf)
+    const fine: Claim = {
+      ...bare(topic, 'fine', 'told'),
+      isTainted: true,
+      reliability: numbers.claims.tainted,
+    }
     return dice(0, 1000) < suggests ? said([fine], 'led') : said([], 'deflect')
   }
   if (form === 'showMe')
-    return said([{ ...bare(topic, 'usual', 'read'), reliability: reliabilityOf.read }], 'truth')
+    return said([{ ...bare(topic, 'usual', 'read'), reliability: numbers.reliability.read }], 'truth')
   const told = new Set(turns.flatMap(({ claims }) => claims.map(nameOf)))
   const left = knownTo(deal, part, person)
-    .map((it) => ({ ...bare(topic, it.kind, it.source), ...it, reliability: reliabilityOf[it.source] }))
+    .map((it) => ({ ...bare(topic, it.kind, it.source), ...it, reliability: numbers.reliability[it.source] }))
     .filter((it) => !told.has(nameOf(it)))
-  const many = form === 'open' ? 3 + Math.floor((2 * mind.trust) / 1000) : form === 'probing' ? 2 : 1
+  const many =
+    form === 'open'
+      ? numbers.claims.open + Math.floor((numbers.claims.openTrust * mind.trust) / 1000)
+      : form === 'probing'
+        ? numbers.claims.probing
+        : 1
   const order =
     form === 'closed' ? [...left].sort((a, b) => Number(b.kind === 'odd') - Number(a.kind === 'odd')) : left
   const ways: Turn['way'][] = []
@@ -148,7 +156,8 @@ export function answered(
     const isHarmful = claim.kind === 'lead' || claim.kind === 'cause'
     const way = wayOf(mind, { isHarmful, culpable, warned }, dice(place + 1, 1_000_000))
     ways.push(way)
-    if (way === 'truth') return [isHarmful && culpable ? { ...claim, reliability: againstInterest } : claim]
+    if (way === 'truth')
+      return [isHarmful && culpable ? { ...claim, reliability: numbers.claims.againstInterest } : claim]
     if (way === 'lie') return [denialOf(claim)]
     return []
   })
@@ -156,7 +165,15 @@ export function answered(
 }
 
 const bare = (topic: KitName, kind: Claim['kind'], source: ClaimSource): Claim => ({
-  ...{ topic, kind, source, item: null, cause: null, isTainted: false, reliability: reliabilityOf[source] },
+  ...{
+    topic,
+    kind,
+    source,
+    item: null,
+    cause: null,
+    isTainted: false,
+    reliability: numbers.reliability[source],
+  },
 })
 /** Nobody denies the same thing twice in one breath. */
 const distinct = (claims: readonly Claim[]): readonly Claim[] =>
@@ -174,19 +191,27 @@ function wayOf(
   { isHarmful, culpable, warned }: { isHarmful: boolean; culpable: boolean; warned: boolean },
   thrown: number,
 ): Turn['way'] {
-  const harm = isHarmful ? (culpable ? 1000 : 300) : 0
+  const harm = isHarmful ? (culpable ? 1000 : numbers.claims.harm) : 0
   const parts: readonly (readonly [Turn['way'], number])[] = [
     [
       'truth',
       Math.max(
-        100,
-        weights.truth + trust - Math.round((fear * harm) / 1000) - Math.round((loyalty * harm) / 2000),
+        numbers.answering.truthLeast,
+        numbers.answering.truth +
+          trust -
+          Math.round((fear * harm) / 1000) -
+          Math.round((loyalty * harm) / (1000 * numbers.answering.loyaltyOf)),
       ),
     ],
-    ['dontKnow', weights.dontKnow],
-    ['deflect', isHarmful ? Math.round(fear / 3) : 0],
-    ['rehearsed', isHarmful && culpable ? weights.rehearsed : 0],
-    ['lie', isHarmful && culpable ? Math.max(0, weights.lie + (warned ? 300 : 0) - integrity) : 0],
+    ['dontKnow', numbers.answering.dontKnow],
+    ['deflect', isHarmful ? Math.round(fear / numbers.answering.deflectOf) : 0],
+    ['rehearsed', isHarmful && culpable ? numbers.answering.rehearsed : 0],
+    [
+      'lie',
+      isHarmful && culpable
+        ? Math.max(0, numbers.answering.lie + (warned ? numbers.answering.warned : 0) - integrity)
+        : 0,
+    ],
   ]
   const all = parts.reduce((sum, [, weight]) => sum + weight, 0)
   let at = Math.floor((thrown * all) / 1_000_000)
@@ -207,12 +232,15 @@ function challenged(deal: CaseDeal, { person, turns }: Hearing, part: CasePart, 
   const culpable = isCulpable(deal, part, person)
   if (culpable && (warned || !gaveAccount))
     return { ...base, way: 'adapted', claims: [{ ...claim, cause: 'habit' }] }
-  const reliability = culpable ? againstInterest : claim.reliability
+  const reliability = culpable ? numbers.claims.againstInterest : claim.reliability
   return { ...base, way: 'truth', claims: [{ ...claim, reliability }] }
 }
 
 /** Reading the notes back makes what was said of one's own accord a step surer; what was led stays what it is. */
 export const afterReadBack = (claim: Claim, isReadBack: boolean): Claim =>
-  isReadBack && !claim.isTainted && claim.reliability < againstInterest
-    ? { ...claim, reliability: Math.min(againstInterest, claim.reliability + readBackStep) }
+  isReadBack && !claim.isTainted && claim.reliability < numbers.claims.againstInterest
+    ? {
+        ...claim,
+        reliability: Math.min(numbers.claims.againstInterest, claim.reliability + numbers.claims.readBack),
+      }
     : claim

@@ -6,6 +6,7 @@ import { judge } from '../judging.ts'
 import type { KitName } from '../kits/kit.ts'
 import { detectionPermille, warrantedOpinion } from '../power.ts'
 import type { Opinion } from '../sampling/opinion.ts'
+import * as numbers from './case-factors.ts'
 import type {
   Action,
   CaseAnswer,
@@ -19,7 +20,7 @@ import type {
   Response,
   Threat,
 } from './case-terms.ts'
-import { caseNumbers, causeHitBy, explanations, isRightWord, limits, openingWords } from './case-terms.ts'
+import { causeHitBy, explanations, isRightWord, limits, openingWords } from './case-terms.ts'
 import type { CaseDeal, CasePart } from './dealing-cases.ts'
 import type { Hearing } from './hearing.ts'
 import { answerWorth } from './threats.ts'
@@ -64,11 +65,6 @@ export type CaseWork = {
 
 export const caseDomains = ['conduct', 'planning', 'evidence', 'findings', 'report'] as const
 export type CaseDomain = (typeof caseDomains)[number]
-
-/** Weights of audit.md 4.2, in thousandths. */
-export const caseWeights: { readonly [domain in CaseDomain]: number } = {
-  ...{ conduct: 150, planning: 150, evidence: 400, findings: 200, report: 100 },
-}
 
 export type PartJudgement = Judgement & {
   readonly control: KitName
@@ -122,21 +118,19 @@ export function judgeCase(deal: CaseDeal, done: CaseWork): CaseJudgement {
     report: isDeclined ? 0 : reportOf(deal, done, parts, dueLimits),
   }
   const total = Math.round(
-    caseDomains.reduce((sum, domain) => sum + domains[domain] * caseWeights[domain], 0) / 1000,
+    caseDomains.reduce((sum, domain) => sum + domains[domain] * numbers.marks[domain], 0) / 1000,
   )
-  const isShown = parts.length > 0 && parts.filter((it) => it.isShown).length * 2 >= parts.length
+  const isShown =
+    parts.length > 0 && parts.filter((it) => it.isShown).length * numbers.marks.shownOf >= parts.length
   return {
     ...{ domains, total, isShown, parts, dueLimits },
     isPassed:
       isShown &&
-      total >= caseNumbers.pass &&
-      caseDomains.every((domain) => domains[domain] >= caseNumbers.domain),
+      total >= numbers.marks.pass &&
+      caseDomains.every((domain) => domains[domain] >= numbers.marks.domain),
     ...{ isMarked: conduct.isMarked, named: conduct.named, answer: conduct.answer },
   }
 }
-
-/** A threat that was there and is met with silence is no conduct to pass with, whatever else is in order. */
-const silentCap = caseNumbers.domain - 10
 
 function conductOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgement[]) {
   const isMarked = deal.history.some(({ fact, threat }) => threat !== null && done.marked.includes(fact))
@@ -144,10 +138,15 @@ function conductOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgement
   const wrong = done.named.length - right
   const missed = deal.threats.length - right
   const recognised =
-    deal.threats.length === 0 ? (wrong === 0 ? 1000 : 500) : share(right, right + missed + wrong)
+    deal.threats.length === 0
+      ? wrong === 0
+        ? 1000
+        : numbers.conduct.cryingWolf
+      : share(right, right + missed + wrong)
   const answer = done.answer === null ? 0 : answerWorth(deal.threats, done.answer)
+  const rightWords = done.said.filter(isRightWord).length
   const said = share(
-    Math.max(0, done.said.filter(isRightWord).length - done.said.filter((it) => !isRightWord(it)).length * 2),
+    Math.max(0, rightWords - (done.said.length - rightWords) * numbers.conduct.wrongWord),
     openingWords.filter(isRightWord).length,
   )
   const adverse = done.parts.filter(({ work }) => work.links.length > 0)
@@ -160,19 +159,20 @@ function conductOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgement
     Math.min(
       1000,
       weighed([
-        [recognised, 150],
-        [answer, 350],
-        [said, 150],
-        [heard(done.hearings), 250],
-        [surprise, 100],
+        [recognised, numbers.conduct.recognised],
+        [answer, numbers.conduct.answer],
+        [said, numbers.conduct.said],
+        [heard(done.hearings), numbers.conduct.heard],
+        [surprise, numbers.conduct.surprise],
       ]) -
-        share(offered, Math.max(1, parts.length)) / 2 -
-        over * caseNumbers.overHour,
+        (share(offered, Math.max(1, parts.length)) * numbers.conduct.offered) / 1000 -
+        over * numbers.conduct.overHour,
     ),
   )
+  // A threat that was there and is met with silence is no conduct to pass with, whatever else is in order.
   const isSilent = deal.threats.length > 0 && done.answer === 'plain'
   return {
-    score: Math.round(isSilent ? Math.min(score, silentCap) : score),
+    score: Math.round(isSilent ? Math.min(score, numbers.marks.silent) : score),
     ...{ isMarked, named: { right, wrong, missed }, answer },
   }
 }
@@ -180,7 +180,7 @@ function conductOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgement
 /** How people were heard: told what for, asked so that the answer can surprise, read back; nobody heard is little. */
 function heard(hearings: readonly Hearing[]): number {
   const talks = hearings.filter(({ turns }) => turns.length > 0)
-  if (talks.length === 0) return 300
+  if (talks.length === 0) return numbers.hearing.nobody
   return mean(
     talks.map(({ explained, turns, isReadBack }) => {
       const good = share(turns.filter(({ form }) => form !== 'leading').length, turns.length)
@@ -193,23 +193,22 @@ function heard(hearings: readonly Hearing[]): number {
             .some((it) => it.topic === topic && (it.form === 'open' || it.form === 'probing')),
       ).length
       const manner = weighed([
-        [1000, 500],
-        [told, 250],
-        [isReadBack ? 1000 : 0, 250],
+        [1000, numbers.hearing.came],
+        [told, numbers.hearing.told],
+        [isReadBack ? 1000 : 0, numbers.hearing.readBack],
       ])
-      return Math.max(0, Math.round((manner * good) / 1000) - early * 200)
+      return Math.max(0, Math.round((manner * good) / 1000) - early * numbers.hearing.early)
     }),
   )
 }
 
-/** Power that a rule needs, by what hangs on it (audit.md 4.3). */
-/** A sample that misses such a control in one of three is no plan (`powerFloor` of a drill, for its target of 900). */
+/** How far a power reaches from the least that is a plan (`powerFloor` of a drill) to what is needed. */
 const reachOf = (power: number, target: number): number => {
-  const floor = Math.round((target * 650) / 900)
+  const floor = Math.round((target * numbers.planning.floor) / numbers.planning.full)
   return Math.max(0, Math.min(1000, share(power - floor, target - floor)))
 }
 
-const powerTargets: { readonly [risk: number]: number } = { 1: 600, 2: 800, 3: 900 }
+const powerTargets: { readonly [risk: number]: number } = numbers.planning.target
 
 function planningOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgement[]): number {
   const rows = deal.parts.map((part, place) => {
@@ -223,30 +222,32 @@ function planningOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgemen
           detectionPermille(ruleOf(part.deal), items.length, Math.min(items.length, own.planned.size)),
         )
       : 0
-    const target = powerTargets[part.risk] ?? 900
-    const both = Math.round((1000 + judged.parts.traced) / 2) // half where nobody looked from the work
+    const target = powerTargets[part.risk] ?? numbers.planning.full
+    const { untraced } = numbers.planning
+    const both = Math.round(1000 - untraced + (judged.parts.traced * untraced) / 1000)
     const reach = Math.round((reachOf(power, target) * both) / 1000)
     const rated = Math.abs(own.planned.risk - part.risk)
     return {
       reach: [reach, part.risk] as const,
-      rated: rated === 0 ? 1000 : rated === 1 ? 600 : 0,
+      rated: rated === 0 ? 1000 : rated === 1 ? numbers.planning.nearly : 0,
       reconciled: own.planned.reconciles ? 1000 : 0,
     }
   })
   return weighed([
-    [weighed(rows.map(({ reach }) => reach)), 800],
-    [mean(rows.map(({ rated }) => rated)), 100],
-    [mean(rows.map(({ reconciled }) => reconciled)), 100],
+    [weighed(rows.map(({ reach }) => reach)), numbers.planning.reach],
+    [mean(rows.map(({ rated }) => rated)), numbers.planning.rated],
+    [mean(rows.map(({ reconciled }) => reconciled)), numbers.planning.reconciled],
   ])
 }
 
 function evidenceOf(parts: readonly PartJudgement[]): number {
   const leads = parts.map((it) => (it.false.length === 0 && it.examined > 0 ? 1000 : 0))
-  const floor = (it: PartJudgement, score: number) => Math.round((score * reachOf(it.power, 900)) / 1000)
+  const floor = (it: PartJudgement, score: number) =>
+    Math.round((score * reachOf(it.power, numbers.planning.full)) / 1000)
   return weighed([
-    [weighed(parts.map((it) => [floor(it, it.parts.recall), it.risk])), 625],
-    [weighed(parts.map((it) => [floor(it, it.parts.proving), it.risk])), 250],
-    [mean(leads), 125],
+    [weighed(parts.map((it) => [floor(it, it.parts.recall), it.risk])), numbers.evidence.recall],
+    [weighed(parts.map((it) => [floor(it, it.parts.proving), it.risk])), numbers.evidence.proving],
+    [mean(leads), numbers.evidence.leads],
   ])
 }
 
@@ -257,13 +258,14 @@ function findingsOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgemen
       const own = done.parts[place] as PartWork
       const isDue = judged.hits.length > 0
       const index = mean([judged.parts.index, judged.signedIndex])
+      const borne = judged.isShown ? index : (index * numbers.findings.unshown) / 1000
       const score = weighed([
-        [Math.round((index * reachOf(judged.power, 900) * (judged.isShown ? 4 : 1)) / 4000), 550],
-        ...(isDue ? [[judged.causeCredit, 150] as const] : []),
-        [opinionScore(own.work.opinion, judged.warrantedOpinion), 250],
+        [Math.round((borne * reachOf(judged.power, numbers.planning.full)) / 1000), numbers.findings.index],
+        ...(isDue ? [[judged.causeCredit, numbers.findings.cause] as const] : []),
+        [opinionScore(own.work.opinion, judged.warrantedOpinion), numbers.findings.opinion],
         ...(own.pushback === null
           ? []
-          : [[own.response === rightResponse[own.pushback] ? 1000 : 0, 50] as const]),
+          : [[own.response === rightResponse[own.pushback] ? 1000 : 0, numbers.findings.response] as const]),
       ])
       return [score, part.risk] as const
     }),
@@ -276,12 +278,22 @@ export const rightResponse: { readonly [pushback in Pushback]: Response } = {
 }
 
 const opinionScore = (given: Opinion | null, due: Opinion): number =>
-  given === null ? 0 : given === due ? 1000 : given === 'inconclusive' || due === 'inconclusive' ? 500 : 0
+  given === null
+    ? 0
+    : given === due
+      ? 1000
+      : given === 'inconclusive' || due === 'inconclusive'
+        ? numbers.findings.half
+        : 0
 
 function causeCredit({ shares }: CasePart, { cause }: PartWork): number {
   if (cause === null) return 0
   const most = Math.max(...Object.values(shares))
-  return most > 0 && shares[cause] === most ? 1000 : shares[cause] >= 300 ? 500 : 0
+  return most > 0 && shares[cause] === most
+    ? 1000
+    : shares[cause] >= numbers.findings.causeLeast
+      ? numbers.findings.half
+      : 0
 }
 
 /** What a fresh sample bears: found are those that the auditor could see in it. */
@@ -324,12 +336,16 @@ function reportOf(
   const missed = parts.reduce((sum, it) => sum + it.missed.length, 0)
   if (findings.length === 0)
     return weighed([
-      [said, 400],
-      [overall, 300],
-      [missed > 0 ? 0 : 1000, 300],
+      [said, numbers.report.clean.limits],
+      [overall, numbers.report.clean.overall],
+      [missed > 0 ? 0 : 1000, numbers.report.clean.nothing],
     ])
   const consequence = findings.map(({ part, own }) =>
-    own.consequence === part.consequence ? 1000 : own.consequence === null ? 0 : 300,
+    own.consequence === part.consequence
+      ? 1000
+      : own.consequence === null
+        ? 0
+        : numbers.report.wrongConsequence,
   )
   const action = findings.map(({ part, own }) => {
     const hit = own.action === null ? null : causeHitBy[own.action]
@@ -338,7 +354,7 @@ function reportOf(
       : part.shares[hit]
         ? part.shares[hit] >= Math.max(...Object.values(part.shares))
           ? 1000
-          : 600
+          : numbers.report.sideAction
         : 0
   })
   const followed = findings.map(({ own, place }) => {
@@ -347,10 +363,10 @@ function reportOf(
     return (own.later.verdict === 'closed') === (bears === 'effective') ? 1000 : 0
   })
   return weighed([
-    [said, 200],
-    [overall, 150],
-    [mean(consequence), 150],
-    [mean(action), 250],
-    [mean(followed), 250],
+    [said, numbers.report.limits],
+    [overall, numbers.report.overall],
+    [mean(consequence), numbers.report.consequence],
+    [mean(action), numbers.report.action],
+    [mean(followed), numbers.report.followed],
   ])
 }

@@ -2,14 +2,11 @@ import type { Fact } from '../../facts.ts'
 import { keyOf, roll } from '../../rng.ts'
 import type { ProjectId } from '../../setup.ts'
 import type { Played } from '../keeping.ts'
+import * as numbers from './case-factors.ts'
 import type { CaseAnswer, Threat } from './case-terms.ts'
-import { caseNumbers } from './case-terms.ts'
 
 /** Something that the project office did with the project, by number of its fact; `threat` is what it means for an auditor. */
 export type HistoryRow = { readonly fact: number; readonly week: number; readonly threat: Threat | null }
-
-const mostRows = 12
-const mostOfThreat = 3
 
 /** What a fact of the log makes of somebody from the project office who audits the project; undefined: it is none of theirs. */
 function threatIn(fact: Fact, project: ProjectId): Threat | null | undefined {
@@ -40,7 +37,7 @@ export function historyOf(
   { setup, seed, facts }: Played,
   project: ProjectId,
 ): { readonly rows: readonly HistoryRow[]; readonly threats: readonly Threat[] } {
-  const from = setup.weeks - caseNumbers.lookBack
+  const from = setup.weeks - numbers.history.lookBack
   const all = facts.flatMap((fact, number): readonly HistoryRow[] => {
     const threat = threatIn(fact, project)
     return threat === undefined || fact.at.week < from ? [] : [{ fact: number, week: fact.at.week, threat }]
@@ -48,7 +45,7 @@ export function historyOf(
   const talks = all.filter(({ threat }) => threat === 'familiarity').length
   // A talk or two is work; from a few on one is close.
   const known = all.map((row) =>
-    row.threat === 'familiarity' && talks < caseNumbers.familiarTalks ? { ...row, threat: null } : row,
+    row.threat === 'familiarity' && talks < numbers.history.familiarTalks ? { ...row, threat: null } : row,
   )
   const key = keyOf(seed, 'audit', `history/${project}`)
   const counts = new Map<Threat | null, number>()
@@ -58,23 +55,18 @@ export function historyOf(
     .flatMap(({ row }) => {
       const count = counts.get(row.threat) ?? 0
       counts.set(row.threat, count + 1)
-      return row.threat !== null && count >= mostOfThreat ? [] : [row]
+      return row.threat !== null && count >= numbers.history.ofThreat ? [] : [row]
     })
-    .slice(0, mostRows)
+    .slice(0, numbers.history.rows)
     .sort((a, b) => a.fact - b.fact)
   const found = new Set(rows.flatMap(({ threat }) => (threat === null ? [] : [threat])))
   return { rows, threats: [...found].sort() }
 }
 
-const worth: { readonly [threat in Threat | 'no']: { readonly [answer in CaseAnswer]: number } } = {
-  no: { plain: 1000, disclose: 1000, second: 800, outsider: 600, decline: 300 },
-  selfReview: { plain: 0, disclose: 500, second: 1000, outsider: 1000, decline: 700 },
-  familiarity: { plain: 0, disclose: 600, second: 1000, outsider: 900, decline: 600 },
-  advocacy: { plain: 0, disclose: 600, second: 1000, outsider: 1000, decline: 600 },
-  selfInterest: { plain: 0, disclose: 300, second: 500, outsider: 800, decline: 1000 },
-  intimidation: { plain: 0, disclose: 600, second: 600, outsider: 1000, decline: 800 },
-}
-
 /** How far an answer meets what was found, in thousandths: as far as it meets the threat that it meets least. */
 export const answerWorth = (present: readonly Threat[], answer: CaseAnswer): number =>
-  Math.min(...(present.length > 0 ? present : (['no'] as const)).map((threat) => worth[threat][answer]))
+  Math.min(
+    ...(present.length > 0 ? present : (['no'] as const)).map(
+      (threat) => numbers.answerWorths[threat][answer],
+    ),
+  )
