@@ -94,7 +94,7 @@ export function casesAt(table: Table) {
     const route = { drill, seed }
     const lies = await keeper.find(keyOf(route))
     table.putAway()
-    if (lies) keeper.layAside(keyOf(route), lies)
+    if (lies) keeper.giveUp(keyOf(route), lies) // one's own is handed back as a file
     take(found.play, route)
     keep()
     say('recordingOpened')

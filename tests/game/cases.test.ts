@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { getShortestPaths } from 'xstate/graph'
 import type { CaseAct } from '../../src/game/case/case-acts.ts'
+import { mostActs } from '../../src/game/case/case-acts.ts'
 import { caseChart, casePhases } from '../../src/game/case/case-chart.ts'
 import { recordCase, replayCase } from '../../src/game/case/case-recording.ts'
 import type { CaseInPlay } from '../../src/game/case/casing.ts'
-import { actOnCase, beginCase, isCaseRefused } from '../../src/game/case/casing.ts'
+import { actOnCase, beginCase, caseWork, isCaseRefused } from '../../src/game/case/casing.ts'
 import { readCase } from '../../src/game/case/reading-cases.ts'
 import { viewCase } from '../../src/game/case/viewing-case.ts'
 import type { CaseDeal } from '../../src/sim/audit/case/dealing-cases.ts'
 import { afterReadBack } from '../../src/sim/audit/case/hearing.ts'
+import { judgeCase } from '../../src/sim/audit/case/judging-cases.ts'
 import { caseBy, caseOf, freshCase } from '../cases-played.ts'
 
 const id = 'full-harbour'
@@ -170,4 +172,53 @@ test('in an exam nobody confirms anything, and no form is named before the end',
     else expect(view.hearings.flatMap(({ turns }) => turns).every((it) => it.named === null)).toBe(true)
   })
   expect(named).toBeGreaterThan(0)
+})
+
+test('in an exam nobody goes back to the desk once the project was asked; in a case one may', () => {
+  for (const [examSeed, says] of [
+    ['2', 'settled'],
+    [null, null],
+  ] as const) {
+    let asked = 0
+    caseBy('expert', { ...deal(), def: { ...deal().def, examSeed } }, (play) => {
+      const isAsked = play.parts.some(({ replies }) => replies !== null)
+      if (play.phase !== 'clearing' && play.phase !== 'writing') return
+      expect(refused(play, { kind: 'backToDesk' })).toBe(isAsked ? says : null)
+      expect(viewCase(play).mayGoBack).toBe(!isAsked || says === null)
+      asked += Number(isAsked)
+    })
+    expect(asked).toBeGreaterThan(0)
+  }
+})
+
+test('who ties everything to everything does not pass, though all that was wrong is withdrawn at the end', () => {
+  const done = caseWork(caseBy('expert', deal()))
+  const tied = (times: number) =>
+    judgeCase(deal(), {
+      ...done,
+      parts: done.parts.map((part) => {
+        const some = part.work.links[0] ?? done.parts.flatMap(({ work }) => work.links)[0]
+        const at = deal().parts.find(({ control }) => control === part.control)?.deal
+        const sound = (at?.items ?? []).filter((_, place) => at?.truths[place]?.broken.length === 0)
+        const wrong = some ? sound.slice(0, times).map(({ id: item }) => ({ ...some, item })) : []
+        return { ...part, signed: { ...part.signed, links: [...part.signed.links, ...wrong] } }
+      }),
+    })
+  expect(tied(0).isPassed).toBe(true)
+  expect(tied(1).domains.evidence).toBeLessThan(tied(0).domains.evidence)
+  expect(tied(12).isPassed).toBe(false)
+})
+
+test('marks and a plan that looks from the work count, and an audit of too many acts is told in time', () => {
+  const play = caseBy('expert', deal())
+  const done = caseWork(play)
+  const best = judgeCase(deal(), done).domains
+  expect(judgeCase(deal(), { ...done, marked: [] }).domains.conduct).toBeLessThan(best.conduct)
+  const blind = done.parts.map((part) => ({ ...part, planned: { ...part.planned, traces: false } }))
+  expect(judgeCase(deal(), { ...done, parts: blind }).domains.planning).toBeLessThan(best.planning)
+  const long = { ...toFieldwork(), acts: Array<CaseAct>(mostActs - 100).fill({ kind: 'extend' }) }
+  expect(refused(long, { kind: 'work', control: 'status', act: { kind: 'draw', count: 1 } } as never)).toBe(
+    'tooMany',
+  )
+  expect(refused(long, { kind: 'endFieldwork' })).toBeNull()
 })

@@ -80,5 +80,10 @@ export const caseRefusals = [
   'unfinished',
   'oldSample',
   'noName',
+  'settled',
+  'tooMany',
 ] as const
+/** So many acts are played and kept at most: a file of more is not opened. */
+export const mostActs = 3000
+
 export type CaseRefusal = (typeof caseRefusals)[number] | AuditRefusal

@@ -25,6 +25,7 @@ export type CaseView = {
   readonly id: string
   readonly seed: string
   readonly isExam: boolean
+  readonly mayGoBack: boolean // to the desks, from the facts or the findings
   readonly scenario: string
   readonly phase: CasePhase
   readonly project: ProjectId

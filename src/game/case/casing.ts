@@ -43,6 +43,7 @@ import type { Act } from '../audit-acts.ts'
 import type { Audit } from '../auditing.ts'
 import { actOnAudit, beginAudit, isAuditRefused, notHeld, workOf } from '../auditing.ts'
 import type { CaseAct, CaseRefusal } from './case-acts.ts'
+import { mostActs } from './case-acts.ts'
 import type { CasePhase } from './case-chart.ts'
 import { caseChart } from './case-chart.ts'
 
@@ -137,10 +138,20 @@ function deskOf({ def, seed }: CaseDeal, control: KitName, deal: Deal, where: st
   return begun
 }
 
+/** Acts that are left, whatever was done at the desks, to write it all up. */
+const keptForTheEnd = 500
+
+/** In an exam nobody goes back to the desk with what the project said to the facts. */
+export const mayGoBack = ({ deal, parts }: CaseInPlay): boolean =>
+  deal.def.examSeed === null || parts.every(({ replies }) => replies === null)
+
 /** Carries out an act, or says why not; a refused act changes nothing. */
 export function actOnCase(play: CaseInPlay, act: CaseAct): CaseInPlay | { readonly refused: CaseRefusal } {
   const phase = phaseAfter(play.phase, act)
   if (phase === null) return { refused: 'notNow' }
+  const room = mostActs - (act.kind === 'work' ? keptForTheEnd : 0)
+  if (play.acts.length >= room) return { refused: 'tooMany' }
+  if (act.kind === 'backToDesk' && !mayGoBack(play)) return { refused: 'settled' }
   const done = carriedOut(play, act)
   if (typeof done === 'string') return { refused: done }
   const digest = { ...play.digest }

@@ -1,10 +1,10 @@
 import { oddityOf } from '../odd-json.ts'
 import type { Malformed } from '../reading-recordings.ts'
 import { limits } from '../reading-recordings.ts'
+import { mostActs } from './case-acts.ts'
 import type { CaseRecording } from './case-recording.ts'
 
 const keys = ['kind', 'format', 'engine', 'base', 'case', 'seed', 'acts', 'checks', 'hash', 'result']
-const mostActs = 3000
 
 /** Whether a file says of itself that it holds a case; whether it does is found out by reading it. */
 export const saysCase = (source: string): boolean => /^\s*\{[^{}[\]]{0,400}"kind"\s*:\s*"case"/.test(source)

@@ -8,7 +8,7 @@ import { factSentence } from '../sentences.ts'
 import { viewAudit } from '../viewing-audit.ts'
 import type { CasePartView, CaseView, HearingView } from './case-view.ts'
 import type { CaseInPlay, PartInPlay } from './casing.ts'
-import { agreedHours, hoursOf } from './casing.ts'
+import { agreedHours, hoursOf, mayGoBack } from './casing.ts'
 import { debriefCase } from './debriefing-case.ts'
 
 /** What the auditor of a case may know. Truth is in it only once the case is over. */
@@ -50,6 +50,7 @@ export function viewCase(play: CaseInPlay): CaseView {
     talks: { left: talking.talks - hearings.length, of: talking.talks, questions: talking.turns },
     hearings: heard,
     reviewed: play.reviewed,
+    mayGoBack: mayGoBack(play),
     mayReview: !isExam && tiedIn(play) >= (play.reviewed?.of ?? 0) + 3,
     ...{ limits: play.limits, overall: play.overall, name: play.name },
     debrief: isOver ? debriefCase(play) : null,

@@ -71,6 +71,7 @@ export type PartJudgement = Judgement & {
   readonly risk: number
   readonly causeCredit: number
   readonly signedIndex: number // findings as they were written before anybody spoke against them
+  readonly aim: number // share of what was tied then that shows something: who ties everything has shown nothing
   readonly dueLater: Opinion | null // what the fresh sample bears
 }
 
@@ -99,9 +100,11 @@ const weighed = (parts: readonly (readonly [score: number, weight: number])[]): 
 export function judgeCase(deal: CaseDeal, done: CaseWork): CaseJudgement {
   const parts = deal.parts.map((part): PartJudgement => {
     const own = done.parts.find(({ control }) => control === part.control) as PartWork
+    const signed = judge(part.deal, own.signed)
     return {
       ...judge(part.deal, own.work),
-      signedIndex: judge(part.deal, own.signed).parts.index,
+      signedIndex: signed.parts.index,
+      aim: aimOf(signed),
       ...{ control: part.control, risk: part.risk },
       causeCredit: causeCredit(part, own),
       dueLater: laterDue(own),
@@ -137,12 +140,14 @@ function conductOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgement
   const right = done.named.filter((it) => deal.threats.includes(it)).length
   const wrong = done.named.length - right
   const missed = deal.threats.length - right
-  const recognised =
-    deal.threats.length === 0
-      ? wrong === 0
-        ? 1000
-        : numbers.conduct.cryingWolf
-      : share(right, right + missed + wrong)
+  const seen = (rightly: number, due: number, wrongly: number): number =>
+    due > 0 ? share(rightly, due + wrongly) : wrongly === 0 ? 1000 : numbers.conduct.cryingWolf
+  const telling = deal.history.filter(({ threat }) => threat !== null)
+  const marked = telling.filter(({ fact }) => done.marked.includes(fact)).length
+  const recognised = mean([
+    seen(right, deal.threats.length, wrong),
+    seen(marked, telling.length, done.marked.length - marked),
+  ])
   const answer = done.answer === null ? 0 : answerWorth(deal.threats, done.answer)
   const rightWords = done.said.filter(isRightWord).length
   const said = share(
@@ -230,7 +235,7 @@ function planningOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgemen
     return {
       reach: [reach, part.risk] as const,
       rated: rated === 0 ? 1000 : rated === 1 ? numbers.planning.nearly : 0,
-      reconciled: own.planned.reconciles ? 1000 : 0,
+      reconciled: mean([own.planned.reconciles ? 1000 : 0, own.planned.traces ? 1000 : 0]),
     }
   })
   return weighed([
@@ -240,10 +245,15 @@ function planningOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgemen
   ])
 }
 
+function aimOf({ hits, vouched, false: wrong }: Judgement): number {
+  const right = hits.length + vouched.length
+  return wrong.length === 0 ? 1000 : share(right, right + wrong.length)
+}
+
 function evidenceOf(parts: readonly PartJudgement[]): number {
-  const leads = parts.map((it) => (it.false.length === 0 && it.examined > 0 ? 1000 : 0))
+  const leads = parts.map((it) => (it.aim === 1000 && it.examined > 0 ? 1000 : 0))
   const floor = (it: PartJudgement, score: number) =>
-    Math.round((score * reachOf(it.power, numbers.planning.full)) / 1000)
+    Math.round((Math.round((score * reachOf(it.power, numbers.planning.full)) / 1000) * it.aim) / 1000)
   return weighed([
     [weighed(parts.map((it) => [floor(it, it.parts.recall), it.risk])), numbers.evidence.recall],
     [weighed(parts.map((it) => [floor(it, it.parts.proving), it.risk])), numbers.evidence.proving],
