@@ -38,7 +38,7 @@ test.each(games(1))(
   (_, seed, policy, setup) => {
     let moments = 0
     watch(setup, seed, policy, (game) => {
-      if (game.phase !== 'debriefing' && moments++ % 97 !== 0) return
+      if (game.phase !== 'debriefing' && moments++ % 151 !== 0) return
       for (const seat of seatsOf(setup).slice(0, game.phase === 'debriefing' ? 1 : 9))
         for (const number of numbersFor(game, view(game, seat))) explained(game, seat, number, 1)
     })

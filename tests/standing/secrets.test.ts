@@ -13,7 +13,7 @@ import { dryDock } from '../feel/dry-dock.ts'
 import { found, planted } from '../secrets.ts'
 import { isLong } from './cases.ts'
 
-const every = isLong ? 1 : 24 // orders from one look to the next
+const every = isLong ? 1 : 36 // orders from one look to the next
 
 /** All that leaves the engine for a seat: its view, its orders, and why every number is what it is. */
 function allThatLeaves(game: Game, seat: Seat, facts: readonly number[]): string {
