@@ -4,7 +4,7 @@ import { commandLine, play, watch } from '../helpers.ts'
 import { addsUp, alwaysTrue, grantsFit } from './adding-up.ts'
 import { games, isLong, standalone } from './cases.ts'
 
-test.each(games(isLong ? 9 : 2))(
+test.each(games(isLong ? 9 : 1))(
   '%s, seed %s, policy %s: ends, and everything adds up',
   (_, seed, policy, setup) => {
     seen(commandLine(setup, seed, policy), () =>

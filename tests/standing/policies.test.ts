@@ -33,11 +33,13 @@ const naive = (seat: string): readonly string[] => {
   return others
 }
 const boardOf = (seat: string) => (seat.startsWith('pm/') ? `project/${seat.slice(3)}` : 'organisation')
+/** The programme of Saltmere takes as long as all others: it is left to the longer tier, too. */
+const small = () => standalone().filter(({ projects, weeks }) => projects.length * weeks <= 48)
 const few = Array.from({ length: isLong ? 200 : 3 }, (_, i) => String(i + 1))
 
 // With few seeds chance is wide, and the variations are left to the longer tier: what fails here is a policy that clearly pays. The longer tier asks for the interval;
 // docs/model.md has the figures, and says which are not told from chance.
-test.each((isLong ? shipped() : standalone()).map((setup) => [setup.id, setup] as const))(
+test.each((isLong ? shipped() : small()).map((setup) => [setup.id, setup] as const))(
   '%s: no single idea pays from its own seat',
   { timeout: few.length * 60_000 },
   (_id, setup) => {
