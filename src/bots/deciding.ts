@@ -73,6 +73,8 @@ const takeTheBestFree: Move = (view, legal) => {
 
 /** Tests the largest claim on somebody contested whose PM has little trust, once a week. */
 const testOneClaim: Move = (view, legal) => {
+  const tests = legal.filter((order) => order.kind === 'testClaim')
+  if (tests.length === 0) return null
   if (view.people.some((person) => person.claims.some((claim) => claim.tested !== null))) return null
   const wary = new Set(
     view.projects
@@ -88,10 +90,7 @@ const testOneClaim: Move = (view, legal) => {
     )
     .sort((a, b) => b.asked - a.asked)
   const claim = claims[0]
-  if (
-    !claim ||
-    !legal.some((o) => o.kind === 'testClaim' && o.project === claim.project && o.person === claim.person)
-  )
+  if (!claim || !tests.some((test) => test.project === claim.project && test.person === claim.person))
     return null
   return { kind: 'testClaim', project: claim.project, person: claim.person }
 }

@@ -6,15 +6,16 @@ import type { Move } from './policy.ts'
 type Offer = Extract<LegalCommand, { kind: 'recommend' }>
 
 /** Gates of this week on which nothing was recommended yet, and what may be. */
-const open = (view: View, legal: readonly LegalCommand[]) =>
-  view.gates
+function open(view: View, legal: readonly LegalCommand[]) {
+  const all = legal.filter((offer): offer is Offer => offer.kind === 'recommend')
+  if (all.length === 0) return [] // most weeks: the gates need not be drawn up
+  return view.gates
     .filter(({ recommended }) => recommended === null)
     .flatMap((gate) => {
-      const offers = legal.filter(
-        (offer): offer is Offer => offer.kind === 'recommend' && offer.project === gate.project,
-      )
+      const offers = all.filter(({ project }) => project === gate.project)
       return offers.length > 0 ? [{ gate, offers }] : []
     })
+}
 
 /** Conditions that are named at most. */
 const mostNamed = 3

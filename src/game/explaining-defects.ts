@@ -2,11 +2,11 @@ import type { Seat } from '../sim/facts.ts'
 import type { Game } from './game.ts'
 import type { Measure } from './measure.ts'
 import { operand } from './measure.ts'
-import { view } from './viewing.ts'
+import { viewInParts } from './viewing.ts'
 
 /** Known defects, by the work they are in. */
 export function defectsMeasure(game: Game, seat: Seat, head: string, id: string): Measure | null {
-  const defects = view(game, seat).projects.find((p) => p.id === id)?.defects
+  const defects = viewInParts(game, seat).projects.find((p) => p.id === id)?.defects
   if (head !== 'defects' || !defects) return null
   const { facts } = game.world
   const finished = (activity: string) =>

@@ -22,7 +22,7 @@ import type { Measure } from './measure.ts'
 import { operand } from './measure.ts'
 import { says, unitOf } from './numbers.ts'
 import type { Sentence } from './view.ts'
-import { view } from './viewing.ts'
+import { viewInParts } from './viewing.ts'
 
 /** Measures show their formula and operands; each operand is a number that explains itself or a reported figure. */
 export function explainMeasure(game: Game, seat: Seat, number: string): Explanation | null {
@@ -82,7 +82,7 @@ function sentenceFor(number: string): Sentence {
 function peopleMeasure(game: Game, seat: Seat, head: string, id: string): Measure | null {
   if (head === 'present') return presentMeasure(game, seat, id)
   if (head !== 'asked' && head !== 'granted') return null
-  const person = view(game, seat).people.find((p) => p.id === id)
+  const person = viewInParts(game, seat).people.find((p) => p.id === id)
   if (!person) return null
   const operands = person.claims
     .filter((claim) => claim[head] > 0)
@@ -106,7 +106,7 @@ function factBehind({ world }: Game, head: 'asked' | 'granted', project: string,
 /** What an option may bring: each effect, and each thing that may come of it, at its worth in hundredths of a point. */
 function foreseenMeasure(game: Game, seat: Seat, [matterId, optionId, side]: string[]): Measure | null {
   const { setup, world } = game
-  const shown = view(game, seat)
+  const shown = viewInParts(game, seat)
     .matters.find((m) => m.id === matterId)
     ?.options.find((o) => o.id === optionId)
   const open = world.desk.matters.find((m) => m.matter === matterId)

@@ -19,7 +19,7 @@ import type { Game } from './game.ts'
 import type { Measure } from './measure.ts'
 import { operand } from './measure.ts'
 import type { ProjectView } from './view.ts'
-import { view } from './viewing.ts'
+import { viewInParts } from './viewing.ts'
 
 /** The measures of earned value and earned schedule that a project has, in the order in which they are taught. */
 export const earnedValueMeasures = [
@@ -42,7 +42,7 @@ export const earnedValueMeasures = [
 
 /** Figures of a project as its last report gave them, and what is computed from them. */
 export function reportedMeasure(game: Game, seat: Seat, head: string, id: string): Measure | null {
-  const found = view(game, seat).projects.find((p) => p.id === id)
+  const found = viewInParts(game, seat).projects.find((p) => p.id === id)
   const project = game.setup.projects.find((p) => p.id === id)
   if (!found || !project) return null
   if (head === 'forecast') return forecastMeasure(game, seat, found)

@@ -1,4 +1,5 @@
 import type { Fact, FactOf, Seat } from '../sim/facts.ts'
+import { ofKind } from '../sim/facts-by-kind.ts'
 import { balance } from '../sim/ledger.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
@@ -29,7 +30,7 @@ const perTime = 40
 type Numbered<K extends Fact['kind']> = FactOf<K> & { readonly number: number }
 
 const only = <K extends Fact['kind']>({ world }: Game, kind: K): Numbered<K>[] =>
-  world.facts.flatMap((fact, number) => (fact.kind === kind ? [{ ...(fact as FactOf<K>), number }] : []))
+  ofKind(world.facts, kind).map(({ fact, number }) => ({ ...fact, number }))
 const why = (facts: readonly { readonly number: number }[]): string => `fact/${facts[0]?.number ?? 0}`
 const named = (project: ProjectId) => ({ project: `projects.${project}.name` })
 

@@ -1,4 +1,5 @@
-import type { Fact, FactOf } from '../sim/facts.ts'
+import type { Fact } from '../sim/facts.ts'
+import { ofKind } from '../sim/facts-by-kind.ts'
 import type { Setup } from '../sim/setup.ts'
 import type { Game } from './game.ts'
 import type { Sentence, TurningPoint } from './view.ts'
@@ -31,7 +32,7 @@ export function nextTime({ setup, world }: Game, points: readonly TurningPoint[]
 const perDay = 4
 
 const only = <K extends Fact['kind']>(facts: readonly Fact[], kind: K) =>
-  facts.flatMap((fact, number) => (fact.kind === kind ? [{ ...(fact as FactOf<K>), number }] : []))
+  ofKind(facts, kind).map(({ fact, number }) => ({ ...fact, number }))
 const projectName = (id: string) => `projects.${id}.name`
 const personName = (id: string) => `people.${id}.name`
 

@@ -1,3 +1,4 @@
+import { ofKind } from '../sim/facts-by-kind.ts'
 import type { ProjectId, Setup } from '../sim/setup.ts'
 import type { World } from '../sim/world.ts'
 
@@ -6,6 +7,6 @@ const shownFor = 2 // weeks in which bots remember; an assumption
 /** Whether the timesheets have shown within two weeks that a project had more days than it could use; all hear of it. */
 export function isOverAsked({ powers }: Setup, { facts, at }: World, project: ProjectId): boolean {
   if (!powers?.noticed) return false
-  const last = facts.findLast((fact) => fact.kind === 'daysUnused' && fact.project === project)
-  return last !== undefined && at.week - last.at.week < shownFor
+  const last = ofKind(facts, 'daysUnused').findLast(({ fact }) => fact.project === project)
+  return last !== undefined && at.week - last.fact.at.week < shownFor
 }

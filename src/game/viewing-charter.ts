@@ -1,6 +1,8 @@
 import type { Area } from '../sim/charters.ts'
 import { allocationOf, areaTable } from '../sim/charters.ts'
 import type { FactOf, Seat } from '../sim/facts.ts'
+import type { Numbered } from '../sim/facts-by-kind.ts'
+import { ofKind } from '../sim/facts-by-kind.ts'
 import { speakerFor } from '../sim/rules/agreeing.ts'
 import { projectOfSeat } from '../sim/seats.ts'
 import type { PersonId, ProjectId } from '../sim/setup.ts'
@@ -63,15 +65,15 @@ function basisOf({ party, settled, imposed }: CharterRow, stands: boolean): Righ
 
 const isOf = ({ project }: FactOf<'disputed'>, seat: Seat) => project === projectOfSeat(seat)
 
-type Dispute = { readonly fact: FactOf<'disputed'>; readonly number: number }
-
-const disputesAbout = ({ world }: Game, area: Area): Dispute[] =>
-  world.facts.flatMap((fact, number) =>
-    fact.kind === 'disputed' && fact.area === area ? [{ fact, number }] : [],
-  )
+const disputesAbout = ({ world }: Game, area: Area): Numbered<'disputed'>[] =>
+  ofKind(world.facts, 'disputed').filter(({ fact }) => fact.area === area)
 
 /** Of what was settled in this game, who was not shown it; of what was found signed, who turned out not to have read it. */
-function untold({ setup, world }: Game, row: CharterRow, disputes: readonly Dispute[]): ProjectId[] {
+function untold(
+  { setup, world }: Game,
+  row: CharterRow,
+  disputes: readonly Numbered<'disputed'>[],
+): ProjectId[] {
   if (row.gap) return []
   const isOver = (id: ProjectId) => (world.work.projects[id]?.finishedWeek ?? 0) > 0
   const foundOut = (id: ProjectId) =>

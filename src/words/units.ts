@@ -64,12 +64,14 @@ const scales = {
 } as const
 
 /** The unit that an argument's name gives away: `cents`, `earnedCents`, `milliDays`; null if the message sees to it. */
-export function unitOfName(name: string): SaidUnit | null {
-  const end = (['cents', 'milliDays', 'milliPoints', 'milliWeeks', 'permille', 'hundredths'] as const).find(
-    (unit) => name === unit || name.endsWith(unit.charAt(0).toUpperCase() + unit.slice(1)),
-  )
-  return end ?? null
+export const unitOfName = (name: string): SaidUnit | null => {
+  const [, whole, end] = namesUnit.exec(name) ?? []
+  const unit = whole ?? end
+  return unit === undefined ? null : ((unit.charAt(0).toLowerCase() + unit.slice(1)) as SaidUnit)
 }
+
+const namesUnit =
+  /^(cents|milliDays|milliPoints|milliWeeks|permille|hundredths)$|(Cents|MilliDays|MilliPoints|MilliWeeks|Permille|Hundredths)$/
 
 const minus = '\u2212'
 

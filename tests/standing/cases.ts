@@ -17,8 +17,8 @@ const filesIn = (folder: string): string[] =>
     return statSync(path).isDirectory() ? filesIn(path) : [path]
   })
 
-/** The scenarios that ship with the game; one with problems is left to the tests of `checks`. */
-const scenarios = (): Scenario[] =>
+/** The scenarios that ship with the game, read once for all files of a worker; one with problems is left to the tests of `checks`. */
+const scenarios = once((): Scenario[] =>
   readdirSync(join(root, 'scenarios')).flatMap((id) => {
     const folder = join(root, 'scenarios', id)
     if (!statSync(folder).isDirectory()) return []
@@ -26,7 +26,16 @@ const scenarios = (): Scenario[] =>
     const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
     const result = read(files, besideOf(folder))
     return 'setup' in result ? [result] : []
-  })
+  }),
+)
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 export const shipped = (): Setup[] => scenarios().map(({ setup }) => setup)
 

@@ -4,6 +4,7 @@ import type { Plant } from './plants.ts'
 import { planted } from './plants.ts'
 import { wallPlants } from './wall-plants.ts'
 
+// That the house itself has no breach is a step of its own in `npm test`.
 let heard: string[] = []
 
 beforeAll(async () => {
@@ -20,10 +21,4 @@ test.each(Object.entries(wallPlants))('of the planted %s exactly the breaches ar
   const files = new Set(plants.map(({ file }) => file))
   const about = heard.filter((alarm) => files.has(alarm.slice(0, alarm.indexOf(':'))))
   expect(about.sort()).toEqual(plants.flatMap(due).sort())
-})
-
-test('the house itself has no breach', { timeout: 60_000 }, async () => {
-  const { modules, breaches } = await survey()
-  expect(breaches).toEqual([])
-  expect(modules.length).toBeGreaterThan(0)
 })

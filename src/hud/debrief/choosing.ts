@@ -49,6 +49,7 @@ export function labelsOf(
   count: number,
 ): Label[] {
   const chosen: Label[] = []
+  const said = new Set<string>() // words are dear: each event is put into them once
   const all = weeks
     .flatMap(({ week, events }) => events.map((event) => ({ week, event })))
     .filter(({ event }) => event.project === project && event.label in ranks && !isNothing(event))
@@ -60,9 +61,12 @@ export function labelsOf(
   )
   for (const { week, event } of all.filter(({ event }) => !isShort(event) || dear.includes(event))) {
     if (chosen.length === mostLabels) break
-    if (chosen.some((other) => words(other.event) === words(event))) continue
-    const label = placed(week, event, words(event).length, count)
-    if (chosen.every((other) => isApart(label, other))) chosen.push(label)
+    const text = words(event)
+    if (said.has(text)) continue
+    const label = placed(week, event, text.length, count)
+    if (!chosen.every((other) => isApart(label, other))) continue
+    chosen.push(label)
+    said.add(text)
   }
   return chosen.sort((a, b) => a.at - b.at)
 }

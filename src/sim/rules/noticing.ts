@@ -1,5 +1,7 @@
 import { factorOf } from '../factors.ts'
 import type { FactOf } from '../facts.ts'
+import type { Numbered } from '../facts-by-kind.ts'
+import { ofKind } from '../facts-by-kind.ts'
 import { balance, spendings } from '../ledger.ts'
 import { joined } from '../naming.ts'
 import { happens, keyOf } from '../rng.ts'
@@ -20,9 +22,9 @@ export function notice(setup: Setup, world: World, happen: Happen): void {
     if (!isRunning(world, project.id)) continue
     overhear(setup, world, happen, project)
     const released = releasedLastWeek(world, project.id)
-    const given = released.reduce((sum, { cents }) => sum + cents, 0)
+    const given = released.reduce((sum, { fact }) => sum + fact.cents, 0)
     const hole = holeOf(setup, world, project, given)
-    if (given > 0) spendWhatIsLoose(setup, world, happen, project.id, given - hole)
+    if (given > 0) spendWhatIsLoose(setup, happen, released, given - hole)
     else leaveShort(setup, world, happen, project, hole)
   }
 }
@@ -35,27 +37,28 @@ function overhear(setup: Setup, world: World, happen: Happen, project: Project):
   const { facts, at, work } = world
   const { id } = project
   const least = (budgetAtCompletion(setup, work, project) * factorOf(setup, 'overheardFrom')) / 1000
-  const isOut = facts.some(
-    (fact) => fact.kind === 'reportFoundOut' && fact.project === id && fact.at.week === at.week,
+  const isOut = ofKind(facts, 'reportFoundOut').some(
+    ({ fact }) => fact.project === id && fact.at.week === at.week,
   )
-  const number = facts.findLastIndex(
-    (fact) =>
-      fact.kind === 'reportBent' &&
+  const bent = ofKind(facts, 'reportBent').findLast(
+    ({ fact }) =>
       fact.project === id &&
       fact.form === 'rosy' &&
       fact.at.week === at.week - 1 &&
       (fact.earnedCents > least || fact.weeks >= factorOf(setup, 'overheardWeeks')),
   )
-  if (isOut || number < 0) return
+  if (isOut || !bent) return
   const { seed } = facts[0] as FactOf<'began'>
   if (!happens(keyOf(seed, 'overheard', id), at.week, 0, factorOf(setup, 'overheardChance'))) return
-  happen({ kind: 'reportFoundOut', project: id, by: 'talk', burden: factorOf(setup, 'foundBurden') }, number)
+  happen(
+    { kind: 'reportFoundOut', project: id, by: 'talk', burden: factorOf(setup, 'foundBurden') },
+    bent.number,
+  )
 }
 
-const releasedLastWeek = ({ facts, at }: World, project: ProjectId): FactOf<'reserveReleased'>[] =>
-  facts.filter(
-    (fact): fact is FactOf<'reserveReleased'> =>
-      fact.kind === 'reserveReleased' && fact.project === project && fact.at.week === at.week - 1,
+const releasedLastWeek = ({ facts, at }: World, project: ProjectId): Numbered<'reserveReleased'>[] =>
+  ofKind(facts, 'reserveReleased').filter(
+    ({ fact }) => fact.project === project && fact.at.week === at.week - 1,
   )
 
 /** What last week's report said was missing before `given`: forecast cost above all its money, in cents; not below 0. */
@@ -92,22 +95,16 @@ function leaveShort(
 
 /** What other projects were given beyond what they had reported as missing and spent, in cents, since the game began. */
 const looseElsewhere = ({ facts }: World, project: ProjectId): number =>
-  facts.reduce(
-    (sum, fact) => sum + (fact.kind === 'moneyLoose' && fact.project !== project ? fact.cents : 0),
-    0,
-  )
+  ofKind(facts, 'moneyLoose').reduce((sum, { fact }) => sum + (fact.project !== project ? fact.cents : 0), 0)
 
 /** What is given beyond what was reported as missing is spent, for the most part, because it is there. */
 function spendWhatIsLoose(
   setup: Setup,
-  { facts, at }: World,
   happen: Happen,
-  project: ProjectId,
+  released: readonly Numbered<'reserveReleased'>[],
   loose: number,
 ): void {
   const cents = Math.round((Math.max(0, loose) * factorOf(setup, 'looseShare')) / 1000)
-  const cause = facts.findLastIndex(
-    (fact) => fact.kind === 'reserveReleased' && fact.project === project && fact.at.week === at.week - 1,
-  )
-  if (cents > 0) happen({ kind: 'moneyLoose', project, cents }, cause)
+  const last = released.at(-1)
+  if (cents > 0 && last) happen({ kind: 'moneyLoose', project: last.fact.project, cents }, last.number)
 }
