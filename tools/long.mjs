@@ -1,5 +1,5 @@
 // The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy, and every
-// published case of the planner and of the game set up as one, and 200 games' hashes in a browser. About an hour.
+// published case of the planner and of the game set up as one, 200 games' hashes and both ways through each chair in a browser. About an hour.
 import { spawnSync } from 'node:child_process'
 import { program, root } from './root.mjs'
 
@@ -11,14 +11,16 @@ const files = [
   'tests/standing/secrets.test.ts',
   'tests/scenario/first-monday.test.ts',
   'tests/standing/both-sides.test.ts',
+  'tests/feel/remembering.test.ts',
   'tests/planner/published.test.ts',
   'tests/modes/psplib.test.ts',
   'tests/modes/queue.test.ts',
 ]
+const browser = ['tests/browser/same-bits.spec.ts', 'tests/browser/chairs.spec.ts']
 const runs = [
   [program('vitest'), 'run', ...files],
   [program('vite'), 'build', '--logLevel', 'warn'],
-  [program('@playwright/test', 'playwright'), 'test', 'tests/browser/same-bits.spec.ts'],
+  [program('@playwright/test', 'playwright'), 'test', ...browser],
 ]
 for (const args of runs) {
   const { status } = spawnSync(process.execPath, args, {
