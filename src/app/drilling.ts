@@ -46,12 +46,12 @@ export function drillsAt({ around, say, ...table }: Table) {
     table.tell({
       screen: {
         kind: 'drills',
-        drills: Object.values(drillsIn(library)).map(({ drill }) => ({
+        drills: Object.values(drillsIn(library)).map(({ drill, words }) => ({
           id: drill.id,
           minutes: drill.minutes,
           parties: drill.people.length,
           people: drill.people.map(({ role, pronoun }, n) => ({
-            id: drill.terms.parties[n]?.id ?? '',
+            name: words[`parties.${drill.terms.parties[n]?.id}.name`] ?? '',
             role,
             pronoun,
           })),

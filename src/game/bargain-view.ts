@@ -24,7 +24,10 @@ export type ShownView = {
 }
 
 /** A favour that the PMO did at a table. */
-export type FavourView = { readonly state: 'open' | 'returned' | 'forgotten'; readonly why: string }
+export type FavourView = {
+  readonly state: 'open' | 'returned' | 'forgotten' | 'tooLate'
+  readonly why: string
+} // tooLate: the last week came first
 
 export type BargainIssueView = {
   readonly id: string

@@ -117,7 +117,8 @@ export const favourView = ({ facts }: World, { id }: Bargain, state: BargainStat
     (fact) =>
       fact.kind === 'bargainSaid' && fact.bargain === id && fact.act.kind === 'favour' && fact.by === 'pmo',
   )
-  return { state: 'open', why: `fact/${done}` }
+  const isOver = facts.at(-1)?.kind === 'gameEnded'
+  return { state: isOver ? 'tooLate' : 'open', why: `fact/${done}` }
 }
 
 /** What is not done at the table of a week: nobody is above the sponsor, and a favour only where the author allows one. */

@@ -168,7 +168,7 @@ export type DrillOffered = {
   readonly id: string
   readonly minutes: number
   readonly parties: number
-  readonly people: readonly { readonly id: PersonId; readonly role: Role; readonly pronoun: Pronoun }[]
+  readonly people: readonly { readonly name: string; readonly role: Role; readonly pronoun: Pronoun }[]
 }
 
 /** An earlier week that is shown, of so many, and the seats from which it may be seen. */

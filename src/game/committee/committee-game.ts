@@ -11,7 +11,7 @@ import { characters } from '../../sim/negotiation/counterparts/character-factors
 import type { Drill } from '../../sim/negotiation/drill.ts'
 import { tableOf } from '../../sim/negotiation/table.ts'
 import type { Preparation } from '../drill/preparing.ts'
-import { nothingPrepared } from '../drill/preparing.ts'
+import { asPrepared, nothingPrepared } from '../drill/preparing.ts'
 import type { DrillPhase } from '../negotiating.ts'
 import { drillMove } from '../negotiating.ts'
 
@@ -52,7 +52,7 @@ export function actInMeeting(
   act: CommitteeAct,
 ): CommitteeGame | { readonly refused: CommitteeRefusal | 'notNow' } {
   if (game.phase !== 'bargaining') return { refused: 'notNow' }
-  const taken = takeInCommittee(game.state, pen, act)
+  const taken = takeInCommittee(game.state, pen, asPrepared(act, game))
   if ('refused' in taken) return taken
   const state = committeeRun(taken.state, membersOf(game), game.seed)
   const phase = drillMove(game.phase, { type: 'act', ending: state.ending?.kind ?? null })

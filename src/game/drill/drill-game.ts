@@ -13,6 +13,7 @@ import { keyOf } from '../../sim/rng.ts'
 import type { DrillPhase } from '../negotiating.ts'
 import { drillMove } from '../negotiating.ts'
 import type { Preparation } from './preparing.ts'
+import { asPrepared } from './preparing.ts'
 
 /** Which drill, on which luck, from which side of the table, against whom. */
 export type DrillChoice = {
@@ -49,7 +50,7 @@ export function sitDown(game: DrillGame, prepared?: Preparation): DrillGame | nu
 /** What was said and done by the player, and all that the other one makes of it. Nothing said is ever taken back. */
 export function bargain(game: DrillGame, act: Act): DrillGame | { readonly refused: Refusal | 'notNow' } {
   if (game.phase !== 'bargaining') return { refused: 'notNow' }
-  const taken = take(game.state, sideOf(game), act)
+  const taken = take(game.state, sideOf(game), asPrepared(act, game))
   if ('refused' in taken) return taken
   const state = answered(game, taken.state)
   const phase = drillMove(game.phase, { type: 'act', ending: state.ending?.kind ?? null })

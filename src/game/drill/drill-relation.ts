@@ -1,6 +1,5 @@
-import { isBacked } from '../../sim/negotiation/counterparts/reading-others.ts'
 import type { RelationReason } from '../../sim/negotiation/relating.ts'
-import { relationMoves, relationOf } from '../../sim/negotiation/relating.ts'
+import { isBeside, relationMoves, relationOf } from '../../sim/negotiation/relating.ts'
 import { relationFactor } from '../../sim/negotiation/relation-factors.ts'
 import type { DrillGame } from './drill-game.ts'
 import { otherSide } from './drill-game.ts'
@@ -21,7 +20,7 @@ export type DrillRelation = {
   readonly moves: readonly { readonly exchange: number; readonly why: RelationReason; readonly up: boolean }[]
   readonly tactics: readonly { readonly tactic: Tactic; readonly count: number }[]
   readonly conduct: readonly {
-    readonly kind: 'bluff' | 'ownRule' | 'evidence' | 'beside'
+    readonly kind: 'bluff' | 'ownRule' | 'evidence'
     readonly exchange: number
   }[]
   readonly standing: 'commitment' | 'compliance' | 'resistance' | null // null: nothing was signed
@@ -31,7 +30,8 @@ export type DrillRelation = {
 export function relationBehind(game: DrillGame): DrillRelation {
   const { state, side } = game
   const { log, table, ending } = state
-  const between = { of: otherSide(game), to: side, issues: table.issues.length }
+  const shown = { issues: table.issues, records: table.records.map((it) => ({ ...it, own: true })) }
+  const between = { of: otherSide(game), to: side, issues: table.issues.length, table: shown }
   const trust = relationOf(log, between)
   const own = log.filter(({ by }) => by === side)
   const used = own.flatMap(({ act }): Tactic[] => {
@@ -58,18 +58,7 @@ export function relationBehind(game: DrillGame): DrillRelation {
     conduct: own.flatMap(({ act, exchange }): DrillRelation['conduct'] => {
       if (act.kind === 'threaten' && ending?.kind !== 'escalated') return [{ kind: 'bluff', exchange }]
       if (act.kind === 'tell' && act.evidence !== null)
-        return [
-          {
-            kind: isBacked(
-              { issues: table.issues, records: table.records.map((it) => ({ ...it, own: true })) },
-              act.claim,
-              act.evidence,
-            )
-              ? 'evidence'
-              : 'beside',
-            exchange,
-          },
-        ]
+        return isBeside(act, shown) ? [] : [{ kind: 'evidence', exchange }]
       if (act.kind !== 'cite') return []
       const rule = table.rules?.find(({ id }) => id === act.rule)
       const deal = ending?.kind === 'agreed' ? ending.deal : null

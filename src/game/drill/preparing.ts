@@ -1,7 +1,7 @@
 import { gridMiddle } from '../../sim/negotiation/committee/committee-factors.ts'
 import type { Salience } from '../../sim/negotiation/committee/committee-terms.ts'
 
-/** What somebody set down before they sat down. It changes nothing at the table; the debrief lays it beside what came. */
+/** What somebody set down before they sat down. Questions are put better by it; the rest lies beside what came, in the debrief. */
 export type Preparation = {
   readonly aspiration: number | null // per mille of the best deal
   readonly because: AspirationReason | null
@@ -20,6 +20,28 @@ export type MappedPerson = { readonly party: number } & { readonly [trait in Sta
 
 export const standingTraits = ['power', 'interest', 'legitimacy', 'urgency'] as const
 export type StandingTrait = (typeof standingTraits)[number]
+
+type Asking = { readonly kind: 'ask'; readonly to: number; readonly question: { readonly about: string } }
+type Sitting = {
+  readonly prepared?: Preparation
+  readonly state: { readonly log: readonly { readonly act: { readonly kind: string } }[] }
+}
+
+/** A question that was set down beforehand, and is asked of somebody for the first time, is put better; all else is as it is. */
+export function asPrepared<Act extends { readonly kind: string }>(
+  act: Act,
+  { prepared, state }: Sitting,
+): Act {
+  if (act.kind !== 'ask') return act
+  const { ready: _, ...said } = act as Act & { readonly ready?: true }
+  const { question, to } = act as unknown as Asking
+  if (!prepared?.questions.some((it) => it === question.about)) return said as unknown as Act
+  const isAgain = state.log.some(({ act: before }) => {
+    const asked = before as Asking
+    return before.kind === 'ask' && asked.to === to && asked.question.about === question.about
+  })
+  return (isAgain ? said : { ...said, ready: true }) as unknown as Act
+}
 
 export const nothingPrepared: Preparation = { aspiration: null, because: null, questions: [], map: [] }
 
@@ -86,6 +108,7 @@ export function isPreparation(found: unknown): found is Preparation {
     (it.aspiration === null || Number.isInteger(it.aspiration)) &&
     (it.because === null || aspirationReasons.includes(it.because)) &&
     Array.isArray(it.questions) &&
+    it.questions.length <= 2 &&
     it.questions.every((question) => preparedQuestions.includes(question)) &&
     Array.isArray(it.map) &&
     it.map.every((person) => Number.isInteger(person?.party))

@@ -1,5 +1,6 @@
 import type { Act, Claim, Question } from '../../sim/negotiation/acts.ts'
 import { offersMade } from '../../sim/negotiation/offers.ts'
+import { isBeside } from '../../sim/negotiation/relating.ts'
 import { worthOf } from '../../sim/negotiation/stakes.ts'
 import type { Entry, NegotiationState } from '../../sim/negotiation/state.ts'
 import { keyOf, roll } from '../../sim/rng.ts'
@@ -50,14 +51,8 @@ function replyTo(
   used: { [kind: string]: number },
 ): Line | null {
   if (by !== game.side || game.both) return null
-  const isAnswered =
-    act.kind === 'cite' ||
-    act.kind === 'share' ||
-    act.kind === 'favour' ||
-    act.kind === 'promise' ||
-    act.kind === 'threaten'
-  if (!isAnswered) return null
-  const kind = `reply-${act.kind}` as const
+  const kind = replyKind(game, act)
+  if (kind === null) return null
   const turn = used[kind] ?? 0
   used[kind] = turn + 1
   const count = variants[kind]
@@ -68,6 +63,21 @@ function replyTo(
     id: `talk.${kind}.${1 + ((first + turn) % count)}`,
     args: { voice: game.character },
     record: null,
+  }
+}
+
+function replyKind({ state: { table } }: DrillGame, act: Act): Kind | null {
+  const records = table.records.map((it) => ({ ...it, own: true }))
+  if (isBeside(act, { issues: table.issues, records })) return 'reply-beside'
+  switch (act.kind) {
+    case 'cite':
+    case 'share':
+    case 'favour':
+    case 'promise':
+    case 'threaten':
+      return `reply-${act.kind}`
+    default:
+      return null
   }
 }
 

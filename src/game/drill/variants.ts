@@ -24,6 +24,7 @@ export const variants = {
   escalate: 1,
   'reply-cite': 2,
   'reply-share': 2,
+  'reply-beside': 3,
   'reply-favour': 2,
   'reply-promise': 2,
   'reply-threaten': 2,

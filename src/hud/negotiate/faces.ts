@@ -3,22 +3,18 @@ import { castOf } from '../../look/people/casting.ts'
 import type { PersonLook } from '../../look/people/person-look.ts'
 import { knownFace } from '../bargain/known-faces.ts'
 
-type Seen = Pick<DrillView, 'drill' | 'seed' | 'people'> & {
-  readonly table: { readonly parties: readonly string[] }
-}
+type Seen = Pick<DrillView, 'people'> & { readonly table: { readonly parties: readonly string[] } }
+type Say = (id: string) => string
 
-/** What people at the table look like: the same for a drill and its seed, whoever plays whom. */
-export function faceOf(view: Seen, party: number): PersonLook | undefined {
-  const face = knownFace(view, party)
-  if (face) return face
-  const { drill, seed, people, table } = view
-  const players = people.map(({ role, pronoun }, n) => ({
-    id: table.parties[n] as string,
-    role,
-    pronoun,
-    home: null,
-  }))
-  return castOf(`${drill}/${seed}`, players, {})[table.parties[party] as string]
+/** What people at a table look like: as in the game whose table it is; in drills each looks the same at every table. */
+export const faceOf = (view: Seen, party: number, say: Say): PersonLook | undefined =>
+  knownFace(view, party) ?? faceNamed(say(`parties.${view.table.parties[party]}.name`), view.people[party])
+
+/** The face that goes with a name of the drills, whatever the drill, its seed and the side. */
+export function faceNamed(name: string, person: Seen['people'][number] | undefined): PersonLook | undefined {
+  if (!person) return undefined
+  const { role, pronoun } = person
+  return castOf(`drills/${name}`, [{ id: name, role, pronoun, home: null }], {})[name]
 }
 
 /** Thousandths of the best deal, as points of a hundred. */

@@ -29,7 +29,12 @@ export type Claim =
 
 /** Talk keeps the floor; an offer, a package, an acceptance, a pass hand it on; walking away ends it. */
 export type Act =
-  | { readonly kind: 'ask'; readonly to: number; readonly question: Question }
+  | {
+      readonly kind: 'ask'
+      readonly to: number
+      readonly question: Question
+      readonly ready?: true // set down before sitting down, and asked for the first time
+    }
   | {
       readonly kind: 'tell'
       readonly claim: Claim

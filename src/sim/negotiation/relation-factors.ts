@@ -21,6 +21,19 @@ export const relationFactors = {
     'Share of the trust there is that a broken word or a threat costs.',
     'asymmetry: Slovic 1993; value: assumption',
   ),
+  besideDown: perMille(
+    100,
+    0,
+    1000,
+    'Share of the trust there is that a record beside the point costs, found out as it is laid down.',
+    'that an irrelevant citation lowers trust: negotiation.md 5.1; value: assumption',
+  ),
+  preparedOpens: perMille(
+    150,
+    0,
+    1000,
+    'What a question adds to openness, the first time, that was set down before sitting down: it is put better.',
+  ),
   trustYields: perMille(
     200,
     0,

@@ -14,8 +14,8 @@ import { tableOf } from '../../../src/sim/negotiation/table.ts'
 import { resultOf } from '../../../src/sim/negotiation/view.ts'
 
 const drills = shipped.filter(({ drill }) => !drill.committee)
-// Held out: nothing was chosen by them.
-const seeds = Array.from({ length: 200 }, (_, n) => String(1001 + n))
+// Held out: nothing was chosen by them. `REMIT_FROM` takes others.
+const seeds = Array.from({ length: 200 }, (_, n) => String(Number(process.env.REMIT_FROM ?? 1001) + n))
 const poor = (Object.keys(negotiationPolicies) as NegotiationPolicy[]).filter((it) => it !== 'tradeIssues')
 const people = { median: 0.67, thirdQuartile: 0.83 } // integrative gain captured in CaSiNo (negotiation.md 6)
 const withoutZone = ['heron-loan']

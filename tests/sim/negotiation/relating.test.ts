@@ -25,7 +25,8 @@ const favour: Act = { kind: 'favour', to: 1 }
 const share: Act = { kind: 'share', record: 'defectTrend' }
 const upstairs: Act = { kind: 'threaten', to: 1, what: 'escalate' }
 const pass: Act = { kind: 'pass' }
-const trust = (state: typeof opened) => relationOf(state.log, { of: 1, to: 0, issues: 3 })
+const both = (state: typeof opened) => ({ of: 1, to: 0, issues: 3, table: view(state, 1) })
+const trust = (state: typeof opened) => relationOf(state.log, both(state))
 const aim = (state: typeof opened) => aimOf(view(state, 1), characters.open, 7)
 
 describe('trust between two', () => {
@@ -40,16 +41,47 @@ describe('trust between two', () => {
   })
 
   test('to say that one may leave is no breach, and what one does oneself moves nothing', () => {
-    expect(relationMoves(so(opened, [0, { kind: 'threaten', to: 1, what: 'walk' }]).log, { of: 1, to: 0, issues: 3 })).toEqual([]) // biome-ignore format: one line
-    expect(relationMoves(so(opened, [0, favour]).log, { of: 0, to: 1, issues: 3 })).toEqual([])
+    const said = so(opened, [0, { kind: 'threaten', to: 1, what: 'walk' }])
+    expect(relationMoves(said.log, both(said))).toEqual([])
+    const done = so(opened, [0, favour])
+    expect(relationMoves(done.log, { ...both(done), of: 0, to: 1 })).toEqual([])
   })
 
   test('a word is broken once, and can be kept after that', () => {
     const state = so(opened, [0, promise], [0, offer(0, 0, 0)], [1, pass], [0, offer(0, 1, 0)], [1, pass], [0, offer(1, 1, 0)]) // biome-ignore format: one line
-    expect(relationMoves(state.log, { of: 1, to: 0, issues: 3 }).map(({ why }) => why)).toEqual([
-      'broken',
-      'kept',
-    ])
+    expect(relationMoves(state.log, both(state)).map(({ why }) => why)).toEqual(['broken', 'kept'])
+  })
+})
+
+describe('a record beside the point', () => {
+  const tell = (more: number, less: number, evidence: string | null): Act => ({
+    kind: 'tell',
+    claim: { about: 'comparison', more, less, equal: false },
+    evidence,
+    answers: null,
+  })
+  const idle = begin({
+    ...table,
+    consequences: [...table.consequences, 'canteen'],
+    records: [...table.records, { id: 'menu', about: 'canteen', holders: ['pmo'] }],
+  })
+
+  test('costs trust of whoever it is shown to, less than a broken word; one that bears it out costs none', () => {
+    const start = trust(opened)
+    const beside = so(opened, [0, tell(2, 0, 'defectTrend')]) // of the gate, said of the testers
+    expect(relationMoves(beside.log, both(beside)).map(({ why }) => why)).toEqual(['beside'])
+    expect(trust(beside)).toBeLessThan(start)
+    expect(trust(beside)).toBeGreaterThan(trust(so(opened, [0, promise], [0, offer(0, 0, 0)])))
+    for (const act of [tell(1, 0, 'defectTrend'), tell(2, 0, null)])
+      expect(trust(so(opened, [0, act]))).toBe(start)
+  })
+
+  test('laid open for nothing it costs trust too, where nothing at the table bears on it', () => {
+    const shown = so(idle, [0, { kind: 'share', record: 'menu' }])
+    expect(relationMoves(shown.log, both(shown)).map(({ why }) => why)).toEqual(['beside'])
+    expect(trust(shown)).toBeLessThan(trust(so(idle, [0, share])))
+    const later = so(shown, [0, pass], [1, pass], [0, pass], [1, pass])
+    expect(aim(later)).toBeGreaterThan(aim(so(idle, [0, pass], [1, pass], [0, pass], [1, pass])))
   })
 })
 

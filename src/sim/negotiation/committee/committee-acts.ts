@@ -15,7 +15,12 @@ export type CommitteeClaim =
 /** Acts of whoever holds the pen. Talk is limited within a round; a draft, a vote and the way to a caucus end the round. */
 export type PenAct =
   | { readonly kind: 'draft'; readonly text: Deal } // the single text (Fisher 1978): one draft, edited by one hand
-  | { readonly kind: 'ask'; readonly to: number; readonly question: CommitteeQuestion }
+  | {
+      readonly kind: 'ask'
+      readonly to: number
+      readonly question: CommitteeQuestion
+      readonly ready?: true // set down before sitting down, and asked of this one for the first time
+    }
   | { readonly kind: 'show'; readonly record: string } // before all
   | { readonly kind: 'cite'; readonly rule: string } // before all
   | { readonly kind: 'promise'; readonly to: number; readonly issue: number; readonly option: number } // the text will have it

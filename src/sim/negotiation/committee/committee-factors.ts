@@ -41,6 +41,12 @@ export const committeeFactors = {
   ),
   trustOpens: perMille(400, 0, 1000, 'What full trust adds to openness, and none takes off.'),
   caucusOpens: perMille(350, 0, 1000, 'What being alone adds to openness.'),
+  preparedOpens: perMille(
+    150,
+    0,
+    1000,
+    'What a question adds to openness, the first time, that was set down before sitting down: it is put better.',
+  ),
   recordYields: perMille(
     150,
     0,

@@ -131,7 +131,11 @@ function answer(seen: CommitteeSeen, traits: Traits, key: number): MemberAct {
     ((trustOf(seen) - committeeFactor('trustStart')) * committeeFactor('trustOpens')) /
       committeeFactor('trustStart'),
   )
-  const open = traits.openness + (seen.alone === null ? 0 : committeeFactor('caucusOpens')) + trusted
+  const open =
+    traits.openness +
+    (seen.alone === null ? 0 : committeeFactor('caucusOpens')) +
+    (asked.ready ? committeeFactor('preparedOpens') : 0) +
+    trusted
   const truth = claimOf(seen, asked.question, needOf(seen, traits, key))
   if (chance(0, open)) return { kind: 'tell', claim: truth }
   if (truth.about === 'need') return { kind: 'withhold' }

@@ -24,10 +24,11 @@ export function aimOf(view: NegotiationView, traits: Traits, key: number): numbe
 }
 
 /** How much less is asked for, per mille: by trust that was won or lost, and by rules that forbid what was wanted. */
-function yieldsBy({ log, me, parties, issues, rules, stakes }: NegotiationView): number {
+function yieldsBy(view: NegotiationView): number {
+  const { log, me, parties, issues, rules, stakes } = view
   const trust = parties.reduce(
     (sum, _, party) =>
-      party === me ? sum : sum + relationTilt(log, { of: me, to: party, issues: issues.length }),
+      party === me ? sum : sum + relationTilt(log, { of: me, to: party, issues: issues.length, table: view }),
     0,
   )
   const cited = log.filter(({ by, act }) => {

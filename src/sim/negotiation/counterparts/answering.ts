@@ -28,8 +28,16 @@ export function answerIn(view: NegotiationView, traits: Traits, key: number): Ac
     answers: place,
   })
   const asker = view.log[place]?.by ?? 0
-  const trust = relationTilt(view.log, { of: view.me, to: asker, issues: view.issues.length })
-  const open = traits.openness + Math.round((trust * relationFactor('trustOpens')) / 1000)
+  const trust = relationTilt(view.log, {
+    of: view.me,
+    to: asker,
+    issues: view.issues.length,
+    table: view,
+  })
+  const open =
+    traits.openness +
+    Math.round((trust * relationFactor('trustOpens')) / 1000) +
+    (asked.ready ? relationFactor('preparedOpens') : 0)
   if (chance(0, open)) return tell(truth, recordFor(view, truth))
   return chance(1, traits.bluff)
     ? tell(falsified(view.stakes, truth), null)

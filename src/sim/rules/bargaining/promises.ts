@@ -155,6 +155,13 @@ export function judgeDone(setup: Setup, world: World, happen: Happen): void {
   }
 }
 
+/** What would come of money or scope that falls due behind the last week, per mille: nothing of it can be used any more. */
+function expected(setup: Setup, world: World, { bargain, state, promise }: Found): number {
+  const given = carriedOut(setup, wonFor(setup, bargain, state, promise.clause))
+  const clause = clauseIn(bargain, state, promise)
+  return clause?.kind === 'fund' ? Math.min(given, payable(world, clause.cents)) : given
+}
+
 function settleBooks(setup: Setup, { facts }: World, happen: Happen, found: Found): void {
   const missed = facts.some((fact) => fact.kind === 'booksKept' && fact.bargain === found.bargain.id)
   settle(setup, happen, found, missed ? 0 : 1000, !missed)
@@ -166,6 +173,8 @@ export function closePromises(setup: Setup, world: World, happen: Happen): void 
     const { bargain, promise } = found
     const project = lookup(setup).projects.get(bargain.project) as Project
     if (promise.clause === 'books') settleBooks(setup, world, happen, found)
+    else if (promise.clause === 'fund' || promise.clause === 'trim')
+      settle(setup, happen, found, expected(setup, world, found))
     else if (promise.clause !== 'date') settle(setup, happen, found, 1000, true)
     else {
       const isKept = world.at.week + trueWeeks(setup, world.work, project) <= promise.until
