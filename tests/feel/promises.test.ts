@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { view } from '../../src/game/viewing.ts'
+import type { WayWon } from '../../src/sim/bargain-terms.ts'
 import type { GivenPromise } from '../../src/sim/negotiation/weekly/state.ts'
 import { carryOutPromises, closePromises } from '../../src/sim/rules/bargaining/promises.ts'
 import { happenIn } from '../../src/sim/world.ts'
-import { view } from '../../src/game/viewing.ts'
-import type { WayWon } from '../../src/sim/bargain-terms.ts'
 import { atTheTable, ines, onTo, ordered, say, sitDown, toWeek } from './bargaining.ts'
 
 const name = 'meridian-for-greta'
@@ -39,7 +39,8 @@ test('money promised for a Monday after the last week is judged by what would ha
 test('a favour for which the last week comes too early is not left open', () => {
   const setup = { ...atTheTable, factors: { ...atTheTable.factors, favourAfter: 8 } }
   const done = ordered(toWeek(5, '1', setup), sitDown(ines), say(ines, { kind: 'favour', to: 1 }))
-  const favour = (game: typeof done) => view(game, 'pmo').bargains.find(({ id }) => id === ines)?.favour?.state
+  const favour = (game: typeof done) =>
+    view(game, 'pmo').bargains.find(({ id }) => id === ines)?.favour?.state
   expect(favour(done)).toBe('open')
   const over = onTo(done, 99)
   expect(favour(over)).toBe('tooLate')

@@ -26,19 +26,27 @@ export type DrillRelation = {
   readonly standing: 'commitment' | 'compliance' | 'resistance' | null // null: nothing was signed
 }
 
+/** Trust of the other one in the player, per mille: it follows from what both saw, so it is no secret. */
+export const trustNow = (game: DrillGame): number => relationOf(game.state.log, betweenIn(game).between)
+
+function betweenIn(game: DrillGame) {
+  const { issues, records } = game.state.table
+  const shown = { issues, records: records.map((it) => ({ ...it, own: true })) }
+  return { shown, between: { of: otherSide(game), to: game.side, issues: issues.length, table: shown } }
+}
+
 /** How the player treated the other one, and what the signature is worth for it. */
 export function relationBehind(game: DrillGame): DrillRelation {
   const { state, side } = game
   const { log, table, ending } = state
-  const shown = { issues: table.issues, records: table.records.map((it) => ({ ...it, own: true })) }
-  const between = { of: otherSide(game), to: side, issues: table.issues.length, table: shown }
+  const { between, shown } = betweenIn(game)
   const trust = relationOf(log, between)
   const own = log.filter(({ by }) => by === side)
   const used = own.flatMap(({ act }): Tactic[] => {
     if (act.kind === 'ask')
       return act.question.about === 'why' || act.question.about === 'ranking' ? ['consultation'] : []
-    if (act.kind === 'tell') return act.evidence === null ? [] : ['reasoning']
-    if (act.kind === 'share') return ['reasoning']
+    if (act.kind === 'tell' || act.kind === 'share')
+      return (act.kind === 'tell' && act.evidence === null) || isBeside(act, shown) ? [] : ['reasoning']
     if (act.kind === 'package' || act.kind === 'favour') return ['exchange']
     if (act.kind === 'promise') return ['collaboration']
     if (act.kind === 'cite') return ['legitimating']

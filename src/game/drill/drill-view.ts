@@ -13,6 +13,7 @@ import { drillDebrief } from './debriefing-drills.ts'
 import { needsFromHere } from './drill-factors.ts'
 import type { DrillGame } from './drill-game.ts'
 import { otherSide, sideOf } from './drill-game.ts'
+import { trustNow } from './drill-relation.ts'
 import type { TableMood } from './mood.ts'
 import { moodOf } from './mood.ts'
 import type { Note } from './notebook.ts'
@@ -42,6 +43,7 @@ export type DrillView = {
   readonly table: NegotiationView
   readonly lines: readonly Line[]
   readonly mood: TableMood
+  readonly trust: number // of the other one in the player at this table, per mille
   readonly answered: { readonly asked: number; readonly told: number }
   readonly notes: readonly Note[]
   readonly offers: readonly SeenOffer[]
@@ -72,6 +74,7 @@ export function drillView(played: DrillGame): DrillView {
     table,
     lines: linesOf(game),
     mood: moodOf(game),
+    trust: trustNow(game),
     answered: { asked: asked.length, told: told.length },
     notes: notesOf(table),
     offers: offersMade(table.log, table.issues.length).map(({ by, exchange, offer }) => ({

@@ -10,11 +10,14 @@ type Say = (id: string) => string
 export const faceOf = (view: Seen, party: number, say: Say): PersonLook | undefined =>
   knownFace(view, party) ?? faceNamed(say(`parties.${view.table.parties[party]}.name`), view.people[party])
 
+/** One deal of many in which no two of them look alike and all skins occur; nothing else was looked at. */
+const deal = 209
+
 /** The face that goes with a name of the drills, whatever the drill, its seed and the side. */
 export function faceNamed(name: string, person: Seen['people'][number] | undefined): PersonLook | undefined {
   if (!person) return undefined
   const { role, pronoun } = person
-  return castOf(`drills/${name}`, [{ id: name, role, pronoun, home: null }], {})[name]
+  return castOf(`drills ${deal}/${name}`, [{ id: name, role, pronoun, home: null }], {})[name]
 }
 
 /** Thousandths of the best deal, as points of a hundred. */
