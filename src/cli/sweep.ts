@@ -100,7 +100,7 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
       }),
     )
   else if (csv) around.out(csvOf(games))
-  else if (agreements) around.out(agreementsInWords(agreements, games.length))
+  else if (agreements) around.out(agreementsInWords(agreements, games))
   else if (table && sides) around.out(comparisonInWords(table) + bothSidesInWords(sides))
   else if (compared) around.out(mandatesInWords(compared, scoreboard, games.length / mandates.length))
   if (!isWhole) around.err(failuresInWords(name, tasks, outcomes))

@@ -4,6 +4,8 @@ import { organisationScore, projectScore } from '../sim/debrief/scoring.ts'
 import type { Seat } from '../sim/facts.ts'
 import { balance, milliPoint } from '../sim/ledger.ts'
 import { pmSeat } from '../sim/seats.ts'
+import type { Project } from '../sim/setup.ts'
+import { weighedFor } from '../sim/weather/briefs.ts'
 import { weighedNow } from '../sim/weather/state.ts'
 import { auditedDebrief } from './debriefing-audited.ts'
 import { bargainDebriefs } from './debriefing-bargains.ts'
@@ -57,12 +59,13 @@ const outcomeViews = ({ setup, world }: Game): OutcomeView[] =>
 /** The scoreboards by name: `organisation`, and `project/<id>` for each project. */
 export function scoreboards({ setup, world }: Game): { readonly [name: string]: Scoreboard } {
   const outcomes = outcomesOf(setup, world.facts, world.ledger)
+  const byBrief = ({ id }: Project) => weighedFor(setup, world.weather, id, world.at.week)
   return {
     organisation: organisationScore(weighedNow(setup, world.weather), world.ledger, outcomes),
     ...Object.fromEntries(
       setup.projects.map((project, i) => [
         `project/${project.id}`,
-        projectScore(setup, world.ledger, project, outcomes[i] as (typeof outcomes)[number]),
+        projectScore(byBrief(project), world.ledger, project, outcomes[i] as (typeof outcomes)[number]),
       ]),
     ),
   }

@@ -1,7 +1,7 @@
 import { outcomesOf } from '../sim/debrief/outcomes.ts'
 import { prospects } from '../sim/desk/foreseeing.ts'
 import type { Seat } from '../sim/facts.ts'
-import { weighedNow } from '../sim/weather/state.ts'
+import { weighedFor } from '../sim/weather/briefs.ts'
 import { textArgs } from './args.ts'
 import { scoreboards } from './debriefing.ts'
 import { bargainMeasure } from './explaining-bargains.ts'
@@ -116,13 +116,12 @@ function foreseenMeasure(game: Game, seat: Seat, [matterId, optionId, side]: str
   if (!foreseen) return null
   const project = setup.projects.find((p) => p.id === open.project) ?? null
   const known = { project, week: world.at.week, coming: open.coming }
-  const operands = prospects(weighedNow(setup, world.weather), option, known).map(
-    ({ effect, chance, likely }) => {
-      const args = { chance, kind: `effects.${effect.kind}`, ...effectAmounts(effect) }
-      const name = { id: chance === 1000 ? 'formulas.effect' : 'formulas.effectByChance', args, why: null }
-      return operand('', likely[side], 'hundredths', name)
-    },
-  )
+  const weighed = weighedFor(setup, world.weather, open.project, world.at.week)
+  const operands = prospects(weighed, option, known).map(({ effect, chance, likely }) => {
+    const args = { chance, kind: `effects.${effect.kind}`, ...effectAmounts(effect) }
+    const name = { id: chance === 1000 ? 'formulas.effect' : 'formulas.effectByChance', args, why: null }
+    return operand('', likely[side], 'hundredths', name)
+  })
   const { project: about, person } = open
   const args = {
     ...textArgs(setup, { project: about, person, week: world.at.week }),

@@ -44,8 +44,17 @@ export type WeatherView = {
   readonly talked: number // week; 0: not
   readonly early: boolean
   readonly drifting: boolean // its projects go on by the old aims
+  readonly briefed: boolean // what they weigh follows, once it is talked through
   readonly price: number | null // attention of talking it through; null: not now
   readonly latePrice: number // the same once it is there
+  readonly why: string
+}
+
+/** Of a project that a change touched: whether its brief, what it is to weigh, has followed. */
+export type BriefView = {
+  readonly project: ProjectId
+  readonly weather: string // the last that touched it
+  readonly agreed: number | null // week in which the brief followed; null: it is the old one
   readonly why: string
 }
 
@@ -78,6 +87,7 @@ export type LinkView = {
   readonly statements: readonly StatementView[] // the PMO's and the sponsor's
   readonly weather: readonly WeatherView[]
   readonly aims: { readonly now: Weights['organisation']; readonly before: Weights['organisation'] } | null // what the organisation weighs; null: as ever
+  readonly briefs: readonly BriefView[] // of projects that a change has touched
   readonly faults: readonly FaultView[]
 }
 

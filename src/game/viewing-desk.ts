@@ -2,25 +2,27 @@ import { foresee } from '../sim/desk/foreseeing.ts'
 import type { OpenMatter } from '../sim/desk/state.ts'
 import { lookup } from '../sim/lookup.ts'
 import type { Matter, Setup } from '../sim/setup.ts'
-import { weighedNow } from '../sim/weather/state.ts'
+import { weighedFor } from '../sim/weather/briefs.ts'
 import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
 import type { MatterView } from './view.ts'
 
-const drawn = new WeakMap<OpenMatter, MatterView>()
+/** Drawn once, until it is decided, looked into, or weighed by other aims. */
+const drawn = new WeakMap<OpenMatter, { readonly view: MatterView; readonly weighed: Setup }>()
 
 /** This week's matters, with what each option costs and what it may bring on both scoreboards. */
 export const matterViews = ({ setup, world }: Game): MatterView[] =>
   world.desk.matters.map((open) => {
     const known = drawn.get(open)
-    if (known?.looked !== (open.coming !== null)) {
-      const view = matterView(weighedNow(setup, world.weather), world.at.week, open)
-      drawn.set(open, view)
+    const weighed = weighedFor(setup, world.weather, open.project, world.at.week)
+    if (known?.view.looked !== (open.coming !== null) || known.weighed !== weighed) {
+      const view = matterView(weighed, world.at.week, open)
+      drawn.set(open, { view, weighed })
       return view
     }
-    if (known.decided === open.option) return known
-    const view = { ...known, decided: open.option }
-    drawn.set(open, view)
+    if (known.view.decided === open.option) return known.view
+    const view = { ...known.view, decided: open.option }
+    drawn.set(open, { view, weighed })
     return view
   })
 

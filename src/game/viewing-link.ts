@@ -14,11 +14,20 @@ import { brierOf, reputationFor } from '../sim/rules/linking/stating.ts'
 import { isDrifting } from '../sim/rules/linking/weathering.ts'
 import { pmSeat } from '../sim/seats.ts'
 import type { Project, ProjectId, SharedFault } from '../sim/setup.ts'
+import { agreedIn } from '../sim/weather/briefs.ts'
 import { weighedNow } from '../sim/weather/state.ts'
 import { reportedDays } from '../sim/work/expected-days.ts'
 import type { Game } from './game.ts'
 import { mayKnow } from './knowing.ts'
-import type { FaultView, LinkView, PlaceView, QuestionView, StatementView, WeatherView } from './link-view.ts'
+import type {
+  BriefView,
+  FaultView,
+  LinkView,
+  PlaceView,
+  QuestionView,
+  StatementView,
+  WeatherView,
+} from './link-view.ts'
 import { roleOf } from './seats.ts'
 
 type Offer = ReturnType<typeof leversNow>[number]
@@ -37,6 +46,7 @@ export function linkView(game: Game, seat: Seat): LinkView | null {
     statements: isPm ? [] : (world.link?.statements ?? []).map(statementView),
     weather: weatherViews(game, offers),
     aims: aimsOf(game),
+    briefs: briefViews(game),
     faults: faultViews(game, seat, offers),
   }
 }
@@ -95,6 +105,7 @@ function weatherViews({ setup, world }: Game, offers: readonly Offer[]): Weather
         talked: state.talked,
         early: state.early,
         drifting: isDrifting(setup, world, state),
+        briefed: weather.brief !== undefined,
         price: priceIn(offers, 'talkThrough', (it) => it.weather === id),
         latePrice: factorOf(setup, 'lateTalkPrice'),
         why: `fact/${state.fact}`,
@@ -107,6 +118,22 @@ function aimsOf({ setup, world }: Game): LinkView['aims'] {
   const now = weighedNow(setup, world.weather)
   return now === setup ? null : { now: now.weights.organisation, before: setup.weights.organisation }
 }
+
+/** Each project with the last change that touched it: everybody knows what came, and with whom it was talked through. */
+const briefViews = ({ setup, world }: Game): BriefView[] =>
+  setup.projects.flatMap(({ id: project }): BriefView[] => {
+    const touched = (setup.weather ?? [])
+      .flatMap((weather) => {
+        const state = world.weather?.[weather.id]
+        const isHere = weather.brief !== undefined && weather.projects.includes(project)
+        return state && isHere && state.came > 0 ? [{ id: weather.id, state }] : []
+      })
+      .toSorted((a, b) => a.state.came - b.state.came)
+    const last = touched.at(-1)
+    if (!last) return []
+    const agreed = agreedIn(setup, last.state, world.at.week)
+    return [{ project, weather: last.id, agreed, why: `fact/${last.state.fact}` }]
+  })
 
 function faultViews(game: Game, seat: Seat, offers: readonly Offer[]): FaultView[] {
   const { setup, world, phase } = game

@@ -390,6 +390,7 @@ export type Weather = {
   readonly chancePermille: number // that it does
   readonly projects: readonly ProjectId[] // that it touches
   readonly aims: Weights['organisation'] | null // what the organisation weighs from then on; null: as before
+  readonly brief?: Weights['project'] // what each of them weighs once it was talked through; without it, as ever
   readonly effects: readonly Effect[] // on each of them whose manager hears of it when it is there
   readonly eased: readonly Effect[] // these instead, where it was talked through while it was a rumour
   readonly drift: readonly Effect[] // each week after it in which nobody has talked about it yet

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seedsOf } from '../../src/cli/seeds.ts'
-import type { Effect, Matter } from '../../src/sim/setup.ts'
+import type { Effect, Matter, Weather } from '../../src/sim/setup.ts'
 import { remit, small } from './helpers.ts'
 
 const line = 'sweep small --seeds 1..6,monday --policies least-slack,random/random,least-slack/default'.split(
@@ -131,6 +131,31 @@ test('on which matters both scoreboards prefer the same option is counted, each 
     { kind: 'sponsorTrust', points: 20 },
   ])
   expect(neither.all).toEqual({ agreed: 0, of: 3 })
+})
+
+test('after news that changes what counts, the same matters are weighed with and without it', async () => {
+  const matter = aMatter([
+    { kind: 'work', milliDays: 3000, skill: null },
+    { kind: 'quality', points: 5 },
+  ])
+  const about = { ...matter, when: [], about: 'project' as const, project: 'p1', everyWeeks: 0 }
+  const weather: Weather = {
+    ...{ id: 'law', kind: 'law', rumour: 1, week: 2, chancePermille: 1000, projects: ['p1'] },
+    aims: { value: 10, schedule: 5, money: 10, quality: 60, trust: 10, fairUse: 5 },
+    brief: { value: 10, schedule: 5, money: 10, quality: 60, freedom: 15 },
+    ...{ effects: [], eased: [], drift: [] },
+  }
+  const late = { ...about, when: [{ kind: 'weeks', from: 2, to: 4 }] as Matter['when'] }
+  const turning = { ...small, setup: { ...small.setup, weather: [weather], matters: [late] } }
+  const line = 'sweep small --seeds 1..3 --policies least-slack/default --matters'.split(' ')
+  const { turned } = JSON.parse((await remit([...line, '--json'], { shipped: [turning] })).out).matters
+  const ways = { without: { agreed: 3, of: 3 }, news: { agreed: 0, of: 3 }, talked: { agreed: 3, of: 3 } }
+  expect(turned.touched).toEqual(ways)
+  expect(turned.by).toEqual({ law: ways })
+  expect(turned.others.without.of).toBe(0)
+  const { out } = await remit(line, { shipped: [turning] })
+  expect(out).toMatch(/projects that it touches +3 +100\.0 % +0\.0 % +100\.0 % +-100\.0 \[-100\.0, -100\.0\]/)
+  expect((await remit(line)).out).not.toContain('after news that changes what counts')
 })
 
 test('of matters people read a table, and no lines', async () => {

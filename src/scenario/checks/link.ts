@@ -22,20 +22,28 @@ export const statementWeeks: Question = (context) => {
 
 /** A rumour comes before what it speaks of, both within the game; aims add up. */
 export const weatherWeeks: Question = (context) =>
-  Object.entries(context.scenario.weather ?? {}).flatMap(([name, { rumour, week, aims, ...rest }]) => {
+  Object.entries(context.scenario.weather ?? {}).flatMap(([name, { rumour, week, aims, brief, ...rest }]) => {
     const here = ['weather', name]
     const { weeks } = context.scenario
-    const sum = Object.values(aims ?? {}).reduce((total, weight) => total + weight, 0)
     return [
       ...(rumour < week ? [] : [flawAt(context, [...here, 'rumour'], 'late-rumour', { rumour, week })]),
       ...(week <= weeks ? [] : [flawAt(context, [...here, 'week'], 'week-outside', { weeks })]),
-      ...(aims && sum !== 100
-        ? [flawAtKey(context, [...here, 'aims'], 'weights-sum', { board: 'organisation', sum })]
-        : []),
+      ...unlessHundred(context, [...here, 'aims'], 'organisation', aims),
+      ...unlessHundred(context, [...here, 'brief'], 'project', brief),
       ...projectsIn(context, here, rest.projects),
       ...skillsIn(context, here, [...rest.effects, ...rest.eased, ...rest.drift]),
     ]
   })
+
+function unlessHundred(
+  context: Context,
+  here: Path,
+  board: string,
+  weights: { readonly [dimension: string]: number } | undefined,
+): Flaw[] {
+  const sum = Object.values(weights ?? {}).reduce((total, weight) => total + weight, 0)
+  return weights && sum !== 100 ? [flawAtKey(context, here, 'weights-sum', { board, sum })] : []
+}
 
 /** A fault is found before it could come to light elsewhere, all within the game. */
 export const faultWeeks: Question = (context) =>

@@ -9,7 +9,7 @@ export const statementsOf = ({ weeks, span }: NonNullable<Authored['statements']
 })
 
 export const weatherOf = (weather: NonNullable<Authored['weather']>): Weather[] =>
-  Object.entries(weather).map(([id, { kind, rumour, week, chance, projects, aims, ...rest }]) => ({
+  Object.entries(weather).map(([id, { kind, rumour, week, chance, projects, aims, brief, ...rest }]) => ({
     id,
     kind,
     rumour,
@@ -17,6 +17,7 @@ export const weatherOf = (weather: NonNullable<Authored['weather']>): Weather[] 
     chancePermille: permille(chance),
     projects,
     aims: aims ?? null,
+    ...(brief && { brief }),
     effects: rest.effects.map(effectOf),
     eased: rest.eased.map(effectOf),
     drift: rest.drift.map(effectOf),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { winds } from '../../sim/link-terms.ts'
-import type { OrganisationDimension } from '../../sim/setup.ts'
-import { organisationDimensions } from '../../sim/setup.ts'
+import type { OrganisationDimension, ProjectDimension } from '../../sim/setup.ts'
+import { organisationDimensions, projectDimensions } from '../../sim/setup.ts'
 import { field, mostWeeks, name, percent, weeks, whole } from './basics.ts'
 import { effect } from './effects.ts'
 
@@ -23,6 +23,12 @@ const aims = z.strictObject(
   },
 )
 
+const brief = z.strictObject(
+  Object.fromEntries(projectDimensions.map((dimension) => [dimension, whole(0, 100)])) as {
+    [dimension in ProjectDimension]: z.ZodInt
+  },
+)
+
 /** A change of the business around the projects. */
 export const weather = z.strictObject({
   kind: field(z.enum(winds), { says: 'What changes: demand, law, merger, budget or a supplier.' }),
@@ -36,6 +42,10 @@ export const weather = z.strictObject({
   aims: field(aims, {
     unit: 'percent',
     says: 'What counts for the organisation from then on; adds up to 100. Without it, what counted before.',
+  }).optional(),
+  brief: field(brief, {
+    unit: 'percent',
+    says: 'What counts for these projects from then on, once it was talked through: their brief, agreed with the sponsor anew; adds up to 100. Without it, what counted before.',
   }).optional(),
   effects: field(effects, {
     says: 'On each of these projects, if nobody had talked to its manager.',

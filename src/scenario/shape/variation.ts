@@ -9,6 +9,7 @@ import { weekCommittee } from './committees.ts'
 import { boardMember, gate } from './gates.ts'
 import { fault, statements, weather } from './link.ts'
 import { mandate } from './mandate.ts'
+import { matter } from './matters.ts'
 import { person } from './organisation.ts'
 import { powers, risk } from './risks.ts'
 import { factors, madeFor } from './scenario.ts'
@@ -61,6 +62,7 @@ export const variation = z.strictObject({
   }).optional(),
   charter: field(charter, { says: 'Who decides what, and how far it is settled, instead.' }).optional(),
   people: field(mapOf(person), { says: 'People besides.' }).optional(),
+  matters: field(mapOf(matter), { says: 'What may come to the desk, besides.' }).optional(),
   changes: field(mapOf(change), { says: 'Changes besides.' }).optional(),
   board: field(mapOf(boardMember), { says: 'Members of the board besides.' }).optional(),
   gates: field(mapOf(gate), { says: 'Gates besides.' }).optional(),
@@ -76,6 +78,7 @@ export const variation = z.strictObject({
 /** Sections of a variation that add to those of its scenario by name. */
 export const addedSections = [
   'people',
+  'matters',
   'changes',
   'board',
   'gates',

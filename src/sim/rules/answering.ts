@@ -11,6 +11,7 @@ import { pmSeat } from '../seats.ts'
 import type { ProjectId, Setup } from '../setup.ts'
 import { ofTemperament, temperamentOf } from '../standing/candour.ts'
 import { orderOf, questionOf } from '../standing/orders.ts'
+import { weighedFor } from '../weather/briefs.ts'
 import type { World } from '../world.ts'
 
 /** Whom the PMO asks or advises, and about what. */
@@ -74,10 +75,11 @@ function stakeOf(setup: Setup, world: World, { order, decision, project }: Askin
   const open = world.desk.matters.find(({ matter }) => matter === command.matter)
   const matter = lookup(setup).matters.get(command.matter)
   const about = lookup(setup).projects.get(open?.project ?? '') ?? null
+  const weighed = weighedFor(setup, world.weather, about?.id ?? null, world.at.week)
   const likely = (id: string | undefined): number => {
     const option = matter?.options.find((it) => it.id === id)
     if (!option || !open) return 0
-    const seen = foresee(setup, option, { project: about, week: world.at.week, coming: open.coming })
+    const seen = foresee(weighed, option, { project: about, week: world.at.week, coming: open.coming })
     return (project === null ? seen.organisation : seen.project)?.likely ?? 0
   }
   return Math.sign(likely(command.option) - likely(matter?.standing))
