@@ -32,7 +32,8 @@ test('every seat has its policies, and a difference is that of its own scoreboar
 test('in words it is rows of a table, and how many are below', async () => {
   const { exit, out } = await remit(line('--seats pmo,sponsor --policies refuseAll'))
   expect(exit).toBe(0)
-  expect(out).toMatch(/^\| `[\w-]+`, `pmo` \| refuseAll [−+]\d+\.\d \[.*\] 3( \*)? \|$/m)
+  expect(out).toMatch(/^\| case, seat \| `refuseAll` \|\n\|---\|---\|\n\| `/)
+  expect(out).toMatch(/^\| `[\w-]+`, `pmo` \| [−+]\d+\.\d \[.*\] 3( \*)? \|$/m)
   expect(out).toMatch(/^\d of 2 below the balanced policy/m)
 })
 

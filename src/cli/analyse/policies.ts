@@ -79,19 +79,25 @@ export async function analysePolicies(
   return 0
 }
 
-/** One row of a Markdown table for each seat; a star marks what is not told from chance. */
+/** A Markdown table for each kind of seat, one row for each seat; a star marks what is not below with the whole interval. */
 function inWords(scenario: string, cells: readonly Cell[]): string {
-  const rows = [...new Set(cells.map(({ seat }) => seat))].map((seat) => {
-    const own = cells.filter((cell) => cell.seat === seat)
-    return `| \`${scenario}\`, \`${seat}\` | ${own.map(cellInWords).join(' | ')} |\n`
+  const seats = [...new Set(cells.map(({ seat }) => seat))]
+  const of = (seat: string) => cells.filter((cell) => cell.seat === seat)
+  const headOf = (seat: string) => of(seat).map(({ policy }) => `\`${policy}\``)
+  const tables = [...new Set(seats.map((seat) => headOf(seat).join(' | ')))].map((head) => {
+    const rows = seats.filter((seat) => headOf(seat).join(' | ') === head)
+    const lines = rows.map(
+      (seat) => `| \`${scenario}\`, \`${seat}\` | ${of(seat).map(cellInWords).join(' | ')} |\n`,
+    )
+    return `| case, seat | ${head} |\n|---|${'---|'.repeat(headOf(rows[0] ?? '').length)}\n${lines.join('')}\n`
   })
   const below = cells.filter(({ difference }) => difference && difference.high < 0).length
-  return `${rows.join('')}\n${below} of ${cells.length} below the balanced policy with the whole 95 % interval.\n`
+  return `${tables.join('')}${below} of ${cells.length} below the balanced policy with the whole 95 % interval.\n`
 }
 
-const cellInWords = ({ policy, seeds, difference }: Cell): string =>
+const cellInWords = ({ seeds, difference }: Cell): string =>
   difference === null
-    ? `${policy} needs more seeds`
-    : `${policy} ${signed(difference.mean)} [${signed(difference.low)}, ${signed(difference.high)}] ${seeds}${difference.high < 0 ? '' : ' *'}`
+    ? 'one seed is too few'
+    : `${signed(difference.mean)} [${signed(difference.low)}, ${signed(difference.high)}] ${seeds}${difference.high < 0 ? '' : ' *'}`
 
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`
