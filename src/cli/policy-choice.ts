@@ -19,6 +19,10 @@ export function policyForSeat(
 /** What a seat's other policies are measured by. */
 export const balancedIn = (seat: string): string => (seat === 'pmo' ? defaultPolicy : 'balanced')
 
+/** The scoreboard that a seat plays for. */
+export const boardOfSeat = (seat: string): string =>
+  seat.startsWith('pm/') ? `project/${seat.slice(3)}` : 'organisation'
+
 /** The whole name of a policy, or what to say to somebody who named one that does not exist. */
 export function policyChoice(name: string): { readonly policy: string } | { readonly wrong: string } {
   const policy = policyName(name)

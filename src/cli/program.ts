@@ -6,6 +6,8 @@ import type { AnalyseOptions } from './analyse/analyse.ts'
 import { analyse } from './analyse/analyse.ts'
 import type { ControlsOptions } from './analyse/controls.ts'
 import { analyseControls } from './analyse/controls.ts'
+import type { PoliciesOptions } from './analyse/policies.ts'
+import { analysePolicies } from './analyse/policies.ts'
 import type { SamplingOptions } from './analyse/sampling.ts'
 import { analyseSampling } from './analyse/sampling.ts'
 import type { TournamentOptions } from './analyse/tournament.ts'
@@ -181,6 +183,20 @@ function programFor(around: Surroundings, ended: Ended): Command {
     .option('--json', 'print { games, controls: [{ code, id, entries, broken, isShown }], house }')
     .addHelpText('after', exits('it was analysed', 'the scenario has problems'))
     .action((name: string, options: ControlsOptions) => ended(analyseControls(around, name, options)))
+
+  prepared(analysing.command('policies'), around, 'analyse policies')
+    .description('Play every policy that is one idea in its own seat, against the balanced policy there.')
+    .argument('<scenario>', 'a shipped scenario, or the folder of one')
+    .requiredOption('--seeds <seeds>', 'for example 1..200, or 1,2,monday')
+    .option('--seats <seats>', 'some of pmo, sponsor, pm/<project>, separated by commas (default: all)')
+    .option('--policies <names>', 'only these, separated by commas (default: all)')
+    .option('--json', 'print { scenario, cells: [{ seat, policy, seeds, difference: { mean, low, high } }] }')
+    .addHelpText(
+      'after',
+      '\nDifferences are paired by seed, on the scoreboard of the seat; a star marks what is not below with the whole interval.\n',
+    )
+    .addHelpText('after', exits('all games were played', 'a game failed, or the scenario has problems'))
+    .action((name: string, options: PoliciesOptions) => ended(analysePolicies(around, name, options)))
 
   prepared(analysing.command('tournament'), around, 'analyse tournament')
     .description('Let the built-in characters negotiate with each other, each with each, on a negotiation.')

@@ -7,7 +7,7 @@ import { csvLine } from './csv.ts'
 import type { PlayedGame, Task } from './games.ts'
 import { mandateRows, mandatesIn, mandatesInWords, underEach } from './mandates.ts'
 import { agreementsInWords, agreementsOf } from './matters.ts'
-import { balancedIn, policyForSeat } from './policy-choice.ts'
+import { balancedIn, boardOfSeat, policyForSeat } from './policy-choice.ts'
 import { progressBar } from './progress-bar.ts'
 import { quoted, scenarioChoice } from './scenario-choice.ts'
 import { seedsOf } from './seeds.ts'
@@ -106,9 +106,6 @@ export async function sweep(around: Surroundings, name: string, options: SweepOp
   if (!isWhole) around.err(failuresInWords(name, tasks, outcomes))
   return isWhole ? 0 : 1
 }
-
-/** The scoreboard that a seat plays for. */
-const boardOfSeat = (seat: string) => (seat.startsWith('pm/') ? `project/${seat.slice(3)}` : 'organisation')
 
 const mostJobs = 256
 

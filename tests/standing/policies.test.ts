@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { managerPolicyNames } from '../../src/bots/manager-policies.ts'
+import { oneIdeaPolicies } from '../../src/bots/one-idea.ts'
 import { mean, pairedInterval } from '../../src/bots/paired.ts'
-import { sponsorPolicyNames } from '../../src/bots/sponsoring.ts'
 import { playGame } from '../../src/cli/games.ts'
+import { boardOfSeat } from '../../src/cli/policy-choice.ts'
 import { scoresOf } from '../../src/game/debriefing.ts'
 import { play } from '../helpers.ts'
 import { isLong, shipped, standalone } from './cases.ts'
@@ -26,13 +26,6 @@ for (const setup of standalone()) {
   )
 }
 
-/** One idea through and through, by the seat it would sit in; `balancedIn` of that seat is what it must not beat. */
-const naive = (seat: string): readonly string[] => {
-  if (seat === 'pmo') return ['loudest/sensible', 'refuseAll', 'controlAll', 'controlNothing']
-  const [, ...others] = seat === 'sponsor' ? sponsorPolicyNames : managerPolicyNames
-  return others
-}
-const boardOf = (seat: string) => (seat.startsWith('pm/') ? `project/${seat.slice(3)}` : 'organisation')
 /** The programme of Saltmere takes as long as all others: it is left to the longer tier, too. */
 const small = () => standalone().filter(({ projects, weeks }) => projects.length * weeks <= 48)
 const few = Array.from({ length: isLong ? 200 : 3 }, (_, i) => String(i + 1))
@@ -48,8 +41,8 @@ test.each((isLong ? shipped() : small()).map((setup) => [setup.id, setup] as con
     const seats = ['pmo', 'sponsor', ...setup.projects.map(({ id }) => `pm/${id}`)]
     const balanced = scored('pmo', 'least-slack/sensible')
     const paying = seats.flatMap((seat) =>
-      naive(seat).flatMap((policy) => {
-        const total = (scores: (typeof balanced)[number]) => scores[boardOf(seat)]?.total ?? 0
+      oneIdeaPolicies(seat).flatMap((policy) => {
+        const total = (scores: (typeof balanced)[number]) => scores[boardOfSeat(seat)]?.total ?? 0
         const [theirs, reference] = [scored(seat, policy).map(total), balanced.map(total)]
         const low = pairedInterval(theirs, reference)?.low ?? 0
         return low > 0 ? [`${seat} ${policy}: ${mean(theirs)} against ${mean(reference)}`] : []

@@ -40,6 +40,17 @@ function gather(setup: Setup, world: World, rule: AuditedRule, upTo: number): re
   return found
 }
 
+const truths = new WeakMap<Gathered, ItemTruth>()
+
+/** The truth of an entry as its facts tell it: worked out once, since what was gathered does not change. */
+function truthAsGathered(setup: Setup, rule: AuditedRule, gathered: Gathered): ItemTruth {
+  const known = truths.get(gathered)
+  if (known) return known
+  const found = truthOf(kits[rule], controls[rule], setup, gathered)
+  truths.set(gathered, found)
+  return found
+}
+
 /** On a Monday, what was so when the week opened: whatever is ordered in between, it reads the same all week. */
 const readable = ({ facts, at }: World, lastWeek: number): number =>
   lastWeek <= at.week - 2 ? facts.findLastIndex(({ kind }) => kind === 'weekOpened') : facts.length
@@ -70,7 +81,7 @@ function entryOf(
   const kit = kits[rule]
   const name = entryName(rule, item.id)
   const papers = world.audited?.papers[project]
-  const truth = truthOf(kit, controls[rule], setup, gathered)
+  const truth = truthAsGathered(setup, rule, gathered)
   const about = { name, week: item.week }
   if (truth.broken.length === 0 || isKept(setup, world, project, rule, gathered)) {
     const lookAlike = truth.lookAlike !== null
