@@ -124,3 +124,21 @@ test('the full table before week 1 fits a phone, and what passes is the table of
   await command(page, 'open').click()
   await expect(heading(page)).toHaveText(/^Week 1/)
 })
+
+test('the full table before week 1 is played by keyboard', async ({ page }) => {
+  const player = byKeyboard(page)
+  await chooseSettings(page, { motion: 'reduced', coach: false })
+  await openGame(page, '#/play/calder-wray-charter/table-1/pmo')
+  await player.press(page.getByRole('button', { name: 'Start this case' }))
+  await player.press(page.locator('[data-settles="committee"] summary').first())
+  await player.press(command(page, 'openCommittee/who-decides'))
+  for (const [issue, option] of [1, 2, 2].entries()) await choose(page, 'keyboard', issue, option)
+  await player.press(command(page, 'say'))
+  await expect(page.locator('[data-said]')).toHaveCount(5)
+  for (let round = 0; round < 7 && !(await look(page).isVisible()); round++) {
+    await player.press(page.locator('[data-card="vote"]'))
+    await player.press(command(page, 'say'))
+  }
+  await player.press(look(page))
+  await expect(page.locator('[data-settles="committee"] summary').first()).toContainText('A text has passed')
+})
