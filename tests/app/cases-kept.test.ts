@@ -91,16 +91,15 @@ test('a file is looked at, and nothing is written over, while another tab is at 
   expect(caseOn(third)?.view.answer).toBe('disclose')
 })
 
-test('an exam is dealt by the code it is given, and says which sitting it is', async () => {
+test('a case that is begun anew on the same seed says that it is sat again', async () => {
   const { openTab } = browser()
   const tab = await openTab()
-  const exam = { drill: 'full-exam', seed: 'spring-7' }
-  tab.session.openAudit(exam)
+  tab.session.openAudit(route)
   await waits()
-  expect(caseOn(tab)?.view).toMatchObject({ isExam: true, seed: 'spring-7', sitting: 1 })
+  expect(caseOn(tab)?.view).toMatchObject({ seed, sitting: 1 })
   tab.session.cases.act({ kind: 'answer', answer: 'decline' })
   await waits()
-  tab.session.cases.again('spring-7')
+  tab.session.cases.again(seed)
   await waits()
   expect(caseOn(tab)?.view).toMatchObject({ phase: 'accept', sitting: 2 })
 })
