@@ -52,6 +52,12 @@ export function actKeeperOf<Kept>(
     return !isElsewhere
   }
 
+  /** Whether something may be done here, once it is known who holds it. */
+  async function isOurs(): Promise<boolean> {
+    await held?.release
+    return mayAct()
+  }
+
   const find = (key: string): Promise<Kept | null> =>
     shelf.load(key).catch((error) => {
       say(troubleOf(error))
@@ -83,5 +89,5 @@ export function actKeeperOf<Kept>(
     written = written.then(() => write(key, recording)).catch((error) => say(troubleOf(error)))
   }
 
-  return { find, hold, mayAct, layAside, giveUp, save, last: () => shelf.last().catch(() => null) }
+  return { find, hold, mayAct, isOurs, layAside, giveUp, save, last: () => shelf.last().catch(() => null) }
 }

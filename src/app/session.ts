@@ -1,11 +1,11 @@
 import type { Session } from '../hud/session.ts'
 import { answersAt } from './asking.ts'
 import { auditsAt } from './auditing.ts'
-import { casesAt } from './casing.ts'
 import { drillsAt } from './drilling.ts'
 import { waysIn } from './entering.ts'
 import { guardsOf } from './guarding.ts'
 import { ordersAt } from './ordering.ts'
+import { casesAt } from './playing-cases.ts'
 import { standardsAt } from './standards.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openTable } from './table.ts'
@@ -66,7 +66,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
       again: safely(audits.again),
       keepFile: safely(audits.keepFile),
     },
-    cases: { act: safely(cases.act), again: safely(cases.again), keepFile: safely(cases.keepFile) },
+    cases: { act: safely(cases.act), again: oneByOne(cases.again), keepFile: safely(cases.keepFile) },
     standards: {
       open: oneByOne(standards.open),
       change: inTurn(standards.change),

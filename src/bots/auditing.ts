@@ -56,7 +56,7 @@ export const auditWays = {
     asksFor: ['read', 'trace', 'read', 'trace', 'paper', 'paper'],
     clears: false,
   },
-  tracesNothing: { ...thorough, asksFor: ['read', 'read', 'clear', 'other'] },
+  tracesNothing: { ...thorough, asksFor: ['read', 'read', 'paper', 'paper', 'clear', 'other'] }, // documents only
   careless: { ...thorough, sees: 'half' },
   readsNothing: { ...thorough, sees: 'nothing', opines: 'effective' },
   fiveOfAll: { ...thorough, count: 5, asksFor: ['read', 'trace', 'clear'], opines: 'naive' },
@@ -150,7 +150,10 @@ export function vouchIn(
 ): { readonly a: string; readonly b: string } | null {
   const pair = inOrder[view.drill]
   if (!pair || sees === 'nothing' || sees === 'everything') return null
-  const odd = clears ? [...linksIn(view, false).map(({ item }) => item), ...atLimit(view)] : []
+  const looksOdd = clears
+    ? [...new Set([...linksIn(view, false).map(({ item }) => item), ...atLimit(view)])]
+    : []
+  const odd = looksOdd.filter((_, place) => sees === 'all' || place % 2 === 1) // who sees half sees half of these
   const holds = (field: string, id: string) =>
     view.papers.some(
       ({ source, rows }) => field.startsWith(`${source}/`) && rows.some(({ item }) => item === id),

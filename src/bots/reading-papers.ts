@@ -69,7 +69,10 @@ const readers: { readonly [drill: string]: (desk: Desk) => readonly Link[] } = {
     const signed = at('history/signed')
     if (signed === undefined) return []
     const [began, study] = [moment(at('bookings/work')), moment(at('bookings/study'))]
-    if (!moment(signed)) return began ? [tie('signed', 'bookings/work', 'history/signed')] : []
+    if (!moment(signed)) {
+      if (began) return [tie('signed', 'bookings/work', 'history/signed')]
+      return moment(at('changeLog/raised')) ? [tie('signed', 'changeLog/raised', 'history/signed')] : []
+    }
     const found: Link[] = []
     const first = desk.clears ? began : (study ?? began)
     const field = !desk.clears && study ? 'bookings/study' : 'bookings/work'
@@ -151,7 +154,12 @@ const readers: { readonly [drill: string]: (desk: Desk) => readonly Link[] } = {
     const sent = at('mails/sent')
     if (sent === undefined) return []
     const done = moment(at('payments/doneOn'))
-    if (!moment(sent)) return done ? [tie('accepted', 'payments/doneOn', 'mails/sent')] : []
+    if (!moment(sent)) {
+      if (done) return [tie('accepted', 'payments/doneOn', 'mails/sent')]
+      return at('certificates/entry') === undefined
+        ? []
+        : [tie('accepted', 'certificates/entry', 'mails/sent')]
+    }
     const found: Link[] = []
     if (done && after(done, moment(sent) as Moment) > 0) {
       found.push(tie('before', 'payments/doneOn', 'mails/sent'))

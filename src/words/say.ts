@@ -22,7 +22,7 @@ function sayAt(words: Words, id: string, args: Args, depth: number): string {
   try {
     const values: { [name: string]: string | number } = {}
     for (const [name, value] of Object.entries(args)) values[name] = spoken(words, name, value, args, depth)
-    return withMinus(String(compiled(text).format(values)))
+    return withinQuotes(withMinus(String(compiled(text).format(values))))
   } catch {
     return `[${id}]`
   }
@@ -44,6 +44,17 @@ export const canSay = (words: Words, id: string): boolean => Object.hasOwn(words
 
 /** Plural and number arguments write a hyphen before a negative number; readers get the real sign. */
 const withMinus = (said: string) => said.replace(/(?<=^|[\s(])-(?=\d)/g, '\u2212')
+
+/** Quotation marks within quotation marks are single ones: a title may hold some, and is quoted by others. */
+function withinQuotes(said: string): string {
+  if (!/“[^”]*“/.test(said)) return said
+  let deep = 0
+  return said.replace(/[“”]/g, (mark) => {
+    if (mark === '“') return deep++ === 0 ? mark : '‘'
+    deep = Math.max(0, deep - 1)
+    return deep === 0 ? mark : '’'
+  })
+}
 
 const cache = new Map<string, IntlMessageFormat>()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CaseWayName } from '../../src/bots/casing.ts'
-import { caseWays } from '../../src/bots/casing.ts'
+import type { CaseWayName } from '../../src/bots/case-ways.ts'
+import { caseWays } from '../../src/bots/case-ways.ts'
 import type { CaseDebrief } from '../../src/game/case/case-view.ts'
 import { caseList } from '../../src/game/case/dealing.ts'
 import { viewCase } from '../../src/game/case/viewing-case.ts'

@@ -129,7 +129,8 @@ test('a game that somebody sent is audited from its debrief; the audit is a file
   await expect(notice(page, 'auditMismatch')).toBeVisible()
 })
 
-test('the same seed gives the same papers and the same audit here as in Node', async ({ page }) => {
+test('the same seed gives the same papers, audits, cases and exam here as in Node', async ({ page }) => {
+  test.setTimeout(120_000)
   const script = await bundle('tests/browser/many-audits.ts', ourPlugins)
   const inNode = runInThisContext(`(() => { ${script}; return bundled })()`) as Bundled
   await page.goto('about:blank')
@@ -138,4 +139,9 @@ test('the same seed gives the same papers and the same audit here as in Node', a
     (globalThis as unknown as { bundled: Bundled }).bundled.auditHashes('bits-1'),
   )
   expect(here).toEqual(inNode.auditHashes('bits-1'))
+  const cases = page.evaluate(() =>
+    (globalThis as unknown as { bundled: Bundled }).bundled.caseHashes('bits-1'),
+  )
+  const there = inNode.caseHashes('bits-1') // both at once: they are two processes
+  expect(await cases).toEqual(there)
 })

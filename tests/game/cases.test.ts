@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { getShortestPaths } from 'xstate/graph'
+import { actOnCase, isCaseRefused } from '../../src/game/case/acting-on-cases.ts'
 import type { CaseAct } from '../../src/game/case/case-acts.ts'
 import { mostActs } from '../../src/game/case/case-acts.ts'
 import { caseChart, casePhases } from '../../src/game/case/case-chart.ts'
+import type { CaseInPlay } from '../../src/game/case/case-in-play.ts'
+import { beginCase } from '../../src/game/case/case-in-play.ts'
 import { recordCase, replayCase } from '../../src/game/case/case-recording.ts'
-import type { CaseInPlay } from '../../src/game/case/casing.ts'
-import { actOnCase, beginCase, caseWork, isCaseRefused } from '../../src/game/case/casing.ts'
+import { caseWork } from '../../src/game/case/case-work.ts'
 import { readCase } from '../../src/game/case/reading-cases.ts'
 import { viewCase } from '../../src/game/case/viewing-case.ts'
 import type { CaseDeal } from '../../src/sim/audit/case/dealing-cases.ts'
@@ -93,7 +95,7 @@ test('evidence that is shown before the account gives whoever covered something 
       .hearings.at(-1)
       ?.turns.at(-1)
   const base = toFieldwork()
-  const linked = { a: 'x', b: 'y', clause: 'watch', item: 'z' }
+  const tied = caseBy('expert', deal()).parts
   const culprit = deal().parts.find(({ deal: of }) =>
     of.truths.some((it) => it.isCovered && it.broken.length > 0),
   )
@@ -102,7 +104,9 @@ test('evidence that is shown before the account gives whoever covered something 
   const play = {
     ...base,
     parts: base.parts.map((it) =>
-      it.control === topic ? { ...it, desk: { ...it.desk, links: [linked] } } : it,
+      it.control === topic
+        ? { ...it, desk: tied.find(({ control }) => control === topic)?.desk ?? it.desk }
+        : it,
     ),
   }
   const meet = { kind: 'meet', person: play.deal.manager } as const
@@ -216,7 +220,7 @@ test('marks and a plan that looks from the work count, and an audit of too many 
   expect(judgeCase(deal(), { ...done, marked: [] }).domains.conduct).toBeLessThan(best.conduct)
   const blind = done.parts.map((part) => ({ ...part, planned: { ...part.planned, traces: false } }))
   expect(judgeCase(deal(), { ...done, parts: blind }).domains.planning).toBeLessThan(best.planning)
-  const long = { ...toFieldwork(), acts: Array<CaseAct>(mostActs - 100).fill({ kind: 'extend' }) }
+  const long = { ...toFieldwork(), acts: Array<CaseAct>(mostActs - 100).fill({ kind: 'readBack' }) }
   expect(refused(long, { kind: 'work', control: 'status', act: { kind: 'draw', count: 1 } } as never)).toBe(
     'tooMany',
   )

@@ -28,6 +28,7 @@ test.each([
   ['respond', terms.responses],
   ['limit', terms.limits],
   ['overall', terms.overalls],
+  ['extend', terms.extensionReasons],
   ['pushback', ['paper', 'count', 'soften']],
   ['form', forms],
   ['question', forms],

@@ -55,3 +55,10 @@ test('a negative number gets the real minus sign, and a hyphen within a word sta
   const words = { low: '{points, plural, one {# point} other {# points}} in tidy-9' }
   expect(say(words, 'low', { points: -3 })).toBe('\u22123 points in tidy-9')
 })
+
+test('a quotation within a quotation has single marks, and two beside each other have not', () => {
+  const title = { ...words, 'matters.late.title': 'Four hours of “training”' }
+  const said = say(title, 'facts.matterRaised', { matter: 'matters.late.title' })
+  expect(said).toContain('“Four hours of ‘training’”')
+  expect(say({ two: '“{a}” and “{b}”' }, 'two', { a: 'x', b: 'y' })).toBe('“x” and “y”')
+})

@@ -4,6 +4,7 @@ import type {
   Cause,
   Consequence,
   ExplanationWord,
+  ExtensionReason,
   Limit,
   OpeningWord,
   Overall,
@@ -36,7 +37,7 @@ export type CaseAct =
   | { readonly kind: 'challenge'; readonly topic: KitName } // lays what is tied before them
   | { readonly kind: 'readBack' }
   | { readonly kind: 'endTalk' }
-  | { readonly kind: 'extend' } // four hours more, agreed with whoever ordered the audit
+  | { readonly kind: 'extend'; readonly reason: ExtensionReason } // four hours more, agreed with whoever ordered the audit
   | { readonly kind: 'review' } // how many of what is tied hold; never in an exam
   | { readonly kind: 'endFieldwork' }
   | { readonly kind: 'backToDesk' }
@@ -82,6 +83,7 @@ export const caseRefusals = [
   'noName',
   'settled',
   'tooMany',
+  'noReason',
 ] as const
 /** So many acts are played and kept at most: a file of more is not opened. */
 export const mostActs = 3000

@@ -1,12 +1,13 @@
 import type { CaseDeal } from '../../sim/audit/case/dealing-cases.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import { setupHashOf } from '../game.ts'
+import { actOnCase, isCaseRefused } from './acting-on-cases.ts'
 import type { CaseAct } from './case-acts.ts'
-import type { CaseInPlay } from './casing.ts'
-import { actOnCase, beginCase, hashOfCase, isCaseRefused } from './casing.ts'
+import type { CaseInPlay } from './case-in-play.ts'
+import { beginCase, hashOfCase } from './case-in-play.ts'
 import { debriefCase } from './debriefing-case.ts'
 
-export const caseFormat = 1
+export const caseFormat = 2
 
 /** What a case came to, in thousandths: it stands in the file, and is worked out again by whoever opens it. */
 export type CaseResult = {
@@ -22,7 +23,8 @@ export type CaseRecording = {
   readonly engine: number
   readonly base: { readonly scenario: string; readonly hash: string; readonly policy: string }
   readonly case: string
-  readonly seed: string
+  readonly seed: string // of an exam: its code
+  readonly sitting: number // 1: for the first time on that machine, as far as it remembered
   readonly acts: readonly CaseAct[]
   readonly checks: readonly string[] // one behind each act
   readonly hash: string
@@ -32,7 +34,13 @@ export type CaseRecording = {
 export const recordCase = (play: CaseInPlay): CaseRecording => ({
   ...{ kind: 'case', format: caseFormat, engine: rulesVersion },
   base: baseOf(play.deal),
-  ...{ case: play.deal.def.id, seed: play.deal.seed, acts: play.acts, checks: play.checks },
+  ...{
+    case: play.deal.def.id,
+    seed: play.deal.seed,
+    sitting: play.sitting,
+    acts: play.acts,
+    checks: play.checks,
+  },
   ...{ hash: hashOfCase(play), result: resultOf(play) },
 })
 
@@ -47,6 +55,20 @@ function resultOf(play: CaseInPlay): CaseResult | null {
   return { total, isPassed, domains: Object.fromEntries(domains.map(({ id, score }) => [id, score])) }
 }
 
+const baseNames = ['scenario', 'hash', 'policy'] as const
+
+/** Compared by what it says: another program may write its keys in another order. */
+function isSameResult(a: CaseResult | null, b: CaseResult | null): boolean {
+  if (a === null || b === null) return a === b
+  const names = Object.keys(a.domains)
+  return (
+    a.total === b.total &&
+    a.isPassed === b.isPassed &&
+    Object.keys(b.domains ?? {}).length === names.length &&
+    names.every((name) => a.domains[name] === b.domains[name])
+  )
+}
+
 export type CaseReplayed =
   | { readonly verdict: 'verified'; readonly play: CaseInPlay }
   | { readonly verdict: 'mismatch'; readonly at: number } // number of the first act that does not fit, from 1
@@ -57,9 +79,10 @@ export type CaseReplayed =
 export function replayCase(deal: CaseDeal, recording: CaseRecording): CaseReplayed {
   if (recording.format !== caseFormat || recording.engine !== rulesVersion)
     return { verdict: 'unverifiable', reason: 'rules' }
-  if (JSON.stringify(recording.base) !== JSON.stringify(baseOf(deal)))
+  const base = baseOf(deal)
+  if (baseNames.some((name) => recording.base[name] !== base[name]))
     return { verdict: 'unverifiable', reason: 'scenario' }
-  let play = beginCase(deal)
+  let play = beginCase(deal, recording.sitting)
   for (const [place, act] of recording.acts.entries()) {
     const next = actOnCase(play, act)
     if (isCaseRefused(next) || next.checks[place] !== recording.checks[place])
@@ -68,7 +91,7 @@ export function replayCase(deal: CaseDeal, recording: CaseRecording): CaseReplay
   }
   if (hashOfCase(play) !== recording.hash || recording.checks.length !== recording.acts.length)
     return { verdict: 'mismatch', at: recording.acts.length }
-  return JSON.stringify(resultOf(play)) === JSON.stringify(recording.result)
+  return isSameResult(resultOf(play), recording.result)
     ? { verdict: 'verified', play }
     : { verdict: 'otherResult' }
 }

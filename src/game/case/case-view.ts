@@ -23,7 +23,8 @@ import type { CasePhase } from './case-chart.ts'
 /** All that the auditor of a case may see; before the debrief it holds no truth. */
 export type CaseView = {
   readonly id: string
-  readonly seed: string
+  readonly seed: string // of an exam: its code
+  readonly sitting: number // on this machine, from 1
   readonly isExam: boolean
   readonly mayGoBack: boolean // to the desks, from the facts or the findings
   readonly scenario: string
@@ -52,6 +53,7 @@ export type CaseView = {
   readonly mayReview: boolean
   readonly limits: readonly Limit[]
   readonly overall: Overall | null
+  readonly choices: { readonly limits: readonly Limit[]; readonly overalls: readonly Overall[] } // of the report
   readonly name: string
   readonly debrief: CaseDebrief | null
 }
@@ -112,6 +114,7 @@ export type CaseDebrief = {
   readonly rows: readonly { readonly row: number; readonly threat: Threat }[]
   readonly answerWorth: number
   readonly dueLimits: readonly Limit[]
+  readonly dueOverall: Overall
   readonly parts: readonly {
     readonly control: KitName
     readonly view: AuditView

@@ -21,9 +21,9 @@ export const caseList: readonly {
 
 export const isCase = (id: string): boolean => cases.some((it) => it.id === id)
 
-/** The seed that a case is dealt by: that of an exam is the same for everybody. */
+/** The seed that a case is dealt by. An exam without one is the same for everybody; a trainer names another, its code. */
 export const seedOfCase = (id: string, seed: string): string =>
-  cases.find((it) => it.id === id)?.examSeed ?? seed
+  seed === '' ? (cases.find((it) => it.id === id)?.examSeed ?? '') : seed
 
 /** Has the portfolio played, by whoever can play one, and deals the case; null if there is none of that name. */
 export function dealtCase(

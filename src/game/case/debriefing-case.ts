@@ -2,12 +2,12 @@ import { marks } from '../../sim/audit/case/case-factors.ts'
 import { causeHitBy } from '../../sim/audit/case/case-terms.ts'
 import { afterReadBack } from '../../sim/audit/case/hearing.ts'
 import type { CaseJudgement, PartWork } from '../../sim/audit/case/judging-cases.ts'
-import { caseDomains, judgeCase, rightResponse } from '../../sim/audit/case/judging-cases.ts'
+import { caseDomains, judgeCase, overallDue } from '../../sim/audit/case/judging-cases.ts'
 import { debriefAudit } from '../debriefing-audit.ts'
 import { viewAudit } from '../viewing-audit.ts'
+import type { CaseInPlay } from './case-in-play.ts'
 import type { CaseDebrief } from './case-view.ts'
-import type { CaseInPlay } from './casing.ts'
-import { caseWork } from './casing.ts'
+import { caseWork } from './case-work.ts'
 
 /** What a case showed and missed, beside what was so. */
 export function debriefCase(play: CaseInPlay): CaseDebrief {
@@ -22,6 +22,7 @@ export function debriefCase(play: CaseInPlay): CaseDebrief {
     rows: deal.history.flatMap(({ threat }, row) => (threat === null ? [] : [{ row, threat }])),
     answerWorth: judged.answer,
     dueLimits: judged.dueLimits,
+    dueOverall: overallDue(judged.parts),
     parts: play.parts.map((part, place) => {
       const truth = deal.parts[place]
       const own = judged.parts[place]
@@ -38,7 +39,7 @@ export function debriefCase(play: CaseInPlay): CaseDebrief {
         debrief: debriefAudit(over),
         ...{ power: own?.power ?? 0, examined: own?.examined ?? 0, risk: truth?.risk ?? 1 },
         ...{ cause: truth?.cause ?? null, consequence: truth?.consequence ?? 'none' },
-        rightResponse: part.pushback && rightResponse[part.pushback],
+        rightResponse: part.dueResponse,
         later:
           part.later && own?.dueLater
             ? {
@@ -102,14 +103,14 @@ function adviceOf(play: CaseInPlay, judged: CaseJudgement, parts: readonly PartW
     ['fresh', some((at) => parts[at]?.action !== null && parts[at]?.later === null)],
     [
       'pushback',
-      parts.some(({ pushback, response }) => pushback !== null && response !== rightResponse[pushback]),
+      parts.some(({ pushback, dueResponse, response }) => pushback !== null && response !== dueResponse),
     ],
     ['lead', turns.some(({ form }) => form === 'leading')],
     ['hear', turns.length === 0],
     ['ties', judged.named.missed > 0],
     ['surprise', parts.some(({ work, isCleared }) => work.links.length > 0 && !isCleared)],
     ['limits', judged.dueLimits.some((it) => !play.limits.includes(it))],
-    ['overall', play.overall !== null && play.overall !== 'byRule'],
+    ['overall', play.overall !== null && play.overall !== overallDue(judged.parts)],
   ]
   const lost = found.flatMap(([id, is]) => (is ? [id] : []))
   return play.answer === 'decline' ? ['declined'] : lost.length === 0 ? ['again'] : lost.slice(0, 3)

@@ -4,7 +4,19 @@ import { limits } from '../reading-recordings.ts'
 import { mostActs } from './case-acts.ts'
 import type { CaseRecording } from './case-recording.ts'
 
-const keys = ['kind', 'format', 'engine', 'base', 'case', 'seed', 'acts', 'checks', 'hash', 'result']
+const keys = [
+  'kind',
+  'format',
+  'engine',
+  'base',
+  'case',
+  'seed',
+  'sitting',
+  'acts',
+  'checks',
+  'hash',
+  'result',
+]
 
 /** Whether a file says of itself that it holds a case; whether it does is found out by reading it. */
 export const saysCase = (source: string): boolean => /^\s*\{[^{}[\]]{0,400}"kind"\s*:\s*"case"/.test(source)
@@ -36,6 +48,8 @@ function faultOf(it: unknown): Malformed | null {
   if (it.kind !== 'case') return { at: 'kind', says: 'must be case' }
   for (const key of ['format', 'engine'])
     if (!isWhole(it[key])) return { at: key, says: 'must be a whole number' }
+  if (!isWhole(it.sitting) || Number(it.sitting) < 1)
+    return { at: 'sitting', says: 'must be a whole number from 1' }
   for (const key of ['case', 'seed', 'hash']) if (!isText(it[key])) return { at: key, says: 'must be a text' }
   if (!isNamed(it.base)) return { at: 'base', says: 'must be a record of named values' }
   if (it.result !== null && !isNamed(it.result))

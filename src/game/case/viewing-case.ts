@@ -1,4 +1,5 @@
 import { talking } from '../../sim/audit/case/case-factors.ts'
+import { limits, overalls } from '../../sim/audit/case/case-terms.ts'
 import type { Hearing } from '../../sim/audit/case/hearing.ts'
 import { ruleOf } from '../../sim/audit/dealing.ts'
 import { rowOf } from '../../sim/audit/papers.ts'
@@ -6,9 +7,10 @@ import { detectionPermille, tooMany } from '../../sim/audit/power.ts'
 import { lookup } from '../../sim/lookup.ts'
 import { factSentence } from '../sentences.ts'
 import { viewAudit } from '../viewing-audit.ts'
+import { mayGoBack } from './acting-on-cases.ts'
+import { agreedHours, hoursOf, mostExtensions } from './case-hours.ts'
+import type { CaseInPlay, PartInPlay } from './case-in-play.ts'
 import type { CasePartView, CaseView, HearingView } from './case-view.ts'
-import type { CaseInPlay, PartInPlay } from './casing.ts'
-import { agreedHours, hoursOf, mayGoBack } from './casing.ts'
 import { debriefCase } from './debriefing-case.ts'
 
 /** What the auditor of a case may know. Truth is in it only once the case is over. */
@@ -24,7 +26,16 @@ export function viewCase(play: CaseInPlay): CaseView {
     return hearingView(it, isOver || (!isExam && !isGoingOn))
   })
   return {
-    ...{ id: def.id, seed: deal.seed, isExam, scenario: setup.id, phase, project: def.project, manager },
+    ...{
+      id: def.id,
+      seed: deal.seed,
+      sitting: play.sitting,
+      isExam,
+      scenario: setup.id,
+      phase,
+      project: def.project,
+      manager,
+    },
     emblem: lookup(setup).projects.get(def.project)?.emblem ?? null,
     people: deal.people.flatMap((id) => {
       const person = lookup(setup).people.get(id)
@@ -42,7 +53,7 @@ export function viewCase(play: CaseInPlay): CaseView {
     ...{ named: play.named, answer: play.answer, said: play.said },
     hours: {
       ...{ spent: hoursOf(play), agreed: agreedHours(play) },
-      mayExtend: play.parts.some(({ desk }) => desk.links.length > 0) && play.extensions < 3,
+      mayExtend: play.extensions < mostExtensions,
     },
     parts: play.parts.map((part) => partView(play, part)),
     talk:
@@ -52,6 +63,7 @@ export function viewCase(play: CaseInPlay): CaseView {
     reviewed: play.reviewed,
     mayGoBack: mayGoBack(play),
     mayReview: !isExam && tiedIn(play) >= (play.reviewed?.of ?? 0) + 3,
+    choices: { limits, overalls },
     ...{ limits: play.limits, overall: play.overall, name: play.name },
     debrief: isOver ? debriefCase(play) : null,
   }
@@ -105,18 +117,9 @@ function partView({ deal }: CaseInPlay, part: PartInPlay): CasePartView {
     ...{ grade: part.grade, clause: part.clause, cause: part.cause, consequence: part.consequence },
     ...{ action: part.action, opinion: part.opinion },
     rate: desk.byLot ? { found: raised.length, read: view.power.read, of: items.length } : null,
-    pushback: part.pushback && {
-      kind: part.pushback,
-      items: part.pushback === 'paper' ? clearedIn(part) : [],
-    },
+    pushback: part.pushback && { kind: part.pushback, items: part.brought },
     response: part.response,
     later: part.later && viewAudit(part.later),
     verdict: part.verdict,
   }
 }
-
-/** Entries that the paper clears which the project brings to the closing meeting. */
-const clearedIn = ({ desk }: PartInPlay): readonly string[] =>
-  [...new Set(desk.links.map(({ item }) => item))].filter((id) =>
-    desk.deal.truths.some(({ item, broken }) => item === id && broken.length === 0),
-  )

@@ -29,6 +29,7 @@ export const hours = {
   outsider: 8,
   talk: 1,
   turnsPerHour: 4, // questions, beyond that hour
+  clearing: 1, // going through the facts of a rule with the project, each time
   extension: 4, // that are added when more are asked for
 } as const
 
@@ -83,6 +84,8 @@ export const claims = {
   open: 3, // claims that an open question brings
   openTrust: 2, // and so many more with full trust
   probing: 2,
+  blind: 350, // that somebody honest has seen nothing of the kind, and says so
+  guess: 400, // that a pair that shows nothing is taken at its word, and explained
   harm: 300, // of telling on others; telling on oneself is all of it
 } as const
 
@@ -134,6 +137,13 @@ export const hearing = {
   early: 200, // that evidence shown before the account costs
 } as const
 
+/** The closing meeting. */
+export const closing = {
+  bluff: 250, // that a finding that stands is met with a paper that clears nothing
+  miscount: 250, // or with a count that changes nothing
+  vague: 300, // that what is wrong with a finding comes as mere displeasure
+} as const
+
 export const planning = {
   target: { 1: 600, 2: 800, 3: 900 }, // power that a rule needs, by what hangs on it (audit.md 4.3)
   full: 900,
@@ -163,6 +173,8 @@ export const report = {
   overall: 150,
   consequence: 150,
   wrongConsequence: 300,
+  softened: 500, // for a word on each rule where so many are broken too often that it has to be said of all
+  systematic: 2, // rules shown to be broken too often
   action: 250,
   sideAction: 600, // for an action that hits a cause, and not the main one
   followed: 250,

@@ -51,6 +51,10 @@ export type Cause = (typeof causes)[number]
 export const consequences = ['money', 'picture', 'defects', 'struck', 'none'] as const
 export type Consequence = (typeof consequences)[number]
 
+/** Why more hours are asked for; whether it fits follows from what was done. */
+export const extensionReasons = ['unread', 'more', 'lead', 'thorough'] as const
+export type ExtensionReason = (typeof extensionReasons)[number]
+
 /** What is agreed to be done. Each of the first three works on one cause; training and a reminder on none of them. */
 export const actions = ['retrain', 'reader', 'remind', 'relief', 'lock'] as const
 export type Action = (typeof actions)[number]
@@ -71,7 +75,7 @@ export const limits = ['sample', 'offered', 'ties', 'skipped', 'words'] as const
 export type Limit = (typeof limits)[number]
 
 /** The sentence over the report: each rule by itself, all of it well, all of it broken, or everything looked at. */
-export const overalls = ['byRule', 'allWell', 'systematic', 'everything'] as const
+export const overalls = ['everything', 'byRule', 'systematic', 'allWell'] as const
 export type Overall = (typeof overalls)[number]
 
 const calder = { scenario: 'calder-wray', policy: 'least-slack/sensible', mandate: 'controlling' } as const

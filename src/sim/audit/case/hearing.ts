@@ -1,5 +1,7 @@
-import { keyOf, roll } from '../../rng.ts'
+import { happens, keyOf, roll } from '../../rng.ts'
 import type { PersonId } from '../../setup.ts'
+import type { Work } from '../judging.ts'
+import { judge } from '../judging.ts'
 import { candourOf, pressedWeeks } from '../keeping.ts'
 import type { KitName } from '../kits/kit.ts'
 import * as numbers from './case-factors.ts'
@@ -28,7 +30,7 @@ export type Claim = {
 export type Turn = {
   readonly topic: KitName
   readonly form: HearingForm | 'challenge'
-  readonly way: 'truth' | 'rehearsed' | 'deflect' | 'dontKnow' | 'lie' | 'led' | 'adapted'
+  readonly way: 'truth' | 'rehearsed' | 'deflect' | 'dontKnow' | 'lie' | 'led' | 'adapted' | 'guess'
   readonly claims: readonly Claim[]
 }
 
@@ -102,10 +104,22 @@ function knownTo(deal: CaseDeal, part: CasePart, person: PersonId): readonly Kno
   })
   return [
     claim('usual', source, null, null),
-    ...(part.cause === null ? [] : [claim('cause', isManager ? 'did' : 'saw', null, part.cause)]),
+    ...(isBlind(deal, part, person)
+      ? [claim('denial', source, null, null)]
+      : part.cause === null
+        ? []
+        : [claim('cause', isManager ? 'did' : 'saw', null, part.cause)]),
     ...leads.map(({ id }) => claim('lead', isTaker || own.length > 0 ? 'did' : 'saw', id, null)),
     ...(isManager || isTaker ? odd : []).map(({ id }) => claim('odd', 'did', id, null)),
   ]
+}
+
+/** Whether somebody honest says that there is nothing of that kind: they have not seen any, whether there is some or not. */
+function isBlind(deal: CaseDeal, part: CasePart, person: PersonId): boolean {
+  const { items, truths } = part.deal
+  const isOwn = items.some((item, place) => item.person === person && truths[place]?.broken.length !== 0)
+  if (isOwn || isCulpable(deal, part, person)) return false
+  return happens(keyOf(deal.seed, 'audit', `blind/${person}/${part.control}`), 0, 0, numbers.claims.blind)
 }
 
 /** Whether something of this rule was made to look right by whoever is asked. */
@@ -118,6 +132,7 @@ export function answered(
   hearing: Hearing,
   { topic, form }: Pick<Turn, 'topic' | 'form'>,
   warned: boolean,
+  held: Work | null = null, // what the auditor has tied of that rule
 ): Turn {
   const part = deal.parts.find(({ control }) => control === topic)
   const { person, turns } = hearing
@@ -127,7 +142,7 @@ export function answered(
   const mind = mindOf(deal, hearing)
   const culpable = isCulpable(deal, part, person)
   const said = (claims: readonly Claim[], way: Turn['way']): Turn => ({ topic, form, way, claims })
-  if (form === 'challenge') return challenged(deal, hearing, part, warned)
+  if (form === 'challenge') return challenged(deal, hearing, part, { warned, held })
   if (form === 'leading') {
     const suggests = numbers.answering.suggested + Math.round(mind.fear / numbers.answering.suggestedOf)
     const fine: Claim = {
@@ -222,18 +237,35 @@ function wayOf(
   return 'truth'
 }
 
-/** Evidence shown after the account brings out what differs from it; shown before, it is what the account is fitted to. */
-function challenged(deal: CaseDeal, { person, turns }: Hearing, part: CasePart, warned: boolean): Turn {
+/**
+ * Evidence shown after the account brings out what differs from it; shown before, it is what the account is fitted to. Only what
+ * was really tied moves anybody: pairs that show nothing bring a guess or nothing, whether the rule is kept or not.
+ */
+function challenged(
+  deal: CaseDeal,
+  { person, turns }: Hearing,
+  part: CasePart,
+  { warned, held }: { readonly warned: boolean; readonly held: Work | null },
+): Turn {
   const topic = part.control
   const base = { topic, form: 'challenge' as const }
   const gaveAccount = turns.some((it) => it.topic === topic && (it.form === 'open' || it.form === 'probing'))
-  if (part.cause === null) return { ...base, way: 'truth', claims: [] }
-  const claim = { ...bare(topic, 'cause', person === deal.manager ? 'did' : 'saw'), cause: part.cause }
+  const claim = { ...bare(topic, 'cause', person === deal.manager ? 'did' : 'saw') }
+  if (part.cause === null || held === null || judge(part.deal, held).hits.length === 0) {
+    const key = keyOf(deal.seed, 'audit', `guess/${person}/${topic}`)
+    if (!happens(key, turns.length, 0, numbers.claims.guess)) return { ...base, way: 'dontKnow', claims: [] }
+    const cause: Cause = roll(key, turns.length, 1, 2) === 0 ? 'habit' : 'load'
+    return {
+      ...base,
+      way: 'guess',
+      claims: [{ ...claim, cause, source: 'told', reliability: numbers.reliability.told }],
+    }
+  }
   const culpable = isCulpable(deal, part, person)
   if (culpable && (warned || !gaveAccount))
     return { ...base, way: 'adapted', claims: [{ ...claim, cause: 'habit' }] }
   const reliability = culpable ? numbers.claims.againstInterest : claim.reliability
-  return { ...base, way: 'truth', claims: [{ ...claim, reliability }] }
+  return { ...base, way: 'truth', claims: [{ ...claim, cause: part.cause, reliability }] }
 }
 
 /** Reading the notes back makes what was said of one's own accord a step surer; what was led stays what it is. */

@@ -41,6 +41,7 @@ export type PartWork = {
   readonly consequence: Consequence | null
   readonly action: Action | null
   readonly pushback: Pushback | null
+  readonly dueResponse: Response | null // what it deserves
   readonly response: Response | null
   readonly later: {
     readonly deal: Deal
@@ -268,23 +269,20 @@ function findingsOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgemen
       const own = done.parts[place] as PartWork
       const isDue = judged.hits.length > 0
       const index = mean([judged.parts.index, judged.signedIndex])
-      const borne = judged.isShown ? index : (index * numbers.findings.unshown) / 1000
+      // Who proved something from the books alone has read them; that nobody looked from the work costs the plan, and the pass.
+      const isRead = judged.isShown || judged.hits.length > 0
+      const borne = isRead ? index : (index * numbers.findings.unshown) / 1000
       const score = weighed([
         [Math.round((borne * reachOf(judged.power, numbers.planning.full)) / 1000), numbers.findings.index],
         ...(isDue ? [[judged.causeCredit, numbers.findings.cause] as const] : []),
         [opinionScore(own.work.opinion, judged.warrantedOpinion), numbers.findings.opinion],
         ...(own.pushback === null
           ? []
-          : [[own.response === rightResponse[own.pushback] ? 1000 : 0, numbers.findings.response] as const]),
+          : [[own.response === own.dueResponse ? 1000 : 0, numbers.findings.response] as const]),
       ])
       return [score, part.risk] as const
     }),
   )
-}
-
-/** A paper clears entries: they are withdrawn. The count bears less: the grade comes down. Displeasure alone changes nothing. */
-export const rightResponse: { readonly [pushback in Pushback]: Response } = {
-  ...{ paper: 'withdraw', count: 'downgrade', soften: 'hold' },
 }
 
 const opinionScore = (given: Opinion | null, due: Opinion): number =>
@@ -329,6 +327,12 @@ export function limitsDue(done: CaseWork): readonly Limit[] {
   return limits.filter((limit) => due[limit])
 }
 
+/** The sentence that the evidence bears: of all rules together only where so many were shown to be broken too often. */
+export const overallDue = (parts: readonly PartJudgement[]): Overall =>
+  parts.filter((it) => it.warrantedOpinion === 'ineffective').length >= numbers.report.systematic
+    ? 'systematic'
+    : 'byRule'
+
 function reportOf(
   deal: CaseDeal,
   done: CaseWork,
@@ -342,7 +346,8 @@ function reportOf(
   const right = done.limits.filter((it) => due.includes(it)).length
   const wrong = done.limits.length - right
   const said = share(Math.max(0, right - wrong), Math.max(1, due.length))
-  const overall = done.overall === 'byRule' ? 1000 : 0
+  const bears = overallDue(parts)
+  const overall = done.overall === bears ? 1000 : done.overall === 'byRule' ? numbers.report.softened : 0
   const missed = parts.reduce((sum, it) => sum + it.missed.length, 0)
   if (findings.length === 0)
     return weighed([

@@ -1,63 +1,12 @@
 import type { CaseAct } from '../game/case/case-acts.ts'
 import type { CasePartView, CaseView } from '../game/case/case-view.ts'
 import type { Moment } from '../sim/calendar.ts'
-import type { Way } from './auditing.ts'
-import { auditWays, dressedIn, fieldwork, findingOf, opinionOf } from './auditing.ts'
+import { dressedIn, fieldwork, findingOf, opinionOf } from './auditing.ts'
+import type { CaseWay, CaseWayName } from './case-ways.ts'
+import { caseWays } from './case-ways.ts'
 
 /** A way to do a whole audit: from what is on the desk, and what was done before, to the next act. */
 export type CasePolicy = (view: CaseView) => CaseAct
-
-type CaseWay = {
-  readonly desk: Way
-  readonly size: number | 'powered' // entries of each rule; powered: as many as show what is just too often broken
-  readonly traces: boolean
-  readonly hears: 'well' | 'leading' | 'nobody'
-  readonly discloses: boolean
-  readonly followsUp: boolean
-}
-
-const allOf: Way = {
-  ...auditWays.expert,
-  asksFor: [
-    ...(['read', 'read', 'read', 'trace', 'trace', 'trace', 'clear', 'paper', 'paper', 'paper'] as const),
-  ],
-}
-const expert: CaseWay = {
-  ...{ desk: allOf, size: 'powered', traces: true, hears: 'well', discloses: true, followsUp: true },
-}
-const cheap = { hears: 'nobody', followsUp: false } as const
-const only = (asksFor: Way['asksFor'], rest: Partial<Way> = {}): Way => ({ ...allOf, ...rest, asksFor })
-
-/** Ways of audit.md 4.4, from the expert down to whoever guesses; and an expert who keeps silent about the past. */
-export const caseWays = {
-  expert,
-  overGrades: { ...expert, desk: { ...allOf, gradesBy: 1 } },
-  naiveOpinion: { ...expert, desk: { ...allOf, opines: 'naive' } },
-  underGrades: { ...expert, desk: { ...allOf, gradesBy: -1 } },
-  clearsNothing: {
-    ...expert,
-    desk: only(['read', 'read', 'read', 'trace', 'trace', 'trace', 'paper', 'paper', 'paper'], {
-      clears: false,
-    }),
-  },
-  tracesNothing: { ...expert, traces: false, desk: only(['read', 'read', 'read', 'clear']) },
-  careless: { ...expert, desk: { ...allOf, sees: 'half' } },
-  readsNothing: { ...expert, ...cheap, desk: { ...allOf, sees: 'nothing', opines: 'effective' } },
-  fiveOfAll: {
-    ...{ ...expert, ...cheap, size: 5 },
-    desk: only(['read', 'trace', 'clear'], { opines: 'naive' }),
-  },
-  twoOfAll: {
-    ...{ ...expert, ...cheap, size: 2 },
-    desk: only(['read', 'trace', 'clear'], { opines: 'naive' }),
-  },
-  raisesAll: { ...expert, ...cheap, size: 2, desk: auditWays.raisesAll },
-  takesOffered: { ...expert, ...cheap, size: 7, desk: auditWays.takesOffered },
-  guesses: { ...expert, ...cheap, size: 1, discloses: false, desk: auditWays.guesses },
-  silent: { ...expert, discloses: false },
-  leads: { ...expert, hears: 'leading' },
-} as const satisfies { readonly [name: string]: CaseWay }
-export type CaseWayName = keyof typeof caseWays
 
 /** Does a whole audit in one of these ways. */
 export const casePolicy =
@@ -81,7 +30,7 @@ export const casePolicy =
         return writing(view, way)
       case 'closing': {
         const next = view.parts.find(({ pushback, response }) => pushback !== null && response === null)
-        const response = next?.pushback && answerTo[next.pushback.kind]
+        const response = next && answering(next, way)
         return next && response
           ? { kind: 'respond', control: next.control, response }
           : { kind: 'endClosing' }
@@ -93,7 +42,13 @@ export const casePolicy =
     }
   }
 
-const answerTo = { paper: 'withdraw', count: 'downgrade', soften: 'hold' } as const
+/** A paper moves whoever was told so when the facts were cleared, a count whoever counted less; displeasure moves nobody. */
+function answering({ pushback, replies, desk, raised, grade }: CasePartView, way: CaseWay) {
+  const isInOrder = (id: string) => replies?.some(({ item, reply }) => item === id && reply === 'paper')
+  if (pushback?.kind === 'paper') return pushback.items.some(isInOrder) ? 'withdraw' : 'hold'
+  const own = findingOf(desk, way.desk, desk.links, raised.length).grade
+  return own === grade ? 'hold' : 'downgrade'
+}
 
 /** What a line of the history means to somebody who knows the threats. */
 const threatOf: { readonly [says: string]: 'selfReview' | 'advocacy' | 'familiarity' } = {
@@ -245,7 +200,8 @@ function reporting(view: CaseView): CaseAct {
   ]
   const limit = due.find((it) => !view.limits.includes(it))
   if (limit) return { kind: 'limit', limit }
-  if (view.overall === null) return { kind: 'overall', overall: 'byRule' }
+  const broken = view.parts.filter(({ opinion }) => opinion === 'ineffective').length
+  if (view.overall === null) return { kind: 'overall', overall: broken >= 2 ? 'systematic' : 'byRule' }
   return view.name === '' ? { kind: 'sign', name: 'A careful reader' } : { kind: 'issue' }
 }
 

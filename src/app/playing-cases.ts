@@ -1,9 +1,10 @@
 import { playOn } from '../bots/playing-on.ts'
+import { actOnCase, isCaseRefused } from '../game/case/acting-on-cases.ts'
 import type { CaseAct } from '../game/case/case-acts.ts'
+import type { CaseInPlay } from '../game/case/case-in-play.ts'
+import { beginCase } from '../game/case/case-in-play.ts'
 import type { CaseRecording } from '../game/case/case-recording.ts'
 import { recordCase, replayCase } from '../game/case/case-recording.ts'
-import type { CaseInPlay } from '../game/case/casing.ts'
-import { actOnCase, beginCase, isCaseRefused } from '../game/case/casing.ts'
 import { dealtCase, isCase, seedOfCase } from '../game/case/dealing.ts'
 import { readCase } from '../game/case/reading-cases.ts'
 import { viewCase } from '../game/case/viewing-case.ts'
@@ -33,7 +34,7 @@ export function casesAt(table: Table) {
     seed,
     fresh = false,
   }: AuditRoute & { readonly fresh?: boolean }): Promise<void> {
-    const chosen = seedOfCase(drill, seed.trim().normalize('NFC') || around.newSeed())
+    const chosen = seedOfCase(drill, seed.trim().normalize('NFC')) || around.newSeed()
     if (!isSeed(chosen)) return say('wrongLink')
     table.putAway()
     tell({ screen: { kind: 'loading', what: 'audit.loading' } })
@@ -51,7 +52,7 @@ export function casesAt(table: Table) {
     const found = kept ? replayedOn(deal, JSON.stringify(kept)) : null
     if (found && 'play' in found) return take(found.play, route)
     if (kept && found) keeper.giveUp(keyOf(route), kept)
-    take(beginCase(deal), route)
+    take(beginCase(deal, isBegun && fresh ? sittingOf(lies) + 1 : lies ? sittingOf(lies) : 1), route)
     if (found) say('auditDamaged')
   }
 
@@ -94,8 +95,9 @@ export function casesAt(table: Table) {
     const route = { drill, seed }
     const lies = await keeper.find(keyOf(route))
     table.putAway()
-    if (lies) keeper.giveUp(keyOf(route), lies) // one's own is handed back as a file
     take(found.play, route)
+    if (!(await keeper.isOurs())) return // another tab is at it: it is looked at, and nothing is written over
+    if (lies) keeper.giveUp(keyOf(route), lies) // one's own is handed back as a file
     keep()
     say('recordingOpened')
   }
@@ -132,8 +134,8 @@ export function casesAt(table: Table) {
     say('recordingSaved')
   }
 
-  function again(seed: string): void {
-    if (place) void openCase({ drill: place.drill, seed, fresh: true })
+  async function again(seed: string): Promise<void> {
+    if (place) await openCase({ drill: place.drill, seed, fresh: true })
   }
 
   const isShown = ({ drill, seed }: AuditRoute): boolean =>
@@ -141,5 +143,9 @@ export function casesAt(table: Table) {
 
   return { openCase, openFile, act, keepFile, again, isShown }
 }
+
+/** Which time it was, by what lies here; of what cannot be read, the first. */
+const sittingOf = (lies: CaseRecording | null): number =>
+  Number.isSafeInteger(lies?.sitting) ? Number(lies?.sitting) : 1
 
 const keyOf = ({ drill, seed }: AuditRoute): string => `${drill}/${seed}`
