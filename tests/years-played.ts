@@ -1,6 +1,6 @@
 import { shipped } from 'virtual:scenarios'
 import { playOn } from '../src/bots/playing-on.ts'
-import type { YearWayName } from '../src/bots/year-in-play.ts'
+import type { YearWayName } from '../src/bots/yearing.ts'
 import { yearPolicy } from '../src/bots/yearing.ts'
 import { engine } from '../src/game/engine.ts'
 import { dealtYear } from '../src/game/year/dealing.ts'
