@@ -74,7 +74,7 @@ export const risk = {
 } as const
 
 export const incidents = {
-  chance: 45, // for each deviation that nobody raised, and for what hangs on the rule
+  chance: 20, // for each deviation that nobody raised, and for what hangs on the rule
   most: 800,
 } as const
 
