@@ -9,7 +9,9 @@ import { yearBy, yearOf } from '../years-played.ts'
 const [from = 1001, to = 1001] = (process.env.REMIT_YEARS ?? '').split('..').flatMap((it) => Number(it) || [])
 const seeds = Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
 const isSwept = seeds.length > 1
-const ways = Object.keys(yearWays) as YearWayName[]
+const ways = isSwept
+  ? (Object.keys(yearWays) as YearWayName[])
+  : (['expert', 'neverTrains', 'neverFollows', 'ignoresThreats', 'loudest', 'thin', 'random'] as const)
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, it) => sum + it, 0) / numbers.length
 
 /** Those who leave out what a programme is for. */
@@ -44,4 +46,11 @@ test('on held-out seeds the expert passes, and whoever games the score does not'
   expect.soft(passed('expert')).toBe(seeds.length)
   expect.soft(spread).toBeLessThanOrEqual(5)
   for (const way of gaming) expect.soft(passed(way), way).toBe(0)
+  for (const [better, worse] of [
+    ['expert', 'neverTrains'],
+    ['expert', 'ignoresThreats'],
+    ['loudest', 'thin'],
+    ['thin', 'random'],
+  ] as const)
+    expect.soft(score(better), `${better} before ${worse}`).toBeGreaterThanOrEqual(score(worse))
 })
