@@ -121,7 +121,7 @@ export const wallRules = [
     'The truth behind an audit reaches nobody who draws, plays or shows: they see a view (src/game/audit-view.ts).',
     { path: '^src/(stage|hud|bots|look|words)/' },
     {
-      path: '^src/sim/audit/(truth|judging|books|keeping|dealing|populations|(kits|case)/[a-z-]+)[.]ts$',
+      path: '^src/sim/audit/(truth|judging|books|keeping|dealing|populations|(kits|case|year)/[a-z-]+)[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),

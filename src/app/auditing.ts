@@ -12,6 +12,8 @@ import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
 import { readAudit } from '../game/reading-audits.ts'
 import { viewAudit } from '../game/viewing-audit.ts'
+import { isYear, yearList } from '../game/year/dealing.ts'
+import { saysYear } from '../game/year/reading-years.ts'
 import { actKeeperOf } from './act-keeper.ts'
 import { memoryActShelf } from './act-shelf.ts'
 import { setupIn, wordsFor } from './library.ts'
@@ -22,6 +24,7 @@ import { isSeed } from './route.ts'
 import type { standardsAt } from './standards.ts'
 import { firstOf, standardIn, wordsUnder } from './standards.ts'
 import type { Table } from './table.ts'
+import type { yearsAt } from './yearing.ts'
 
 type Standards = ReturnType<typeof standardsAt>
 type Standard = NonNullable<Audit['deal']['standard']>
@@ -37,6 +40,7 @@ export function auditsAt(
   table: Table,
   standards: Pick<Standards, 'current' | 'open'>,
   cases: Pick<ReturnType<typeof casesAt>, 'openCase' | 'openFile' | 'isShown'>,
+  years: Pick<ReturnType<typeof yearsAt>, 'openYear' | 'openFile' | 'isShown'>,
 ) {
   const { around, tell, say } = table
   const shelf = around.auditShelf ?? memoryActShelf<AuditRecording>()
@@ -56,7 +60,7 @@ export function auditsAt(
     const words = wordsUnder(around.library.words, standard, null)
     const house = standard?.house ?? null
     const screen = { kind: 'audits' as const, drills: listed(standard), last: known, own: null, house }
-    tell({ screen: { ...screen, cases: caseList }, words })
+    tell({ screen: { ...screen, cases: caseList, years: yearList }, words })
     around.goTo({ drill: '', seed: '' })
   }
 
@@ -64,18 +68,20 @@ export function auditsAt(
   const isGoing = ({ acts }: AuditRecording) =>
     Array.isArray(acts) && acts.length > 0 && acts.at(-1)?.kind !== 'opine'
 
-  /** A whole audit that was begun lies on the same shelf. */
+  /** A whole audit or a year that was begun lies on the same shelf. */
   function goingCase(last: unknown): AuditRoute | null {
     const kept = last as {
       kind?: unknown
       case?: unknown
+      year?: unknown
       seed?: unknown
       result?: unknown
       acts?: unknown
     } | null
-    if (kept?.kind !== 'case' || typeof kept.case !== 'string' || typeof kept.seed !== 'string') return null
+    const id = kept?.kind === 'case' ? kept.case : kept?.kind === 'year' ? kept.year : null
+    if (typeof id !== 'string' || typeof kept?.seed !== 'string') return null
     const isGoingOn = kept.result === null && Array.isArray(kept.acts) && kept.acts.length > 0
-    return isGoingOn && isCase(kept.case) ? { drill: kept.case, seed: kept.seed } : null
+    return isGoingOn && (isCase(id) || isYear(id)) ? { drill: id, seed: kept.seed } : null
   }
 
   /** The rules that the finished game on the screen has entries for, each with its projects. */
@@ -105,6 +111,7 @@ export function auditsAt(
     if (drill === '') return chooseAudit()
     if (drill === 'standard') return standards.open()
     if (isCase(drill)) return cases.openCase({ drill, seed })
+    if (isYear(drill)) return years.openYear({ drill, seed })
     const chosen = seed.trim().normalize('NFC') || around.newSeed()
     if (!isSeed(chosen)) return say('wrongLink')
     table.putAway()
@@ -161,6 +168,7 @@ export function auditsAt(
   /** Opens an audit from a file; it is laid beside those that are kept here. */
   async function openAuditFile(source: string): Promise<void> {
     if (saysCase(source)) return cases.openFile(source)
+    if (saysYear(source)) return years.openFile(source)
     const found = await restored(source)
     if ('says' in found) return say('malformed', found)
     if ('standard' in found) return say('auditStandard', found.standard)
@@ -220,6 +228,7 @@ export function auditsAt(
     if (drill === '') return screen.kind === 'audits'
     if (drill === 'standard') return screen.kind === 'standard'
     if (isCase(drill)) return cases.isShown({ drill, seed })
+    if (isYear(drill)) return years.isShown({ drill, seed })
     return screen.kind === 'audit' && place?.drill === drill && place.seed === seed
   }
 

@@ -131,6 +131,11 @@ const passedOn = (later: Later) =>
       again: later((it) => it.audits.again),
       keepFile: later((it) => it.audits.keepFile),
     },
+    years: {
+      act: later((it) => it.years.act),
+      again: later((it) => it.years.again),
+      keepFile: later((it) => it.years.keepFile),
+    },
     cases: {
       act: later((it) => it.cases.act),
       again: later((it) => it.cases.again),

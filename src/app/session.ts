@@ -10,6 +10,7 @@ import { standardsAt } from './standards.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openTable } from './table.ts'
 import { weeksAt } from './weeks.ts'
+import { yearsAt } from './yearing.ts'
 
 /** A session, and what the page around the interface needs of it. */
 export type AppSession = Session & {
@@ -25,7 +26,8 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const { state, tell, hand, keeper } = table
   const standards = standardsAt(table)
   const cases = casesAt(table)
-  const audits = auditsAt(table, standards, cases)
+  const years = yearsAt(table)
+  const audits = auditsAt(table, standards, cases, years)
   const ways = waysIn(table, audits, standards)
   const orders = ordersAt(table)
   const answers = answersAt(table)
@@ -67,6 +69,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
       keepFile: safely(audits.keepFile),
     },
     cases: { act: safely(cases.act), again: oneByOne(cases.again), keepFile: safely(cases.keepFile) },
+    years: { act: safely(years.act), again: safely(years.again), keepFile: safely(years.keepFile) },
     standards: {
       open: oneByOne(standards.open),
       change: inTurn(standards.change),

@@ -17,6 +17,10 @@ export function screenName(screen: Screen): string {
       const { id, seed, phase } = screen.view
       return parted(screen, id, seed, phase)
     }
+    case 'year': {
+      const { id, seed, phase, quarter } = screen.view
+      return parted(screen, id, seed, phase, quarter)
+    }
     case 'drillHandOver':
       return parted(screen, screen.party, screen.exchange)
     case 'committee':

@@ -15,6 +15,7 @@ export const screens = {
   standard: late(() => import('./audit/standard/standard-screen.svelte')),
   audit: late(() => import('./audit/audit-screen.svelte')),
   case: late(() => import('./case/case-screen.svelte')),
+  year: late(() => import('./year/year-screen.svelte')),
 }
 
 /** All of them, one after the other, so that they are at hand before they are asked for. */

@@ -15,6 +15,8 @@ import type { StandardForm } from '../game/standard-form.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
+import type { YearAct } from '../game/year/year-acts.ts'
+import type { YearView } from '../game/year/year-view.ts'
 import type { Command } from '../sim/commands.ts'
 import type { Seat } from '../sim/facts.ts'
 import type { Act } from '../sim/negotiation/acts.ts'
@@ -45,6 +47,11 @@ export type Session = {
   readonly cases: {
     readonly act: (act: CaseAct) => void // a refusal stands on the screen
     readonly again: (seed: string) => void // the case on the screen, dealt anew; an empty seed deals another
+    readonly keepFile: () => void
+  }
+  readonly years: {
+    readonly act: (act: YearAct) => void // a refusal stands on the screen
+    readonly again: (seed: string) => void // the year on the screen, dealt anew; an empty seed deals another
     readonly keepFile: () => void
   }
   readonly standards: {
@@ -192,6 +199,7 @@ export type Screen =
       readonly drills: readonly { readonly id: string }[]
       readonly last: { readonly drill: string; readonly seed: string } | null // begun, and not ended
       readonly cases?: readonly { readonly id: string; readonly isExam: boolean; readonly controls: number }[] // whole audits; none of somebody's own game
+      readonly years?: readonly { readonly id: string }[]
       readonly house: string | null // whose standard it is, where that is not the shipped one
       readonly own: {
         readonly name: string // words of the case that was played
@@ -218,6 +226,7 @@ export type Screen =
     }
   | { readonly kind: 'audit'; readonly view: AuditView; readonly refused: string | null }
   | { readonly kind: 'case'; readonly view: CaseView; readonly refused: string | null }
+  | { readonly kind: 'year'; readonly view: YearView; readonly refused: string | null }
   | {
       readonly kind: 'drills'
       readonly drills: readonly DrillOffered[]

@@ -109,6 +109,11 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
       openFile: () => told.push('standards.openFile'),
       check: () => told.push('standards.check'),
     },
+    years: {
+      act: () => told.push('years.act'),
+      again: () => told.push('years.again'),
+      keepFile: () => told.push('years.keepFile'),
+    },
     cases: {
       act: () => told.push('cases.act'),
       again: () => told.push('cases.again'),

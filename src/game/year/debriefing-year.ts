@@ -1,0 +1,183 @@
+import { causeHitBy } from '../../sim/audit/case/case-terms.ts'
+import type { Deal } from '../../sim/audit/dealing.ts'
+import type { Cell } from '../../sim/audit/year/dealing-years.ts'
+import { dealIn } from '../../sim/audit/year/dealing-years.ts'
+import { causesIn, isBroken, mainCause } from '../../sim/audit/year/holding.ts'
+import type { AuditDone, YearDone as Judged, YearJudgement } from '../../sim/audit/year/judging-years.ts'
+import { judgeYear, safeguardWorth } from '../../sim/audit/year/judging-years.ts'
+import { threatsIn } from '../../sim/audit/year/pasts.ts'
+import { dealOf } from '../../sim/audit/year/upkeep.ts'
+import { marks, replyWorth } from '../../sim/audit/year/year-factors.ts'
+import { outsider, quarters, yearDomains } from '../../sim/audit/year/year-terms.ts'
+import { cellOf, dealAt, upkeepOf } from './books.ts'
+import type { HeldAudit, YearInPlay } from './year-in-play.ts'
+import type { YearDebrief } from './year-view.ts'
+
+const everyQuarter = Array.from({ length: quarters }, (_, quarter) => quarter)
+const projectOf = (cell: string) => cell.split('/')[0] ?? ''
+
+/** What a year showed and missed, beside what was so, and what each choice bought. */
+export function debriefYear(play: YearInPlay): YearDebrief {
+  const { deal, audits } = play
+  const done = yearDone(play)
+  const judged = judgeYear(done)
+  const cells = deal.cells.map((cell) => cellTold(play, cell))
+  const all = cells.flatMap(({ truths }) => truths)
+  const sum = (of: (it: (typeof all)[number]) => number) => all.reduce((total, it) => total + of(it), 0)
+  return {
+    ...{ total: judged.total, isPassed: judged.isPassed, missing: judged.missing, plans: judged.plans },
+    domains: yearDomains.map((id) => ({ id, score: judged.domains[id], weight: marks[id] })),
+    cells,
+    audits: audits.map((it) => auditTold(play, it)),
+    saved: savedIn(play),
+    grown: grownIn(play),
+    follow: done.follow,
+    practices: { ...done.practices, there: cells.filter(({ truths }) => truths[0]?.isGood).length },
+    ...{ broken: sum((it) => it.broken), raised: sum((it) => it.raised - it.wrongly) },
+    replyWorth: play.reply === null ? 0 : replyWorth[play.reply],
+    advice: adviceOf(play, judged, done),
+  }
+}
+
+/** What was done in a year, as far as it is judged. */
+function yearDone(play: YearInPlay): Judged {
+  const { audits, agreements, taken, closed } = play
+  const due = agreements.filter(({ quarter }) => quarter < quarters - 1)
+  const found = new Set(
+    audits.filter((it) => it.outcome.isGood && it.quarter < quarters - 1).map(({ cell }) => cell),
+  )
+  return {
+    quarters: closed.map((it, quarter) => ({
+      ...it,
+      audits: audits.filter((audit) => audit.quarter === quarter).map((audit) => auditDone(play, audit)),
+    })),
+    grown: grownIn(play).reduce((sum, it) => sum + it.to - it.from, 0),
+    follow: {
+      due: due.length,
+      done: due.filter((it) => it.isLooked && it.closed !== 'word').length,
+      byWord: due.filter((it) => it.closed === 'word').length,
+    },
+    practices: { found: found.size, spread: new Set(taken.map(({ from }) => from)).size },
+    reply: play.reply,
+  }
+}
+
+function auditDone(play: YearInPlay, audit: HeldAudit): AuditDone {
+  const { pasts } = play.deal
+  const project = projectOf(audit.cell)
+  const found = dealOfAudit(play, audit)
+  const bound = (person: string) => threatsIn(pasts[person] ?? [], project)
+  return {
+    ...{ risk: audit.risk, power: audit.power, sees: audit.sees, sat: audit.sat },
+    threats: audit.lead === outsider ? [] : bound(audit.lead),
+    safeguard: audit.safeguard,
+    hasFreeSecond: audit.second !== null && bound(audit.second).length === 0,
+    ...{ opinion: audit.opinion, due: audit.due, found: audit.outcome.raised.length, action: audit.action },
+    causes: found ? causesIn(found) : { load: 0, habit: 0, cover: 0 },
+  }
+}
+
+function dealOfAudit(play: YearInPlay, { cell: id, quarter }: HeldAudit): Deal | null {
+  const cell = cellOf(play.deal, id)
+  return cell ? dealAt(play, cell, quarter) : null
+}
+
+const brokenIn = (deal: Deal | null): number =>
+  deal?.truths.filter(({ broken }) => broken.length > 0).length ?? 0
+
+function cellTold(play: YearInPlay, cell: Cell): YearDebrief['cells'][number] {
+  const place = play.deal.cells.indexOf(cell)
+  return {
+    cell: cell.id,
+    risks: play.closed.map(({ choices }) => {
+      const most = Math.max(1, ...choices.map(({ risk }) => risk))
+      return Math.round(((choices[place]?.risk ?? 0) * 1000) / most)
+    }),
+    truths: everyQuarter.map((quarter) => {
+      const found = dealAt(play, cell, quarter)
+      const audit = play.audits.find((it) => it.cell === cell.id && it.quarter === quarter)
+      const raised = audit?.outcome.raised ?? []
+      return {
+        ...{ broken: brokenIn(found), of: found?.items.length ?? 0 },
+        without: brokenIn(dealIn(play.deal, cell, quarter)),
+        raised: raised.length,
+        wrongly: found ? raised.filter((id) => !isBroken(found, id)).length : 0,
+        ...{ read: audit?.outcome.drawn.length ?? 0, power: audit?.power ?? 0 },
+        isGood: found?.isPrompt === true,
+      }
+    }),
+  }
+}
+
+function auditTold(play: YearInPlay, audit: HeldAudit): YearDebrief['audits'][number] {
+  const done = auditDone(play, audit)
+  const found = dealOfAudit(play, audit)
+  const { drawn, raised } = audit.outcome
+  const inSample = found ? drawn.filter((id) => isBroken(found, id)) : []
+  const hits = audit.action === null ? null : causeHitBy[audit.action]
+  const cause = mainCause(done.causes)
+  return {
+    ...{ cell: audit.cell, quarter: audit.quarter, lead: audit.lead, safeguard: audit.safeguard },
+    ...{ threats: done.threats, worth: safeguardWorth(done), inSample: inSample.length },
+    seen: inSample.filter((id) => raised.includes(id)).length,
+    ...{ cause, hit: audit.action === null ? null : hits !== null && hits === cause },
+    ...{ due: audit.due, opinion: audit.opinion, sat: audit.sat },
+  }
+}
+
+/** Entries that are in order for what was agreed, and for what was brought over beside it. */
+function savedIn(play: YearInPlay): YearDebrief['saved'] {
+  let [byActions, byPractice] = [0, 0]
+  for (const cell of play.deal.cells)
+    for (const quarter of everyQuarter) {
+      const [played, own] = [play.deal.played[quarter], cell.quarters[quarter]]
+      const upkeep = upkeepOf(play, cell, quarter)
+      if (!played || !own || (upkeep.hit.length === 0 && !upkeep.hasPractice)) continue
+      const of = (change: Partial<typeof upkeep>) =>
+        brokenIn(dealOf(played, cell.control, own.rows, { ...upkeep, ...change }))
+      const plain = of({ hit: [], hasPractice: false })
+      const mended = of({ hasPractice: false })
+      byActions += plain - mended
+      byPractice += mended - of({})
+    }
+  return { byActions, byPractice }
+}
+
+const grownIn = ({ deal, skills }: YearInPlay): YearDebrief['grown'] =>
+  deal.def.colleagues.flatMap((person) =>
+    deal.def.controls.map((control) => ({
+      ...{ person, control, from: deal.skills[person]?.[control] ?? 0 },
+      to: skills[person]?.[control] ?? 0,
+    })),
+  )
+
+/** Three things for next time, the dearest first; fewer where less was lost. */
+function adviceOf(play: YearInPlay, judged: YearJudgement, done: Judged): readonly string[] {
+  const audits = done.quarters.flatMap((it) => it.audits)
+  const isThin = audits.some(({ power }) => power < 650)
+  const lost: readonly (readonly [string, boolean])[] = [
+    ['nothing', audits.length === 0],
+    ['silent', judged.missing.includes('threat')],
+    ['untaught', judged.missing.includes('grown')],
+    ['unfollowed', judged.missing.includes('follow')],
+    ['thin', isThin],
+    ['risk', judged.domains.planning < 600],
+    ['turned', (judged.plans[play.deal.weather.quarter] ?? 1000) < 500],
+    ['bound', audits.some((it) => it.threats.length > 0 && safeguardWorth(it) < 900)],
+    ['cause', audits.some((it) => it.found > 0 && missesCause(it))],
+    ['skill', judged.domains.evidence < 700],
+    ['opinion', audits.some((it) => it.opinion !== it.due)],
+    ['word', done.follow.byWord > 0],
+    ['follow', done.follow.due > done.follow.done],
+    ['practice', done.practices.found > done.practices.spread],
+    ['reply', play.reply !== 'risks'],
+    ['teach', done.grown < 4],
+  ]
+  const found = lost.flatMap(([id, is]) => (is ? [id] : []))
+  return found.length === 0 ? ['again'] : found.slice(0, 3)
+}
+
+const missesCause = ({ action, causes }: AuditDone): boolean => {
+  const hit = action === null ? null : causeHitBy[action]
+  return hit === null || hit !== mainCause(causes)
+}

@@ -1,0 +1,93 @@
+import type { AnyMachineSnapshot } from 'xstate'
+import { transition } from 'xstate'
+import type { YearDeal } from '../../sim/audit/year/dealing-years.ts'
+import { absorb, checkText, digestText, emptyDigest } from '../../sim/hash.ts'
+import { closeQuarter } from './closing-quarters.ts'
+import { holdAll } from './holding-audits.ts'
+import { planned } from './planning.ts'
+import { reported } from './reporting.ts'
+import { atYourDesk, handedOver } from './sitting.ts'
+import type { YearAct, YearRefusal } from './year-acts.ts'
+import { mostYearActs } from './year-acts.ts'
+import type { YearPhase } from './year-chart.ts'
+import { yearChart } from './year-chart.ts'
+import type { YearDone, YearInPlay } from './year-in-play.ts'
+
+export function beginYear(deal: YearDeal): YearInPlay {
+  const digest = emptyDigest()
+  const { def, seed, cells, weather, skills, pasts } = deal
+  const dealt = cells.map(({ id, quarters }) => [
+    id,
+    quarters.map(({ level, signals, rows }) => [level, signals, rows.map((it) => it.bent.item.id)]),
+  ])
+  absorb(digest, JSON.stringify([def, seed, dealt, weather, skills, pasts]))
+  return {
+    ...{ deal, phase: 'briefing' as const, quarter: 0, plans: [], courses: [], spreads: [] },
+    ...{ skills: deal.skills, audits: [], agreements: [], taken: [], incidents: [], closed: [] },
+    ...{ reply: null, desk: null, acts: [], checks: [], digest },
+  }
+}
+
+/** Acts that are left, whatever was done at a desk, to bring the year to its end. */
+const keptForTheEnd = 400
+
+/** Carries out an act, or says why not; a refused act changes nothing. */
+export function actOnYear(play: YearInPlay, act: YearAct): YearInPlay | { readonly refused: YearRefusal } {
+  if (phaseAfter(play, play, act) === null) return { refused: 'notNow' }
+  const room = mostYearActs - (act.kind === 'endQuarter' || act.kind === 'hold' ? 0 : keptForTheEnd)
+  if (play.acts.length >= room) return { refused: 'tooMany' }
+  const done = carriedOut(play, act)
+  if (typeof done === 'string') return { refused: done }
+  const digest = { ...play.digest }
+  absorb(
+    digest,
+    JSON.stringify([
+      act,
+      done.desk?.checks.at(-1) ?? '',
+      done.audits.length === play.audits.length ? done.audits.length : done.audits,
+      done.incidents,
+      done.skills,
+    ]),
+  )
+  const phase = phaseAfter(play, done, act) ?? play.phase
+  const checks = [...play.checks, checkText(digest)]
+  return { ...play, ...done, phase, acts: [...play.acts, act], digest, checks }
+}
+
+export const isYearRefused = (it: ReturnType<typeof actOnYear>): it is { readonly refused: YearRefusal } =>
+  'refused' in it
+
+export const hashOfYear = ({ digest }: YearInPlay): string => digestText(digest)
+
+function phaseAfter(was: YearInPlay, done: YearDone, { kind }: YearAct): YearPhase | null {
+  const snapshot = yearChart.resolveState({ value: was.phase }) as AnyMachineSnapshot
+  const event = {
+    ...{ type: kind, isSat: was.plans.some(({ isSat }) => isSat), isDone: done.desk === null },
+    quarter: was.quarter,
+  }
+  if (!snapshot.can(event)) return null
+  return transition(yearChart, snapshot as never, event)[0].value as YearPhase
+}
+
+function carriedOut(play: YearInPlay, act: YearAct): YearDone | YearRefusal {
+  switch (act.kind) {
+    case 'begin':
+      return play
+    case 'hold':
+      return holdAll(play)
+    case 'work':
+      return atYourDesk(play, act.act)
+    case 'handOver':
+      return handedOver(play)
+    case 'opine':
+    case 'action':
+    case 'feedback':
+      return reported(play, act)
+    case 'endQuarter':
+      return closeQuarter(play)
+    case 'reply':
+      return { ...play, reply: act.reply }
+    default:
+      return planned(play, act)
+  }
+}

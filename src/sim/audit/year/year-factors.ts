@@ -1,0 +1,103 @@
+// Every number of a year of audits: our own assumptions, all of them, after audit.md 3.6, 3.7 and 4 (docs/model.md, A year).
+// Shares, scores and chances are in thousandths, days are whole.
+
+import type { EarlierWord, OwnWord, PastKind, Reply, Threat } from './year-terms.ts'
+
+/** How often a rule is broken where it is kept well, up to not at all: share of the entries of the bent books that stay bent. */
+export const levels = [0, 150, 400, 700, 1000] as const
+export const dealing = {
+  levelWeights: [4, 3, 2, 2, 2], // how often each level is dealt
+  drift: 200, // that a rule is kept a step better or worse from one quarter to the next
+  strained: 500, // that it is kept a step worse in the project with the most decisions of the quarter before
+  weather: 2, // steps by which it is kept worse where the year turns
+  weatherQuarter: 2, // from 0: the third
+  games: 40, // years dealt at most until one is alive
+  items: 24, // entries of a rule at most
+  least: 6,
+  requests: 10, // at a desk that is sat by the player
+  rows: 8,
+  leastBad: 3, // rules that are broken too often in the first quarter, of all projects
+  mostBad: 7,
+  leastGood: 1, // rules with good practice in the first quarter
+  loudestWorth: 350, // of the best plan, at most: the loudest are not by chance the riskiest
+} as const
+
+/** How records of a rule stray from how it is kept (Snow, Keil & Wallace 2007 for the word of those who answer for it). */
+export const straying = {
+  unaudited: 250, // last year nobody looked
+  earlierOff: 300, // last year's auditor was a step off
+  rosy: 400,
+  gloomy: 200,
+  complains: 350, // that a badly kept rule is complained of, too
+  loud: 3, // complaints that a loud project has anyway
+  mostComplaints: 4,
+} as const
+
+export const staff = {
+  days: [5, 4, 4, 4], // a quarter: yours, and those of the colleagues in their order
+  outsideDays: 8, // that the house pays for in the year
+  outsideSkill: 2,
+  bestSkill: 3,
+  courseTo: 2, // the last step is learnt on the job
+  entriesPerDay: 5, // that are read in a day
+  courseDays: 2,
+  feedbackDays: 1, // of yours
+  spreadDays: 2, // of yours
+  helperSees: 120, // more that is seen with a second pair of eyes
+  namesCause: 550, // that an untrained auditor names the cause as it is
+  namesMore: 130, // and more for each step
+  imposed: 7, // decisions taken alone from which one would audit one's own work
+  talked: 4, // talks from which one is close
+  askedDays: 2, // of yours that open words bring in each quarter of the second half
+} as const
+
+/** What a past means; null: nothing that bends a judgement. */
+export const threatOfPast: { readonly [kind in PastKind]: Threat | null } = {
+  ...{ imposed: 'selfReview', supported: 'selfReview', talked: 'familiarity', audited: null },
+  ...{ built: 'selfReview', sharesHouse: 'familiarity', wantsPost: 'selfInterest', spokeFor: 'advocacy' },
+  ...{ lunch: null, course: null },
+}
+
+/** What the records say of a risk, before anybody looks: points that are added, times what hangs on the rule. */
+export const risk = {
+  base: 1,
+  earlier: { none: 2, clean: 0, minor: 3, major: 5 } as { readonly [word in EarlierWord]: number },
+  own: { fine: 0, mostly: 1, poor: 3 } as { readonly [word in OwnWord]: number },
+  changes: 1, // for the project with the most
+  trouble: 1, // from so many weeks on
+  troubleWeeks: 3,
+  weather: 4,
+  hangs: { milestones: 3, status: 3, timesheets: 2 } as { readonly [control: string]: number },
+  incident: 2,
+  known: 250, // of it, where it was looked at this year and found in order
+  due: 1300, // where what was agreed is due to be looked at
+} as const
+
+export const incidents = {
+  chance: 20, // for each deviation that nobody raised, and for what hangs on the rule
+  most: 800,
+} as const
+
+export const marks = {
+  ...{ planning: 250, independence: 150, evidence: 250, reporting: 150, programme: 200 },
+  pass: 600,
+  domain: 400,
+  capped: 390, // where something is missing without which it is none
+} as const
+
+export const planning = {
+  floor: 650, // power that is worth nothing (as in a case)
+  full: 900,
+  leastShare: 600, // of the office's days, against which a plan is held whatever it spends
+} as const
+
+export const evidence = { least: 450, full: 970 } as const // what is seen of what lies in the sample
+export const reporting = { opinion: 500, action: 300, closing: 200, half: 500, wordOnly: 0 } as const
+export const programme = {
+  ...{ growth: 350, follow: 350, practice: 150, reply: 150 },
+  fullGrowth: 5, // steps that are a good year for three colleagues
+} as const
+
+export const replyWorth: { readonly [reply in Reply]: number } = {
+  ...{ risks: 1000, refuse: 500, asTold: 200, everything: 0 },
+}

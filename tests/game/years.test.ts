@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { getShortestPaths } from 'xstate/graph'
+import { auditPolicy, auditWays, fieldwork } from '../../src/bots/auditing.ts'
+import { daysOf, peopleIn, spentBy } from '../../src/game/year/books.ts'
+import { readYear } from '../../src/game/year/reading-years.ts'
+import { viewYear } from '../../src/game/year/viewing-year.ts'
+import type { YearAct } from '../../src/game/year/year-acts.ts'
+import { yearChart, yearPhases } from '../../src/game/year/year-chart.ts'
+import type { YearInPlay } from '../../src/game/year/year-in-play.ts'
+import { recordYear, replayYear } from '../../src/game/year/year-recording.ts'
+import type { YearDebrief } from '../../src/game/year/year-view.ts'
+import { actOnYear, beginYear, isYearRefused } from '../../src/game/year/yearing.ts'
+import type { Cell, YearDeal } from '../../src/sim/audit/year/dealing-years.ts'
+import { staff } from '../../src/sim/audit/year/year-factors.ts'
+import { yearBy, yearOf } from '../years-played.ts'
+
+const deal = (): YearDeal => yearOf('1')
+const [harbour, kestrel] = ['harbour/milestones', 'kestrel/status']
+
+/** Carries out acts that are all allowed. */
+function after(play: YearInPlay, ...acts: readonly YearAct[]): YearInPlay {
+  return acts.reduce((now, act) => {
+    const next = actOnYear(now, act)
+    if (isYearRefused(next)) throw new Error(`${act.kind}: ${next.refused}`)
+    return next
+  }, play)
+}
+
+const refused = (play: YearInPlay, act: YearAct) => {
+  const next = actOnYear(play, act)
+  return isYearRefused(next) ? next.refused : null
+}
+
+const begun = (of: YearDeal = deal()) => after(beginYear(of), { kind: 'begin' })
+const planned = (of?: YearDeal) => after(begun(of), { kind: 'plan', cell: harbour, lead: 'bea' })
+const opined = (play: YearInPlay): YearInPlay =>
+  viewYear(play).results.reduce(
+    (now, { cell }) => after(now, { kind: 'opine', cell, opinion: 'inconclusive' }),
+    play,
+  )
+/** To the plan of a later quarter, holding what is planned. */
+function toQuarter(play: YearInPlay, quarter: number): YearInPlay {
+  if (play.quarter >= quarter && play.phase === 'planning') return play
+  if (play.phase === 'asked') return toQuarter(after(play, { kind: 'reply', reply: 'risks' }), quarter)
+  const held = play.phase === 'planning' ? after(play, { kind: 'hold' }) : play
+  return toQuarter(after(opined(held), { kind: 'endQuarter' }), quarter)
+}
+
+test('every phase of a year is reached', () => {
+  const kinds = ['begin', 'hold', 'handOver', 'reply'] as const
+  const events = [
+    ...kinds.map((type) => ({ type })),
+    ...[0, 1, 2, 3].map((quarter) => ({ type: 'endQuarter' as const, quarter })),
+    { type: 'hold' as const, isSat: true },
+  ]
+  const paths = getShortestPaths(yearChart, { events })
+  expect(paths.map(({ state }) => state.value).sort()).toEqual([...yearPhases].sort())
+})
+
+test('a good year stands, a bad one does not, and the same acts give the same file, byte for byte', () => {
+  const [good, again, bad] = [yearBy('expert', deal()), yearBy('expert', deal()), yearBy('random', deal())]
+  expect([good, bad].map((it) => viewYear(it).debrief?.isPassed)).toEqual([true, false])
+  const file = JSON.stringify(recordYear(good))
+  expect(JSON.stringify(recordYear(again))).toBe(file)
+  const read = readYear(file)
+  if ('says' in read) throw new Error(read.says)
+  expect(replayYear(deal(), read).verdict).toBe('verified')
+  const result = read.result && { ...read.result, total: 1000 }
+  expect(replayYear(deal(), { ...read, result }).verdict).toBe('otherResult')
+  const acts = read.acts.map((act) => (act.kind === 'course' ? { ...act, person: 'hanna' } : act))
+  expect(replayYear(deal(), { ...read, acts }).verdict).toBe('mismatch')
+  expect(readYear(file.replace('"kind":"begin"', '"kind":7'))).toHaveProperty('says')
+})
+
+test('days are spent once: a plan that asks for more than there are is refused, and nothing changes', () => {
+  const full = planned()
+  expect(refused(full, { kind: 'plan', cell: 'harbour/timesheets', lead: 'bea' })).toBeNull()
+  const two = after(full, { kind: 'plan', cell: kestrel, lead: 'bea' })
+  expect(spentBy(two, 'bea')).toBeLessThanOrEqual(daysOf(two, 'bea'))
+  expect(refused(two, { kind: 'plan', cell: 'lantern/status', lead: 'bea' })).toBe('noDays')
+  expect(refused(two, { kind: 'second', cell: harbour, person: 'bea' })).toBe('samePerson')
+  expect(refused(full, { kind: 'size', cell: harbour, size: 0 })).toBe('outOfRange')
+  expect(refused(full, { kind: 'course', person: 'bea', control: 'status' })).toBe('unknown')
+  expect(refused(full, { kind: 'word', cell: harbour })).toBe('nothingDue')
+  expect(refused(full, { kind: 'endQuarter' })).toBe('notNow')
+  const dropped = after(two, { kind: 'drop', cell: kestrel }, { kind: 'drop', cell: harbour })
+  expect(spentBy(dropped, 'bea')).toBe(0)
+})
+
+test('in any order of acts the books stay right: no days below none, nothing held is lost, and it ends', () => {
+  const cells = deal().cells.map(({ id }) => id)
+  const people = ['bea', 'nour', 'callum', 'hanna', 'outside', 'nobody']
+  const cell = fc.constantFrom(...cells)
+  const person = fc.constantFrom(...people)
+  const act = fc.oneof(
+    fc.record({ kind: fc.constant('plan' as const), cell, lead: person }),
+    fc.record({ kind: fc.constant('size' as const), cell, size: fc.integer({ min: -1, max: 30 }) }),
+    fc.record({ kind: fc.constant('second' as const), cell, person }),
+    fc.record({ kind: fc.constantFrom('drop' as const, 'sit' as const, 'word' as const), cell }),
+    fc.record({ kind: fc.constant('course' as const), person, control: fc.constantFrom('status' as const) }),
+    fc.record({ kind: fc.constant('spread' as const), cell, to: fc.constantFrom('harbour', 'lantern') }),
+    fc.record({ kind: fc.constant('opine' as const), cell, opinion: fc.constant('effective' as const) }),
+    fc.record({ kind: fc.constant('action' as const), cell, action: fc.constant('reader' as const) }),
+    fc.record({ kind: fc.constant('feedback' as const), cell, person }),
+    fc.record({ kind: fc.constantFrom('hold' as const, 'endQuarter' as const, 'handOver' as const) }),
+  )
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+      let play = begun()
+      for (const it of acts) {
+        const next = actOnYear(play, it)
+        if (isYearRefused(next)) continue
+        expect(next.audits.length).toBeGreaterThanOrEqual(play.audits.length)
+        play = next
+        for (const who of peopleIn(deal())) {
+          expect(spentBy(play, who)).toBeGreaterThanOrEqual(0)
+          expect(spentBy(play, who)).toBeLessThanOrEqual(daysOf(play, who))
+        }
+        expect(viewYear(play).outside.spent).toBeLessThanOrEqual(staff.outsideDays)
+      }
+    }),
+    { numRuns: 80, seed: 5 },
+  )
+})
+
+test('colleagues learn from what is gone through with them, and from an audit alone nothing', () => {
+  const skill = (play: YearInPlay) => play.skills.nour?.milestones ?? 0
+  const held = after(begun(), { kind: 'plan', cell: harbour, lead: 'nour' }, { kind: 'hold' })
+  const silent = toQuarter(opined(held), 1)
+  const taught = toQuarter(opined(after(held, { kind: 'feedback', cell: harbour, person: 'nour' })), 1)
+  expect([skill(silent), skill(taught)]).toEqual([skill(held), skill(held) + 1])
+  expect(refused(held, { kind: 'feedback', cell: harbour, person: 'hanna' })).toBe('unknown')
+})
+
+test('what is agreed works only where it hits the cause, and bends nothing that was straight', () => {
+  const saved = (action: 'reader' | 'relief' | 'lock' | 'retrain') => {
+    const acts: YearAct[] = []
+    const bad = deal().cells.filter(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)
+    for (const [place, lead] of ['bea', 'outside'].entries())
+      acts.push({ kind: 'plan', cell: bad[place]?.id ?? '', lead })
+    const held = after(begun(), ...acts, { kind: 'hold' })
+    const raised = viewYear(held).results.filter(({ found }) => found > 0)
+    expect(raised.length).toBeGreaterThan(0)
+    const agreed = after(held, ...raised.map(({ cell }) => ({ kind: 'action', cell, action }) as const))
+    const over = after(
+      opined(after(toQuarter(opined(agreed), 3), { kind: 'hold' })),
+      ...([{ kind: 'endQuarter' }] as const),
+    )
+    return (viewYear(over).debrief as YearDebrief).saved.byActions
+  }
+  const all = (['reader', 'relief', 'lock'] as const).map(saved)
+  expect(saved('retrain')).toBe(0)
+  expect(Math.max(...all)).toBeGreaterThan(0)
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(0)
+})
+
+test('one audit is sat by oneself, at the desk of a drill: its evidence goes into the year', () => {
+  const sat = after(planned(), { kind: 'sit', cell: harbour }, { kind: 'hold' })
+  expect(sat.phase).toBe('fieldwork')
+  expect(refused(sat, { kind: 'work', act: { kind: 'draw', count: 1, by: 'lot' } })).toBe('planned')
+  let play = sat
+  while (play.phase === 'fieldwork') {
+    const desk = viewYear(play).desk
+    if (!desk) throw new Error('There is no desk.')
+    expect(desk.view.debrief).toBeNull()
+    const { view } = desk
+    const count = view.entries.filter(({ isDrawn }) => isDrawn).length
+    const way = { ...auditWays.expert, count }
+    const act = view.phase === 'fieldwork' ? fieldwork(view, way) : auditPolicy('expert')(view)
+    play = after(play, { kind: 'work', act })
+  }
+  const [audit] = play.audits
+  expect(audit?.sat).toBeGreaterThan(500)
+  expect(audit?.opinion).not.toBeNull()
+  const left = after(sat, { kind: 'handOver' })
+  expect([left.phase, left.audits[0]?.sat]).toEqual(['results', null])
+  expect(left.audits[0]?.outcome.drawn).toEqual(audit?.outcome.drawn)
+})
+
+test('a view tells of no rule how it is kept before its time', () => {
+  const turned = (of: YearDeal): YearDeal => {
+    const cell = (it: Cell): Cell => ({
+      ...it,
+      quarters: it.quarters.map((own) => ({
+        ...{ ...own, level: 4 - own.level },
+        rows: own.rows.map((row) => ({ ...row, fate: 999 - row.fate, care: 0, taken: 0 })),
+      })),
+    })
+    return { ...of, cells: of.cells.map(cell) }
+  }
+  expect(JSON.stringify(viewYear(planned(turned(deal()))))).toBe(JSON.stringify(viewYear(planned())))
+  const hidden = /"(level|fate|truths?|levels|pasts?Threats?|isPrompt|isBroken|motive|risk|threats|isLoud)"/
+  yearBy('expert', deal(), (play) => {
+    if (play.phase !== 'debriefing') expect(JSON.stringify(viewYear(play))).not.toMatch(hidden)
+  })
+})
+
+test('a past is not told from the view as a threat; who leads with one and says nothing has no independence', () => {
+  const silent = viewYear(yearBy('ignoresThreats', deal())).debrief as YearDebrief
+  expect(silent.missing).toContain('threat')
+  expect(silent.domains.find(({ id }) => id === 'independence')?.score).toBeLessThan(400)
+})
