@@ -9,7 +9,6 @@ import { boardOf, roleOf } from '../game/seats.ts'
 import type { Slices } from '../game/slices.ts'
 import type { ScoreView } from '../game/view.ts'
 import type { Reference } from '../hud/session.ts'
-import { pmSeat } from '../sim/seats.ts'
 import { seatedHere } from './playing.ts'
 
 type Dealt = { readonly setup: Game['setup']; readonly seed: string }
@@ -43,7 +42,10 @@ export function* comparingSeats({ setup, seed }: Dealt, seat: Seat): Slices<read
     yield
   }
   const means: { [policy: string]: Reference['mean'] } = {}
-  if (roleOf(seat) === 'pm' && (setup.risks ?? []).some(({ project }) => seat === pmSeat(project)))
+  if (
+    roleOf(seat) === 'pm' &&
+    (setup.risks ?? []).some(({ project }) => boardOf(seat) === `project/${project}`)
+  )
     for (const policy of [ways.pm.habits.open, ways.pm.habits.silent]) {
       let sum = games.find((game) => game.policy === policy)?.score.total ?? 0
       for (let n = 1; n <= otherDice; n++) {

@@ -141,11 +141,13 @@ export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Senten
     return fact.project === project ? [fact] : []
   })
   const all = world.facts
+  const short = refused(own)
+  const told = (id: string) => short.length > 0 && (id === 'lastWeek.refused' || id === 'lastWeek.served')
   return [
     ...ownChanges(setup, all, project),
     ...appeals(setup, own, all),
-    ...refused(own), // first: what was asked for and did not come
-    ...sentencesOf(setup, own, all).filter(({ id }) => id !== 'lastWeek.refused'),
+    ...short, // first: what was asked for and did not come
+    ...sentencesOf(setup, own, all).filter(({ id }) => !told(id)),
   ]
 }
 

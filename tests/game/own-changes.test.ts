@@ -92,7 +92,7 @@ test('a change whose time ran out is told on that Monday, once, and whether anyb
 test('days that were asked for and did not come stand before what was finished', () => {
   const after = week(monday(), { asks: 4, given: 1 })
   expect(told(after)[0]).toMatchObject({ id: 'lastWeek.refused', args: { days: 3 } })
-  expect(told(after).filter(({ id }) => id === 'lastWeek.refused')).toHaveLength(1)
+  expect(told(after).filter(({ id }) => /lastWeek.(refused|served)/.test(id))).toHaveLength(1)
 })
 
 test('a week at work shows a manager what was asked for in it and what came of it', () => {
