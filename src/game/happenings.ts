@@ -14,6 +14,7 @@ export function happenings(
   const waiting = new Set<string>() // for what, told once
   const wanted = wantedPeople(setup, world.facts)
   const given = lastGrants(world.facts)
+  const released = releasedInAll(world.facts)
   return world.facts.flatMap((fact, number) => {
     const told = (label: string, mark: Happening['mark'] = null, says: Partial<Happening> = {}) => [
       {
@@ -67,6 +68,12 @@ export function happenings(
       }
       case 'projectStopped':
         return told('stopped', 'trouble')
+      case 'reserveReleased': {
+        const sum = released.get(`${fact.at.week}/${fact.project}`)
+        if (sum?.last !== number) return []
+        const { args } = factSentence(setup, fact, number)
+        return told(fact.kind, null, { args: { ...args, cents: sum.cents } })
+      }
       case 'gateHeld':
       case 'testRun':
       case 'conditionMet':
@@ -81,7 +88,6 @@ export function happenings(
       case 'changeRejected':
       case 'engaged':
       case 'joined':
-      case 'reserveReleased':
       case 'newsHeard':
       case 'claimTested':
       case 'talked':
@@ -160,6 +166,19 @@ function wantedPeople(setup: Setup, facts: readonly Fact[]): ReadonlySet<string>
   return new Set(
     [...asked].filter(([key, days]) => days > full(key.slice(key.indexOf('/') + 1))).map(([key]) => key),
   )
+}
+
+/** What the sponsor gave a project in a week, however many times it was given, by `week/project`. */
+function releasedInAll(
+  facts: readonly Fact[],
+): ReadonlyMap<string, { readonly cents: number; readonly last: number }> {
+  const sums = new Map<string, { readonly cents: number; readonly last: number }>()
+  facts.forEach((fact, number) => {
+    if (fact.kind !== 'reserveReleased') return
+    const key = `${fact.at.week}/${fact.project}`
+    sums.set(key, { cents: (sums.get(key)?.cents ?? 0) + fact.cents, last: number })
+  })
+  return sums
 }
 
 const grantKey = ({ at, person, project }: FactOf<'granted'>) => `${at.week}/${person}/${project}`

@@ -62,8 +62,31 @@ function forManager(game: Game, project: ProjectId, points: readonly TurningPoin
         facts.length * (perTime / 2),
       ),
     ),
-    ...shortest(points.filter((point) => point.project === project)),
+    ...shortest(points.filter((point) => point.project === project)).map((it) => ({
+      ...it,
+      args: {
+        ...it.args,
+        seat: 'pm',
+        done: doneAbout(game, project, Number(it.args.week), Number(it.args.days)),
+      },
+    })),
   ]
+}
+
+/** What a manager had done about a week that came short: asked for all of it, gone upstairs in the week after, or neither. */
+function doneAbout(
+  game: Game,
+  project: ProjectId,
+  week: number,
+  days: number,
+): 'none' | 'asked' | 'appealed' {
+  const isOwn = (fact: { readonly project: ProjectId; readonly at: Fact['at'] }, at: number) =>
+    fact.project === project && fact.at.week === at
+  if (only(game, 'escalated').some((fact) => isOwn(fact, week) || isOwn(fact, week + 1))) return 'appealed'
+  const unmet = only(game, 'weekWorked')
+    .filter(({ at }) => at.week === week)
+    .flatMap((fact) => fact.unmet.filter((row) => row.project === project))
+  return unmet.reduce((sum, row) => sum + row.days, 0) >= days ? 'asked' : 'none'
 }
 
 /** Of each warning what the way that was taken brought, against the other way on the same dice: what paid and what did not. */
@@ -102,11 +125,8 @@ function forSponsor(game: Game, points: readonly TurningPoint[]): Advice[] {
     ...setup.projects.flatMap(({ id }) => {
       const of = <T extends { readonly project: ProjectId }>(all: readonly T[]) =>
         all.filter(({ project }) => project === id)
-      const short = of(only(game, 'leftShort'))
       const loose = of(only(game, 'moneyLoose'))
-      const at = { ...named(id), week: short[0]?.at.week ?? 0, weeks: short.length }
       return [
-        ...some(short, (facts) => advice('leftShort', at, why(facts), facts.length * perTime)),
         ...some(loose, (facts) => {
           const cents = facts.reduce((sum, fact) => sum + fact.cents, 0)
           return advice('loose', { ...named(id), cents }, why(facts), facts.length * perTime)
@@ -124,10 +144,30 @@ function forSponsor(game: Game, points: readonly TurningPoint[]): Advice[] {
       only(game, 'riskStruck').filter(({ raised }) => !raised),
       (facts) => advice('keptFromYou', { count: facts.length }, why(facts), facts.length * perTime),
     ),
+    ...unanswered(game),
+    ...settled(game),
     ...idle(setup, game),
     ...shortest(points),
   ]
 }
+
+/** Wants of money that nobody answered: one piece of advice, however many projects had them. */
+const unanswered = (game: Game): Advice[] =>
+  some(only(game, 'leftShort'), (facts) => {
+    const projects = new Set(facts.map(({ project }) => project))
+    const [first] = facts as [(typeof facts)[number]]
+    const args = { ...named(first.project), week: first.at.week, weeks: facts.length }
+    const weight = facts.length * perTime
+    return advice('leftShort', { ...args, others: projects.size - 1 }, why(facts), weight)
+  })
+
+/** Whether the second opinions that were asked for were right to be. */
+const settled = (game: Game): Advice[] =>
+  some(only(game, 'opinionGiven'), (facts) => {
+    const rosy = facts.filter(({ isRosy }) => isRosy).length
+    const args = { count: facts.length, rosy, borne: facts.length - rosy }
+    return advice('opinions', args, why(facts), facts.length * (perTime / 2))
+  })
 
 /** Money that was released and lay unused at the end. */
 function idle(setup: Setup, game: Game): Advice[] {
@@ -148,7 +188,14 @@ function shortest(points: readonly TurningPoint[]): Advice[] {
     .filter(({ label, hundredths }) => label === 'short' && hundredths < 0)
     .sort((a, b) => a.hundredths - b.hundredths)
   return first
-    ? [advice('short', { ...first.sentence.args, week: first.week }, first.sentence.why, -first.hundredths)]
+    ? [
+        advice(
+          'short',
+          { ...first.sentence.args, week: first.week, seat: 'sponsor', done: 'none' },
+          first.sentence.why,
+          -first.hundredths,
+        ),
+      ]
     : []
 }
 

@@ -6,6 +6,7 @@ import { textArgs } from './args.ts'
 import type { Game } from './game.ts'
 import { mayAsk, mayKnow } from './knowing.ts'
 import { isOfLink, linkItem } from './link-news.ts'
+import { ownChanges } from './own-changes.ts'
 import { roleOf } from './seats.ts'
 import { factSentence } from './sentences.ts'
 import type { NewsItem, Sentence } from './view.ts'
@@ -139,7 +140,15 @@ export function ownLastWeek({ setup, world }: Game, seat: Seat): readonly Senten
     if (fact.kind === 'matterDecided' || !('project' in fact)) return []
     return fact.project === project ? [fact] : []
   })
-  return [...appeals(setup, own, world.facts), ...sentencesOf(setup, own, world.facts)]
+  const all = world.facts
+  const short = refused(own)
+  const told = (id: string) => short.length > 0 && (id === 'lastWeek.refused' || id === 'lastWeek.served')
+  return [
+    ...ownChanges(setup, all, project),
+    ...appeals(setup, own, all),
+    ...short, // first: what was asked for and did not come
+    ...sentencesOf(setup, own, all).filter(({ id }) => !told(id)),
+  ]
 }
 
 /** What the sponsor made of a decision that was taken upstairs. */

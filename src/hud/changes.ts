@@ -19,7 +19,12 @@ export function changesBetween(before: View, after: View): Change[] {
     return [
       {
         id: 'changes.week',
-        args: { week: after.week, news: after.news.length, matters: deskCount(after).all },
+        args: {
+          week: after.week,
+          news: after.news.length,
+          post: inPost(after), // beside the news
+          matters: deskCount(after).all,
+        },
       },
     ]
   const changes = [
@@ -52,6 +57,10 @@ export function changesBetween(before: View, after: View): Change[] {
     changes.push({ id: 'changes.attention', args: after.attention })
   return changes
 }
+
+/** What Monday's post tells beside the news: of the last week, and of what was agreed to in it. */
+const inPost = ({ week, lastWeek, mandate }: View): number =>
+  (week > 1 ? lastWeek.length : 0) + (mandate?.post.length ?? 0)
 
 /** Those that are in both, by their id. */
 function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): [T, T][] {

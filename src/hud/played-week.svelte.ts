@@ -1,5 +1,6 @@
 import { tick, untrack } from 'svelte'
 import type { View } from '../game/view.ts'
+import { asWorked } from './as-worked.ts'
 import type { Office } from './office.ts'
 import { isAtDesk } from './seat/desk-phase.ts'
 
@@ -32,7 +33,7 @@ export function openPlayedWeek(here: Office, { shown, begun }: { shown: () => bo
       now.seat === before.seat &&
       isAtDesk(now) &&
       !here.readOnly
-    from = follows && untrack(shown) ? before : null
+    from = follows && untrack(shown) ? asWorked(before, now) : null
     day = 0
     changed = false
   })

@@ -154,10 +154,11 @@ export type SavedGame = {
 
 /** How a ready-made way of filling the seat did on the same case with the same luck: of the PMO's, a manager's or the sponsor's. */
 export type Reference = {
-  readonly id: 'firstCome' | 'loudest' | 'silent' | 'green' | 'closed' | 'giving' | 'best'
+  readonly id: 'firstCome' | 'loudest' | 'open' | 'silent' | 'green' | 'closed' | 'giving' | 'best'
   readonly policy: string
   readonly of: number // ready-made ways that were played
   readonly score: ScoreView // the organisation's; a manager's own
+  readonly mean?: { readonly games: number; readonly total: number } // of the same way on this luck and on other luck
 }
 
 export type Notice = {

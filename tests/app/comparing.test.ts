@@ -4,6 +4,7 @@ import type { Ask } from '../../src/app/questions.ts'
 import { work } from '../../src/app/questions.ts'
 import { policyNames } from '../../src/bots/policies.ts'
 import { toEnd } from '../../src/game/slices.ts'
+import { sampleOf } from '../hud/sample-case.ts'
 import { aBrowser, setup } from './surroundings.ts'
 
 const dealt = { setup, seed: 'one' }
@@ -46,6 +47,7 @@ test('a game is compared once, however often it is asked', async () => {
 test('a manager and the sponsor are compared with ways of their own chair', () => {
   const ofManager = toEnd(comparing({ ...dealt, seat: `pm/${setup.projects[0]?.id}` }))
   expect(ofManager.map(({ id, of }) => [id, of])).toEqual([
+    ['open', 6],
     ['silent', 6],
     ['green', 6],
     ['best', 6],
@@ -57,3 +59,13 @@ test('a manager and the sponsor are compared with ways of their own chair', () =
   const totals = ofSponsor.map(({ score }) => score.total)
   expect(totals[2]).toBe(Math.max(...totals))
 })
+
+test('where warnings come, saying and keeping them are weighed on other luck too', () => {
+  const kestrel = sampleOf('calder-wray-kestrel').setup
+  const found = toEnd(comparing({ setup: kestrel, seed: 'one', seat: 'pm/kestrel' }))
+  const mean = (id: string) => found.find((it) => it.id === id)?.mean
+  expect(mean('open')?.games).toBe(7)
+  expect(mean('silent')?.games).toBe(7)
+  expect(mean('green')).toBeUndefined()
+  expect(mean('open')?.total).toBeGreaterThan(mean('silent')?.total ?? 100)
+}, 60_000)

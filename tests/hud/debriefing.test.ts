@@ -117,6 +117,22 @@ test('the end of a project and its own decisions go before news; another project
   expect(labelsOf(weeks, 'p', words, 12).map((label) => words(label.event))).toEqual(['decision', 'end'])
 })
 
+test('from a manager’s chair what the board decided goes before what the PMO decided elsewhere', () => {
+  const weeks = [
+    { week: 6, events: [event('p', 'decided', 'of the PMO', -140), event('p', 'gateHeld', 'of the board')] },
+  ] as unknown as TimelineWeek[]
+  const told = (role: 'pmo' | 'pm') => labelsOf(weeks, 'p', words, 12, role).map(({ event }) => words(event))
+  expect(told('pm')).toEqual(['of the board'])
+  expect(told('pmo')).toEqual(['of the PMO'])
+})
+
+test('from the sponsor’s chair the money given goes before days that the PMO gave', () => {
+  const weeks = [
+    { week: 6, events: [event('p', 'granted', 'days'), event('p', 'reserveReleased', 'money')] },
+  ] as unknown as TimelineWeek[]
+  expect(labelsOf(weeks, 'p', words, 12, 'sponsor').map(({ event }) => words(event))).toEqual(['money'])
+})
+
 test('the paper that cost most is told before what was decided for little', () => {
   const weeks = [
     {

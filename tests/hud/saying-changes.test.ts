@@ -42,6 +42,13 @@ test('a new week says its number, its news and its matters', () => {
   expect(said({ kind: 'open' })[0]).toMatch(/^Week 1 begins\. No news, .* to decide\.$/)
 })
 
+test('a week whose post tells of the last one is not said to be without news', () => {
+  const message = en['changes.week'] as string
+  const at = (post: number) => say({ ...en, w: message }, 'w', { week: 2, news: 0, post, matters: 3 })
+  expect(at(0)).toBe('Week 2 begins. No news, 3 matters to decide.')
+  expect(at(2)).toBe('Week 2 begins. The post tells of last week, 3 matters to decide.')
+})
+
 test('overtime says who, and what it costs', () => {
   expect(said({ kind: 'open' }, { kind: 'setOvertime', person: 's1', on: true })[1]).toBe(
     'S1 works overtime this week. Attention 4 of 5.',

@@ -1,3 +1,4 @@
+import type { SeatRole } from '../../game/seats.ts'
 import type { Happening, TimelineWeek } from '../../game/view.ts'
 
 /** A label on a project's row: `at` is the middle of it and `wide` its width, in shares of the row. */
@@ -33,6 +34,19 @@ const ranks: { readonly [label: string]: number } = {
   claimTested: 6,
 }
 
+/** In a chair of its own, what was done from it and decided about it goes before what the PMO did elsewhere. */
+const ranksOfChair: { readonly [role in SeatRole]: typeof ranks } = {
+  pmo: ranks,
+  pm: {
+    ...{ ...ranks, gateHeld: 2, reportFoundOut: 2, riskRaised: 3, changeApproved: 3, changeRejected: 3 },
+    ...{ upheld: 3, denied: 3, granted: 6, decided: 7, left: 7 },
+  },
+  sponsor: {
+    ...{ ...ranks, reserveReleased: 2, gateHeld: 3, opinionRosy: 3, opinionTrue: 3, dateExtended: 3 },
+    ...{ upheld: 3, denied: 3, granted: 6, decided: 6, left: 7 },
+  },
+}
+
 export const mostLabels = 6
 
 /** The least width of a row in rem at which labels stand on it, and what a letter and a label's frame take of it. */
@@ -47,14 +61,18 @@ export function labelsOf(
   project: string,
   words: (event: Happening) => string,
   count: number,
+  role: SeatRole = 'pmo',
 ): Label[] {
+  const order = ranksOfChair[role]
+  const isElsewhere = ({ label }: Happening) =>
+    role !== 'pmo' && (label === 'decided' || label === 'left' || label === 'granted')
   const chosen: Label[] = []
   const said = new Set<string>() // words are dear: each event is put into them once
   const all = weeks
     .flatMap(({ week, events }) => events.map((event) => ({ week, event })))
-    .filter(({ event }) => event.project === project && event.label in ranks && !isNothing(event))
-  const dear = dearest(all.map(({ event }) => event))
-  const rank = (event: Happening) => (dear.includes(event) ? 1 : (ranks[event.label] ?? 9))
+    .filter(({ event }) => event.project === project && event.label in order && !isNothing(event))
+  const dear = dearest(all.map(({ event }) => event).filter((event) => !isElsewhere(event)))
+  const rank = (event: Happening) => (dear.includes(event) ? 1 : (order[event.label] ?? 9))
   all.sort(
     (a, b) =>
       rank(a.event) - rank(b.event) || dear.indexOf(a.event) - dear.indexOf(b.event) || a.week - b.week,

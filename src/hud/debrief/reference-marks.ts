@@ -6,6 +6,7 @@ const hollow = `fill="#fff" stroke="${ink}" stroke-width="2.2"`
 const shapes: { readonly [id in Reference['id']]: string } = {
   firstCome: `<circle r="7.6" ${hollow}/>`,
   loudest: `<rect x="-4.4" y="-4.4" width="8.8" height="8.8" ${hollow}/>`,
+  open: `<path d="M0-6.6L6.6 0 0 6.6-6.6 0z" ${hollow}/>`,
   silent: `<circle r="7.6" ${hollow}/>`,
   green: `<rect x="-4.4" y="-4.4" width="8.8" height="8.8" ${hollow}/>`,
   closed: `<circle r="7.6" ${hollow}/>`,
