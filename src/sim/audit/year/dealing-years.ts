@@ -48,7 +48,7 @@ export type YearDeal = {
 
 /** Deals a year: plays its quarters, and how the rules are kept in it, until it is alive; a seed deals one year. */
 export function dealYear(def: YearDef, seed: string, play: (seed: string) => Played): YearDeal {
-  for (let game = 0; game < 3; game++) {
+  for (let game = 0; game < numbers.dealing.houses; game++) {
     const of = (name: string) => atDesk(play(`${seed}/${name}${game === 0 ? '' : `~${game}`}`))
     const [before, ...played] = ['before', 'q1', 'q2', 'q3', 'q4'].map(of)
     if (!before) continue
@@ -145,7 +145,8 @@ function levelsOf(
     return left < 0
   })
   return strained.map((isStrained, quarter) => {
-    if (quarter > 0 && happens(key, quarter, 1, drift)) level += happens(key, quarter, 2, 500) ? 1 : -1
+    if (quarter > 0 && happens(key, quarter, 1, drift))
+      level += happens(key, quarter, 2, numbers.dealing.driftsWorse) ? 1 : -1
     if (isHit && quarter === numbers.dealing.weatherQuarter) level += numbers.dealing.weather
     level = Math.max(0, Math.min(worst, level))
     return Math.min(worst, level + Number(isStrained && happens(key, quarter, 3, numbers.dealing.strained)))
@@ -165,11 +166,15 @@ export function properSize(setup: Played['setup'], entries: number): number {
 }
 
 function skillsOf(way: string, { you, colleagues, controls }: YearDef): YearDeal['skills'] {
-  const of = (person: PersonId, least: number, sides: number) => {
+  const { yours, theirs } = numbers.staff
+  const of = (person: PersonId, { least, sides }: { readonly least: number; readonly sides: number }) => {
     const key = keyOf(way, 'audit', `skill/${person}`)
     return Object.fromEntries(controls.map((it, place) => [it, least + roll(key, 0, place, sides)]))
   }
-  return Object.fromEntries([[you, of(you, 2, 1)], ...colleagues.map((person) => [person, of(person, 0, 2)])])
+  return Object.fromEntries([
+    [you, of(you, yours)],
+    ...colleagues.map((person) => [person, of(person, theirs)]),
+  ])
 }
 
 /** What is known of a rule in a project before the first audit of the year. */

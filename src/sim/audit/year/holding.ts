@@ -19,7 +19,7 @@ export type Outcome = {
 /** What an auditor sees of an entry that was read and is not in order, in thousandths. */
 export const seesOf = (setup: Setup, skill: number, isHelped: boolean): number =>
   Math.min(
-    990,
+    staff.mostSeen,
     factorOf(setup, 'auditorSees') + skill * factorOf(setup, 'seesMore') + (isHelped ? staff.helperSees : 0),
   )
 
@@ -97,7 +97,8 @@ export function causeFor(
   const main = mainCause(causesIn(deal, hits))
   const chance = staff.namesCause + skill * staff.namesMore + (isHelped ? staff.namesMore : 0)
   if (main !== null && happens(key, 2, 0, Math.min(1000, chance))) return main
-  return causes.filter((it) => it !== main)[roll(key, 2, 1, main === null ? 3 : 2)] ?? 'habit'
+  const others = causes.filter((it) => it !== main)
+  return others[roll(key, 2, 1, others.length)] ?? 'habit'
 }
 
 /** What so much found in so many read bears. */

@@ -129,7 +129,8 @@ function opinionOf({ opinion, due, power }: AuditDone): number {
           ? 0
           : numbers.reporting.half
         : 0
-  return Math.round((fits * (500 + Math.round(reachOf(power) / 2))) / 1000)
+  const { unread } = numbers.reporting
+  return Math.round((fits * (unread + Math.round((reachOf(power) * (1000 - unread)) / 1000))) / 1000)
 }
 
 /** An action hits the cause of most of it, or of a good part. */
@@ -146,7 +147,7 @@ function programmeOf({ grown, follow, practices, reply }: YearDone): number {
   return weighed([
     [Math.min(1000, Math.round((grown * 1000) / programme.fullGrowth)), programme.growth],
     [
-      follow.due === 0 ? 500 : Math.min(1000, Math.round((follow.done * 1000) / follow.due)),
+      follow.due === 0 ? programme.noneDue : Math.min(1000, Math.round((follow.done * 1000) / follow.due)),
       programme.follow,
     ],
     ...(practices.found === 0

@@ -31,12 +31,14 @@ export function cellSignals(
   { quarter, level, first, isLoud }: { quarter: number; level: number; first: number; isLoud: boolean },
 ): CellSignals {
   const key = keyOf(seed, 'audit', `signals/${cell}`)
-  const off = happens(key, 0, 0, straying.earlierOff) ? (happens(key, 0, 1, 500) ? 1 : -1) : 0
+  const off = happens(key, 0, 0, straying.earlierOff) ? (happens(key, 0, 1, straying.offHarder) ? 1 : -1) : 0
   const earlier = happens(key, 0, 2, straying.unaudited) ? 'none' : earlierOf(first + off)
   const slant = roll(key, quarter, 3, 1000)
   const bias = slant < straying.rosy ? -1 : slant < straying.rosy + straying.gloomy ? 1 : 0
-  const complains = level >= 3 && happens(key, quarter, 4, straying.complains) ? 1 : 0
-  const loud = isLoud ? straying.loud - roll(key, quarter, 5, 2) : roll(key, quarter, 6, 2)
+  const complains = level >= straying.complainedFrom && happens(key, quarter, 4, straying.complains) ? 1 : 0
+  const loud = isLoud
+    ? straying.loud - roll(key, quarter, 5, straying.idle)
+    : roll(key, quarter, 6, straying.idle)
   return {
     earlier,
     own: ownOf(level + bias),
@@ -44,5 +46,7 @@ export function cellSignals(
   }
 }
 
-const earlierOf = (level: number): EarlierWord => (level <= 1 ? 'clean' : level === 2 ? 'minor' : 'major')
-const ownOf = (level: number): OwnWord => (level <= 1 ? 'fine' : level === 2 ? 'mostly' : 'poor')
+const at = <Word>(words: readonly Word[], level: number): Word =>
+  words[Math.max(0, Math.min(words.length - 1, level))] as Word
+const earlierOf = (level: number): EarlierWord => at(straying.saidEarlier, level)
+const ownOf = (level: number): OwnWord => at(straying.saidOwn, level)

@@ -8,9 +8,11 @@ export const levels = [0, 150, 400, 700, 1000] as const
 export const dealing = {
   levelWeights: [4, 3, 2, 2, 2], // how often each level is dealt
   drift: 200, // that a rule is kept a step better or worse from one quarter to the next
+  driftsWorse: 500, // that such a step is for the worse
   strained: 500, // that it is kept a step worse in the project with the most decisions of the quarter before
   weather: 2, // steps by which it is kept worse where the year turns
   weatherQuarter: 2, // from 0: the third
+  houses: 3, // games played at most for a quarter until it has enough entries
   games: 40, // years dealt at most until one is alive
   items: 24, // entries of a rule at most
   least: 6,
@@ -26,11 +28,17 @@ export const dealing = {
 export const straying = {
   unaudited: 250, // last year nobody looked
   earlierOff: 300, // last year's auditor was a step off
+  offHarder: 500, // and too hard rather than too soft
   rosy: 400,
   gloomy: 200,
   complains: 350, // that a badly kept rule is complained of, too
+  complainedFrom: 3, // the level from which a rule is badly kept
   loud: 3, // complaints that a loud project has anyway
+  idle: 2, // sides of a die: complaints that mean nothing, one fewer at most
   mostComplaints: 4,
+  // What is said of a rule by how it is kept, or seems to be.
+  saidEarlier: ['clean', 'clean', 'minor', 'major', 'major'],
+  saidOwn: ['fine', 'fine', 'mostly', 'poor', 'poor'],
 } as const
 
 export const staff = {
@@ -38,6 +46,9 @@ export const staff = {
   outsideDays: 8, // that the house pays for in the year
   outsideSkill: 2,
   bestSkill: 3,
+  mostSeen: 990, // nobody sees everything
+  yours: { least: 2, sides: 1 }, // steps of skill in a rule when the year begins, and sides of the die above them
+  theirs: { least: 0, sides: 2 },
   courseTo: 2, // the last step is learnt on the job
   entriesPerDay: 5, // that are read in a day
   courseDays: 2,
@@ -92,9 +103,13 @@ export const planning = {
 } as const
 
 export const evidence = { least: 450, full: 970 } as const // what is seen of what lies in the sample
-export const reporting = { opinion: 500, action: 300, closing: 200, half: 500, wordOnly: 0 } as const
+export const reporting = {
+  ...{ opinion: 500, action: 300, closing: 200, half: 500, wordOnly: 0 },
+  unread: 500, // what a right opinion is worth however little was read
+} as const
 export const programme = {
   ...{ growth: 350, follow: 350, practice: 150, reply: 150 },
+  noneDue: 500, // where nothing was due to be followed up
   fullGrowth: 5, // steps that are a good year for three colleagues
 } as const
 
