@@ -10,7 +10,7 @@ import type { Seat } from '../game/seats.ts'
 import { personIn, roleOf, seatsOf } from '../game/seats.ts'
 import { mayUndo } from '../game/undoing.ts'
 import type { View } from '../game/view.ts'
-import { view, viewInParts } from '../game/viewing.ts'
+import { view } from '../game/viewing.ts'
 import { standingsLastWeek } from '../game/viewing-standing.ts'
 import type { Reflection } from '../hud/reflection.ts'
 import type { Earlier, Screen } from '../hud/session.ts'
@@ -85,7 +85,7 @@ export function screenOf(hand: Hand): Screen {
 /** How the projects stood a week ago, as far as the seat is told; the sponsor is told of no trust. */
 function lastWeekOf(game: Game, seat: Seat) {
   if (roleOf(seat) === 'sponsor') return null
-  const known = new Set(viewInParts(game, seat).projects.map(({ id }) => id))
+  const known = new Set(view(game, seat).projects.map(({ id }) => id))
   return standingsLastWeek(game)?.filter(({ id }) => known.has(id)) ?? null
 }
 

@@ -72,7 +72,7 @@ export function judgeYear(done: YearDone): YearJudgement {
     independence: capped(audits.length === 0 ? 0 : mean(audits.map(safeguardWorth)), isSilent),
     evidence: weighed(audits.map((it) => [evidenceOf(it), it.risk])),
     reporting: reportingOf(audits, done),
-    programme: capped(programmeOf(done), isUntaught || isUnfollowed),
+    programme: audits.length === 0 ? 0 : capped(programmeOf(done), isUntaught || isUnfollowed),
   }
   const total = Math.round(
     yearDomains.reduce((sum, domain) => sum + domains[domain] * numbers.marks[domain], 0) / 1000,
