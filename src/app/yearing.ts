@@ -94,8 +94,9 @@ export function yearsAt(table: Table) {
     const route = { drill, seed }
     const lies = await keeper.find(keyOf(route))
     table.putAway()
-    if (lies) keeper.giveUp(keyOf(route), lies) // one's own is handed back as a file
     take(found.play, route)
+    if (!(await keeper.isOurs())) return // another tab is at it: it is looked at, and nothing is written over
+    if (lies) keeper.giveUp(keyOf(route), lies) // one's own is handed back as a file
     keep()
     say('recordingOpened')
   }

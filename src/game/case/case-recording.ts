@@ -1,6 +1,7 @@
 import type { CaseDeal } from '../../sim/audit/case/dealing-cases.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import { setupHashOf } from '../game.ts'
+import { isSameBase, isSameResult } from '../same-result.ts'
 import { actOnCase, isCaseRefused } from './acting-on-cases.ts'
 import type { CaseAct } from './case-acts.ts'
 import type { CaseInPlay } from './case-in-play.ts'
@@ -55,20 +56,6 @@ function resultOf(play: CaseInPlay): CaseResult | null {
   return { total, isPassed, domains: Object.fromEntries(domains.map(({ id, score }) => [id, score])) }
 }
 
-const baseNames = ['scenario', 'hash', 'policy'] as const
-
-/** Compared by what it says: another program may write its keys in another order. */
-function isSameResult(a: CaseResult | null, b: CaseResult | null): boolean {
-  if (a === null || b === null) return a === b
-  const names = Object.keys(a.domains)
-  return (
-    a.total === b.total &&
-    a.isPassed === b.isPassed &&
-    Object.keys(b.domains ?? {}).length === names.length &&
-    names.every((name) => a.domains[name] === b.domains[name])
-  )
-}
-
 export type CaseReplayed =
   | { readonly verdict: 'verified'; readonly play: CaseInPlay }
   | { readonly verdict: 'mismatch'; readonly at: number } // number of the first act that does not fit, from 1
@@ -79,9 +66,7 @@ export type CaseReplayed =
 export function replayCase(deal: CaseDeal, recording: CaseRecording): CaseReplayed {
   if (recording.format !== caseFormat || recording.engine !== rulesVersion)
     return { verdict: 'unverifiable', reason: 'rules' }
-  const base = baseOf(deal)
-  if (baseNames.some((name) => recording.base[name] !== base[name]))
-    return { verdict: 'unverifiable', reason: 'scenario' }
+  if (!isSameBase(recording.base, baseOf(deal))) return { verdict: 'unverifiable', reason: 'scenario' }
   let play = beginCase(deal, recording.sitting)
   for (const [place, act] of recording.acts.entries()) {
     const next = actOnCase(play, act)

@@ -1,6 +1,7 @@
 import type { YearDeal } from '../../sim/audit/year/dealing-years.ts'
 import { rulesVersion } from '../../sim/setup.ts'
 import { setupHashOf } from '../game.ts'
+import { isSameBase, isSameResult } from '../same-result.ts'
 import { debriefYear } from './debriefing-year.ts'
 import type { YearAct } from './year-acts.ts'
 import type { YearInPlay } from './year-in-play.ts'
@@ -55,8 +56,7 @@ type YearReplayed =
 export function replayYear(deal: YearDeal, recording: YearRecording): YearReplayed {
   if (recording.format !== yearFormat || recording.engine !== rulesVersion)
     return { verdict: 'unverifiable', reason: 'rules' }
-  if (JSON.stringify(recording.base) !== JSON.stringify(baseOf(deal)))
-    return { verdict: 'unverifiable', reason: 'scenario' }
+  if (!isSameBase(recording.base, baseOf(deal))) return { verdict: 'unverifiable', reason: 'scenario' }
   let play = beginYear(deal)
   for (const [place, act] of recording.acts.entries()) {
     const next = actOnYear(play, act)
@@ -66,7 +66,7 @@ export function replayYear(deal: YearDeal, recording: YearRecording): YearReplay
   }
   if (hashOfYear(play) !== recording.hash || recording.checks.length !== recording.acts.length)
     return { verdict: 'mismatch', at: recording.acts.length }
-  return JSON.stringify(resultOf(play)) === JSON.stringify(recording.result)
+  return isSameResult(resultOf(play), recording.result)
     ? { verdict: 'verified', play }
     : { verdict: 'otherResult' }
 }
