@@ -7,7 +7,7 @@ import type { CaseInPlay } from './case-in-play.ts'
 import { beginCase } from './case-in-play.ts'
 import { debriefCase } from './debriefing-case.ts'
 
-const caseFormat = 2
+const caseFormat = 3
 
 type OfCase = {
   readonly case: string
