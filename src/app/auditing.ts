@@ -4,28 +4,28 @@ import type { AuditRecording } from '../game/audit-recording.ts'
 import { recordAudit } from '../game/audit-recording.ts'
 import type { Audit } from '../game/auditing.ts'
 import { actOnAudit, beginAudit, isAuditRefused } from '../game/auditing.ts'
-import { caseList, isCase } from '../game/case/dealing.ts'
-import { saysCase } from '../game/case/reading-cases.ts'
+import { caseList } from '../game/case/dealing.ts'
 import type { Dealt } from '../game/dealing-audits.ts'
 import { auditableIn, auditDrills, dealtAudit, dealtFromGame, drillsUnder } from '../game/dealing-audits.ts'
 import { engine } from '../game/engine.ts'
 import type { Game } from '../game/game.ts'
+import type { LongKind } from '../game/long-audit/reading-long-audits.ts'
+import { saysLong } from '../game/long-audit/reading-long-audits.ts'
 import { readAudit } from '../game/reading-audits.ts'
 import { viewAudit } from '../game/viewing-audit.ts'
-import { isYear, yearList } from '../game/year/dealing.ts'
-import { saysYear } from '../game/year/reading-years.ts'
+import { yearList } from '../game/year/dealing.ts'
 import { actKeeperOf } from './act-keeper.ts'
 import { memoryActShelf } from './act-shelf.ts'
 import { setupIn, wordsFor } from './library.ts'
-import type { casesAt } from './playing-cases.ts'
+import type { longAuditsAt } from './long-audits.ts'
 import { inAuditFile, restoreAudit } from './restoring-audits.ts'
 import type { AuditRoute } from './route.ts'
 import { isSeed } from './route.ts'
 import type { standardsAt } from './standards.ts'
 import { firstOf, standardIn, wordsUnder } from './standards.ts'
 import type { Table } from './table.ts'
-import type { yearsAt } from './yearing.ts'
 
+type LongAudits = Pick<ReturnType<typeof longAuditsAt>, 'isKnown' | 'open' | 'openFile' | 'isShown'>
 type Standards = ReturnType<typeof standardsAt>
 type Standard = NonNullable<Audit['deal']['standard']>
 
@@ -39,8 +39,7 @@ const own = 'own'
 export function auditsAt(
   table: Table,
   standards: Pick<Standards, 'current' | 'open'>,
-  cases: Pick<ReturnType<typeof casesAt>, 'openCase' | 'openFile' | 'isShown'>,
-  years: Pick<ReturnType<typeof yearsAt>, 'openYear' | 'openFile' | 'isShown'>,
+  long: { readonly [kind in LongKind]: LongAudits },
 ) {
   const { around, tell, say } = table
   const shelf = around.auditShelf ?? memoryActShelf<AuditRecording>()
@@ -56,7 +55,7 @@ export function auditsAt(
     const going = last && isGoing(last) ? last : null
     const standard = await standards.current()
     const isNamed = going && [...auditDrills, ...listed(standard).map(({ id }) => id)].includes(going.drill)
-    const known = going && isNamed && !going.own ? { drill: going.drill, seed: going.seed } : goingCase(last)
+    const known = going && isNamed && !going.own ? { drill: going.drill, seed: going.seed } : goingLong(last)
     const words = wordsUnder(around.library.words, standard, null)
     const house = standard?.house ?? null
     const screen = { kind: 'audits' as const, drills: listed(standard), last: known, own: null, house }
@@ -68,20 +67,17 @@ export function auditsAt(
   const isGoing = ({ acts }: AuditRecording) =>
     Array.isArray(acts) && acts.length > 0 && acts.at(-1)?.kind !== 'opine'
 
-  /** A whole audit or a year that was begun lies on the same shelf. */
-  function goingCase(last: unknown): AuditRoute | null {
-    const kept = last as {
-      kind?: unknown
-      case?: unknown
-      year?: unknown
-      seed?: unknown
-      result?: unknown
-      acts?: unknown
-    } | null
-    const id = kept?.kind === 'case' ? kept.case : kept?.kind === 'year' ? kept.year : null
-    if (typeof id !== 'string' || typeof kept?.seed !== 'string') return null
-    const isGoingOn = kept.result === null && Array.isArray(kept.acts) && kept.acts.length > 0
-    return isGoingOn && (isCase(id) || isYear(id)) ? { drill: id, seed: kept.seed } : null
+  const longNamed = (id: string) => Object.values(long).find(({ isKnown }) => isKnown(id))
+
+  /** A long audit that was begun lies on the same shelf. */
+  function goingLong(last: unknown): AuditRoute | null {
+    const kept = (last ?? {}) as { readonly [key: string]: unknown }
+    const { kind, seed, acts, result } = kept
+    const id = kind === 'case' || kind === 'year' ? kept[kind] : null
+    const isGoingOn = result === null && Array.isArray(acts) && acts.length > 0
+    return typeof id === 'string' && typeof seed === 'string' && isGoingOn && longNamed(id)
+      ? { drill: id, seed }
+      : null
   }
 
   /** The rules that the finished game on the screen has entries for, each with its projects. */
@@ -110,8 +106,8 @@ export function auditsAt(
   async function openAudit({ drill, seed, fresh = false, by }: Opening): Promise<void> {
     if (drill === '') return chooseAudit()
     if (drill === 'standard') return standards.open()
-    if (isCase(drill)) return cases.openCase({ drill, seed })
-    if (isYear(drill)) return years.openYear({ drill, seed })
+    const longer = longNamed(drill)
+    if (longer) return longer.open({ drill, seed })
     const chosen = seed.trim().normalize('NFC') || around.newSeed()
     if (!isSeed(chosen)) return say('wrongLink')
     table.putAway()
@@ -167,8 +163,8 @@ export function auditsAt(
 
   /** Opens an audit from a file; it is laid beside those that are kept here. */
   async function openAuditFile(source: string): Promise<void> {
-    if (saysCase(source)) return cases.openFile(source)
-    if (saysYear(source)) return years.openFile(source)
+    const longKind = saysLong(source)
+    if (longKind) return long[longKind].openFile(source)
     const found = await restored(source)
     if ('says' in found) return say('malformed', found)
     if ('standard' in found) return say('auditStandard', found.standard)
@@ -227,8 +223,8 @@ export function auditsAt(
     const { screen } = table.state()
     if (drill === '') return screen.kind === 'audits'
     if (drill === 'standard') return screen.kind === 'standard'
-    if (isCase(drill)) return cases.isShown({ drill, seed })
-    if (isYear(drill)) return years.isShown({ drill, seed })
+    const longer = longNamed(drill)
+    if (longer) return longer.isShown({ drill, seed })
     return screen.kind === 'audit' && place?.drill === drill && place.seed === seed
   }
 

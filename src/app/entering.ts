@@ -1,4 +1,4 @@
-import { saysCase } from '../game/case/reading-cases.ts'
+import { saysLong } from '../game/long-audit/reading-long-audits.ts'
 import { saysAudit } from '../game/reading-audits.ts'
 import { seatsOf } from '../game/seats.ts'
 import type { View } from '../game/view.ts'
@@ -78,7 +78,7 @@ export function waysIn(
   async function openRecording(file: File): Promise<void> {
     const text = await around.textOf(file)
     if (typeof text !== 'string') return say('malformed', text)
-    if (saysAudit(text) || saysCase(text)) return audits.openAuditFile(text)
+    if (saysAudit(text) || saysLong(text)) return audits.openAuditFile(text)
     if (saysStandard(text)) return standards.openText(text, file.name)
     const { flaw, game } = restore(library, text)
     if (!game) return flaw ? say(inFile[flaw.message], flaw.args) : undefined

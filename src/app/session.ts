@@ -27,7 +27,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
   const standards = standardsAt(table)
   const cases = casesAt(table)
   const years = yearsAt(table)
-  const audits = auditsAt(table, standards, cases, years)
+  const audits = auditsAt(table, standards, { case: cases, year: years })
   const ways = waysIn(table, audits, standards)
   const orders = ordersAt(table)
   const answers = answersAt(table)
@@ -69,7 +69,7 @@ export async function openSession(around: Surroundings): Promise<AppSession> {
       keepFile: safely(audits.keepFile),
     },
     cases: { act: safely(cases.act), again: oneByOne(cases.again), keepFile: safely(cases.keepFile) },
-    years: { act: safely(years.act), again: safely(years.again), keepFile: safely(years.keepFile) },
+    years: { act: safely(years.act), again: oneByOne(years.again), keepFile: safely(years.keepFile) },
     standards: {
       open: oneByOne(standards.open),
       change: inTurn(standards.change),

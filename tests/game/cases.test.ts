@@ -8,8 +8,8 @@ import type { CaseInPlay } from '../../src/game/case/case-in-play.ts'
 import { beginCase } from '../../src/game/case/case-in-play.ts'
 import { recordCase, replayCase } from '../../src/game/case/case-recording.ts'
 import { caseWork } from '../../src/game/case/case-work.ts'
-import { readCase } from '../../src/game/case/reading-cases.ts'
 import { viewCase } from '../../src/game/case/viewing-case.ts'
+import { readLong } from '../../src/game/long-audit/reading-long-audits.ts'
 import type { CaseDeal } from '../../src/sim/audit/case/dealing-cases.ts'
 import { afterReadBack } from '../../src/sim/audit/case/hearing.ts'
 import { judgeCase } from '../../src/sim/audit/case/judging-cases.ts'
@@ -153,7 +153,7 @@ test('a recorded case is played again; a changed act, check or result is found o
   const play = caseBy('fiveOfAll', deal())
   const file = JSON.stringify(recordCase(play))
   const read = (text: string) => {
-    const found = readCase(text)
+    const found = readLong('case', text)
     if ('says' in found) throw new Error(found.says)
     return replayCase(deal(), found).verdict
   }
@@ -162,7 +162,7 @@ test('a recorded case is played again; a changed act, check or result is found o
   expect(read(file.replace(`"total":${total}`, '"total":990'))).toBe('otherResult')
   expect(read(file.replace('"isPassed":false', '"isPassed":true'))).toBe('otherResult')
   expect(read(file.replace('"size":5', '"size":9'))).toBe('mismatch')
-  expect(readCase(file.replace('"kind":"case"', '"kind":"case","more":1'))).toHaveProperty('says')
+  expect(readLong('case', file.replace('"kind":"case"', '"kind":"case","more":1'))).toHaveProperty('says')
 })
 
 test('in an exam nobody confirms anything, and no form is named before the end', () => {

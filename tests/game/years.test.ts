@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { getShortestPaths } from 'xstate/graph'
 import { auditPolicy, auditWays, fieldwork } from '../../src/bots/auditing.ts'
+import { readLong } from '../../src/game/long-audit/reading-long-audits.ts'
 import { daysOf, peopleIn, spentBy } from '../../src/game/year/books.ts'
-import { readYear } from '../../src/game/year/reading-years.ts'
 import { viewYear } from '../../src/game/year/viewing-year.ts'
 import type { YearAct } from '../../src/game/year/year-acts.ts'
 import { yearChart, yearPhases } from '../../src/game/year/year-chart.ts'
@@ -63,7 +63,7 @@ test('a good year stands, a bad one does not, and the same acts give the same fi
   expect([good, bad].map((it) => viewYear(it).debrief?.isPassed)).toEqual([true, false])
   const file = JSON.stringify(recordYear(good))
   expect(JSON.stringify(recordYear(again))).toBe(file)
-  const read = readYear(file)
+  const read = readLong('year', file)
   if ('says' in read) throw new Error(read.says)
   expect(replayYear(deal(), read).verdict).toBe('verified')
   const turned = <T extends object>(it: T): T =>
@@ -79,7 +79,7 @@ test('a good year stands, a bad one does not, and the same acts give the same fi
   expect(replayYear(deal(), { ...read, result }).verdict).toBe('otherResult')
   const acts = read.acts.map((act) => (act.kind === 'course' ? { ...act, person: 'hanna' } : act))
   expect(replayYear(deal(), { ...read, acts }).verdict).toBe('mismatch')
-  expect(readYear(file.replace('"kind":"begin"', '"kind":7'))).toHaveProperty('says')
+  expect(readLong('year', file.replace('"kind":"begin"', '"kind":7'))).toHaveProperty('says')
 })
 
 test('days are spent once: a plan that asks for more than there are is refused, and nothing changes', () => {

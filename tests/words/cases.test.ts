@@ -30,6 +30,8 @@ test.each([
   ['overall', terms.overalls],
   ['extend', terms.extensionReasons],
   ['pushback', ['paper', 'count', 'soften']],
+  ['back', terms.responses],
+  ['debrief.truth', ['so', 'partly', 'notSo', 'plain']],
   ['form', forms],
   ['question', forms],
   ['domain', caseDomains],

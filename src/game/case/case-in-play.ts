@@ -19,7 +19,7 @@ import type { Work } from '../../sim/audit/judging.ts'
 import type { KitName } from '../../sim/audit/kits/kit.ts'
 import type { Opinion } from '../../sim/audit/sampling/opinion.ts'
 import type { Digest } from '../../sim/hash.ts'
-import { absorb, digestText, emptyDigest } from '../../sim/hash.ts'
+import { absorb, emptyDigest } from '../../sim/hash.ts'
 import type { Audit } from '../auditing.ts'
 import { actOnAudit, beginAudit, isAuditRefused, workOf } from '../auditing.ts'
 import type { CaseAct } from './case-acts.ts'
@@ -135,8 +135,6 @@ export function deskOf({ def, seed }: CaseDeal, control: KitName, deal: Deal, wh
   if (isAuditRefused(begun)) throw new Error(begun.refused)
   return begun
 }
-
-export const hashOfCase = ({ digest }: CaseInPlay): string => digestText(digest)
 
 export const isRaised = (grade: Grade | null): boolean => grade !== null && isAdverse(grade)
 

@@ -10,11 +10,13 @@ import type {
   Response,
   Threat,
 } from '../../sim/audit/case/case-terms.ts'
+import type { ClaimTruth } from '../../sim/audit/case/claims-checked.ts'
 import type { Claim, Turn } from '../../sim/audit/case/hearing.ts'
 import type { CaseDomain } from '../../sim/audit/case/judging-cases.ts'
 import type { Grade } from '../../sim/audit/grading.ts'
 import type { KitName } from '../../sim/audit/kits/kit.ts'
 import type { Opinion } from '../../sim/audit/sampling/opinion.ts'
+import type { Temperament } from '../../sim/mandates.ts'
 import type { Emblem, PersonId, ProjectId, Pronoun, Role } from '../../sim/setup.ts'
 import type { AuditDebrief, AuditView } from '../audit-view.ts'
 import type { Sentence } from '../view.ts'
@@ -69,6 +71,7 @@ export type HearingView = {
     readonly topic: KitName
     readonly asked: Turn['form'] // how it was put; the form is named only afterwards
     readonly claims: readonly ClaimView[]
+    readonly isAgain: boolean // it was asked before, and they say what they said
     readonly named: Turn['form'] | null // the form, where it may be named
   }[]
 }
@@ -98,7 +101,13 @@ export type CasePartView = {
   readonly action: Action | null
   readonly opinion: Opinion | null
   readonly rate: { readonly found: number; readonly read: number; readonly of: number } | null // null: no rate can be given, for others picked the sample
-  readonly pushback: { readonly kind: Pushback; readonly items: readonly string[] } | null
+  readonly pushback: {
+    readonly kind: Pushback
+    readonly items: readonly string[]
+    readonly tied: number // entries, as the finding was written
+    readonly voice: Temperament // of whoever brings it up
+    readonly back: 'right' | 'wrong' | 'unsaid' | null // what they say to the answer; in an exam nothing that would confirm it
+  } | null
   readonly response: Response | null
   readonly later: AuditView | null
   readonly verdict: 'closed' | 'open' | null
@@ -134,6 +143,7 @@ export type CaseDebrief = {
       readonly form: Turn['form']
       readonly way: Turn['way']
       readonly reliability: number | null // of the surest thing that was said
+      readonly claims: readonly (ClaimView & { readonly truth: ClaimTruth })[]
     }[]
   }[]
   readonly advice: readonly string[] // three things for next time

@@ -1,12 +1,16 @@
 import { marks } from '../../sim/audit/case/case-factors.ts'
 import { causeHitBy } from '../../sim/audit/case/case-terms.ts'
+import type { ClaimTruth } from '../../sim/audit/case/claims-checked.ts'
+import { truthOf } from '../../sim/audit/case/claims-checked.ts'
+import type { CaseDeal } from '../../sim/audit/case/dealing-cases.ts'
+import type { Claim } from '../../sim/audit/case/hearing.ts'
 import { afterReadBack } from '../../sim/audit/case/hearing.ts'
 import type { CaseJudgement, PartWork } from '../../sim/audit/case/judging-cases.ts'
 import { caseDomains, judgeCase, overallDue } from '../../sim/audit/case/judging-cases.ts'
 import { debriefAudit } from '../debriefing-audit.ts'
 import { viewAudit } from '../viewing-audit.ts'
 import type { CaseInPlay } from './case-in-play.ts'
-import type { CaseDebrief } from './case-view.ts'
+import type { CaseDebrief, ClaimView } from './case-view.ts'
 import { caseWork } from './case-work.ts'
 
 /** What a case showed and missed, beside what was so. */
@@ -56,6 +60,7 @@ export function debriefCase(play: CaseInPlay): CaseDebrief {
       person,
       turns: turns.map(({ topic, form, way, claims }) => ({
         ...{ topic, form, way },
+        claims: claims.map((claim) => ({ ...claimView(claim), truth: truthIn(deal, claim) })),
         reliability:
           claims.length === 0
             ? null
@@ -64,6 +69,16 @@ export function debriefCase(play: CaseInPlay): CaseDebrief {
     })),
     advice: adviceOf(play, judged, done.parts),
   }
+}
+
+/** A claim without what makes it weigh. */
+export const claimView = ({ topic, kind, source, item, cause }: Claim): ClaimView => ({
+  ...{ topic, kind, source, item, cause },
+})
+
+function truthIn({ parts }: CaseDeal, claim: Claim): ClaimTruth {
+  const part = parts.find(({ control }) => control === claim.topic)
+  return part ? truthOf(part, claim) : 'plain'
 }
 
 /** Three things for next time, the dearest first; fewer where less was lost. */
@@ -107,6 +122,7 @@ function adviceOf(play: CaseInPlay, judged: CaseJudgement, parts: readonly PartW
     ],
     ['lead', turns.some(({ form }) => form === 'leading')],
     ['hear', turns.length === 0],
+    ['twice', turns.some(({ way }) => way === 'again')],
     ['ties', judged.named.missed > 0],
     ['surprise', parts.some(({ work, isCleared }) => work.links.length > 0 && !isCleared)],
     ['limits', judged.dueLimits.some((it) => !play.limits.includes(it))],

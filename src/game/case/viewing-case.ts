@@ -1,5 +1,6 @@
 import { talking } from '../../sim/audit/case/case-factors.ts'
 import { limits, overalls } from '../../sim/audit/case/case-terms.ts'
+import type { CaseDeal } from '../../sim/audit/case/dealing-cases.ts'
 import type { Hearing } from '../../sim/audit/case/hearing.ts'
 import { ruleOf } from '../../sim/audit/dealing.ts'
 import { rowOf } from '../../sim/audit/papers.ts'
@@ -10,8 +11,9 @@ import { viewAudit } from '../viewing-audit.ts'
 import { mayGoBack } from './acting-on-cases.ts'
 import { agreedHours, hoursOf, mostExtensions } from './case-hours.ts'
 import type { CaseInPlay, PartInPlay } from './case-in-play.ts'
+import { partWork } from './case-in-play.ts'
 import type { CasePartView, CaseView, HearingView } from './case-view.ts'
-import { debriefCase } from './debriefing-case.ts'
+import { claimView, debriefCase } from './debriefing-case.ts'
 
 /** What the auditor of a case may know. Truth is in it only once the case is over. */
 export function viewCase(play: CaseInPlay): CaseView {
@@ -74,17 +76,21 @@ const tiedIn = ({ parts }: CaseInPlay): number =>
 
 const hearingView = ({ person, explained, turns, isReadBack }: Hearing, isNamed: boolean): HearingView => ({
   ...{ person, explained, isReadBack },
-  turns: turns.map(({ topic, form, claims }) => ({
-    ...{ topic, asked: form, named: isNamed ? form : null },
-    claims: claims.map(({ topic: of, kind, source, item, cause }) => ({
-      topic: of,
-      kind,
-      source,
-      item,
-      cause,
-    })),
+  turns: turns.map(({ topic, form, way, claims }) => ({
+    ...{ topic, asked: form, named: isNamed ? form : null, isAgain: way === 'again' },
+    claims: claims.map(claimView),
   })),
 })
+
+/** What was brought up, in the manner of whoever leads the project; whether the answer was right is theirs to say, but in an exam. */
+function pushbackView({ def, manager, played }: CaseDeal, part: PartInPlay): CasePartView['pushback'] {
+  const { pushback: kind, brought: items, response, dueResponse } = part
+  if (kind === null) return null
+  const voice = lookup(played.setup).people.get(manager)?.temperament ?? 'open'
+  const back = def.examSeed !== null ? 'unsaid' : response === dueResponse ? 'right' : 'wrong'
+  const tied = new Set((part.signed ?? partWork(part)).links.map(({ item }) => item)).size
+  return { kind, items, tied, voice, back: response === null ? null : back }
+}
 
 function partView({ deal }: CaseInPlay, part: PartInPlay): CasePartView {
   const { desk, control } = part
@@ -117,7 +123,7 @@ function partView({ deal }: CaseInPlay, part: PartInPlay): CasePartView {
     ...{ grade: part.grade, clause: part.clause, cause: part.cause, consequence: part.consequence },
     ...{ action: part.action, opinion: part.opinion },
     rate: desk.byLot ? { found: raised.length, read: view.power.read, of: items.length } : null,
-    pushback: part.pushback && { kind: part.pushback, items: part.brought },
+    pushback: pushbackView(deal, part),
     response: part.response,
     later: part.later && viewAudit(part.later),
     verdict: part.verdict,

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { transition } from 'xstate'
 import type { YearDeal } from '../../sim/audit/year/dealing-years.ts'
-import { absorb, checkText, digestText, emptyDigest } from '../../sim/hash.ts'
+import { absorb, checkText, emptyDigest } from '../../sim/hash.ts'
 import { closeQuarter } from './closing-quarters.ts'
 import { holdAll } from './holding-audits.ts'
 import { planned } from './planning.ts'
@@ -56,8 +56,6 @@ export function actOnYear(play: YearInPlay, act: YearAct): YearInPlay | { readon
 
 export const isYearRefused = (it: ReturnType<typeof actOnYear>): it is { readonly refused: YearRefusal } =>
   'refused' in it
-
-export const hashOfYear = ({ digest }: YearInPlay): string => digestText(digest)
 
 function phaseAfter(was: YearInPlay, done: YearDone, { kind }: YearAct): YearPhase | null {
   const snapshot = yearChart.resolveState({ value: was.phase }) as AnyMachineSnapshot

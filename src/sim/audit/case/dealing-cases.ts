@@ -5,10 +5,11 @@ import type { Deal } from '../dealing.ts'
 import { dealt } from '../dealing.ts'
 import type { Motive, Played } from '../keeping.ts'
 import { pressedWeeks } from '../keeping.ts'
-import type { Gathered, Item, KitName } from '../kits/kit.ts'
+import type { Item, KitName } from '../kits/kit.ts'
 import { kits } from '../kits/kits.ts'
 import { tooMany } from '../power.ts'
 import { isMoment } from '../predicates.ts'
+import { unbentIn } from '../unbent.ts'
 import { daysBetween } from '../working-days.ts'
 import { yardstickOf } from '../yardstick.ts'
 import * as numbers from './case-factors.ts'
@@ -197,36 +198,14 @@ function laterOf(def: CaseDef, seed: string, play: (seed: string) => Played): Ca
     if (!by) return null
     const plain = rowsIn(played, control)
     const works = causeHitBy[action]
+    const unbent = unbentIn(played, control)
     const gathered = plain.map((it) => {
       const cause = it.motive === null ? null : causeOf[it.motive]
       const isHit = works !== null && cause === works
       const key = keyOf(seed, 'audit', `later/${control}/${it.item.id}`)
-      return isHit && happens(key, 0, 0, numbers.dealing.effect) ? mended(control, played, it) : it
+      return isHit && happens(key, 0, 0, numbers.dealing.effect) ? unbent(it) : it
     })
     const own = gathered.slice(-numbers.dealing.laterItems)
     return own.length < numbers.dealing.laterLeast ? null : dealt(played, by, own)
   }
-}
-
-/** The entry as it comes out where nothing bends its author. */
-function mended(control: KitName, played: Played, it: Gathered): Gathered {
-  if (control === 'status') {
-    const { leastWatch, leastTrouble, believedEnd = null } = it.item.marks
-    const rank = Math.max(Number(leastWatch), Number(leastTrouble))
-    const status = ['onPlan', 'watch', 'trouble'][rank] ?? 'onPlan'
-    return {
-      item: { ...it.item, marks: { ...it.item.marks, rank, status, reportedEnd: believedEnd } },
-      motive: null,
-    }
-  }
-  const factors = { ...played.setup.factors, ...unbent }
-  const clean = kits[control]
-    .gather({ ...played, setup: { ...played.setup, factors } })
-    .find(({ item }) => item.id === it.item.id)
-  return clean ?? it
-}
-
-const unbent = {
-  ...{ missingEntry: 0, lateEntry: 0, wrongHand: 0, touchedShare: 0 },
-  ...{ lateSheet: 0, missingSheet: 0, lateApproval: 0, ownApproval: 0 },
 }

@@ -30,7 +30,7 @@ export type Claim = {
 export type Turn = {
   readonly topic: KitName
   readonly form: HearingForm | 'challenge'
-  readonly way: 'truth' | 'rehearsed' | 'deflect' | 'dontKnow' | 'lie' | 'led' | 'adapted' | 'guess'
+  readonly way: 'truth' | 'rehearsed' | 'deflect' | 'dontKnow' | 'lie' | 'led' | 'adapted' | 'guess' | 'again' // it was asked before: they say what they said
   readonly claims: readonly Claim[]
 }
 
@@ -142,6 +142,8 @@ export function answered(
   const mind = mindOf(deal, hearing)
   const culpable = isCulpable(deal, part, person)
   const said = (claims: readonly Claim[], way: Turn['way']): Turn => ({ topic, form, way, claims })
+  const before = askedBefore(turns, { topic, form })
+  if (before) return { ...before, way: 'again' }
   if (form === 'challenge') return challenged(deal, hearing, part, { warned, held })
   if (form === 'leading') {
     const suggests = numbers.answering.suggested + Math.round(mind.fear / numbers.answering.suggestedOf)
@@ -177,6 +179,14 @@ export function answered(
     return []
   })
   return said(distinct(claims), claims.length > 0 ? (ways[0] ?? 'truth') : (ways[0] ?? 'dontKnow'))
+}
+
+/** The turn in which the same was asked, unless something was laid before them since then: that may change the story. */
+function askedBefore(turns: readonly Turn[], { topic, form }: Pick<Turn, 'topic' | 'form'>): Turn | null {
+  if (form === 'showMe') return null // each time there is more to see
+  const last = turns.findLastIndex((it) => it.topic === topic && it.form === form)
+  const isShownSince = turns.slice(last + 1).some((it) => it.topic === topic && it.form === 'challenge')
+  return last < 0 || isShownSince ? null : (turns[last] ?? null)
 }
 
 const bare = (topic: KitName, kind: Claim['kind'], source: ClaimSource): Claim => ({

@@ -8,6 +8,7 @@ import { dealt } from '../dealing.ts'
 import type { Motive, Played } from '../keeping.ts'
 import type { Gathered, KitName } from '../kits/kit.ts'
 import { kits } from '../kits/kits.ts'
+import { unbentIn } from '../unbent.ts'
 import { yardstickOf } from '../yardstick.ts'
 import { dealing } from './year-factors.ts'
 
@@ -31,17 +32,10 @@ export const causeOf: { readonly [motive in Motive]: Cause } = {
   ...{ pressure: 'load', habit: 'habit', cover: 'cover' },
 }
 
-const unbent = {
-  ...{ missingEntry: 0, lateEntry: 0, wrongHand: 0, touchedShare: 0 },
-  ...{ lateSheet: 0, missingSheet: 0, lateApproval: 0, ownApproval: 0, promptManager: 1000 },
-}
-
 /** All entries of a rule in a finished game, twice: as they were bent and as they would be without. */
 export function rowsOf(played: Played, control: KitName): (project: ProjectId) => readonly Row[] {
   const bent = kits[control].gather(played)
-  const factors = { ...played.setup.factors, ...unbent }
-  const calm = kits[control].gather({ ...played, setup: { ...played.setup, factors } })
-  const clean = new Map(calm.map((it) => [it.item.id, it]))
+  const clean = unbentIn(played, control)
   return (project) =>
     bent
       .filter(({ item }) => item.project === project)
@@ -50,18 +44,10 @@ export function rowsOf(played: Played, control: KitName): (project: ProjectId) =
         const key = keyOf(played.seed, 'audit', `upkeep/${control}/${it.item.id}`)
         return {
           bent: it,
-          clean: control === 'status' ? straight(it) : (clean.get(it.item.id) ?? it),
+          clean: clean(it),
           ...{ fate: roll(key, 0, 0, 1000), care: roll(key, 0, 1, 1000), taken: roll(key, 0, 2, 1000) },
         }
       })
-}
-
-/** A report that says what its own plan says. */
-function straight({ item }: Gathered): Gathered {
-  const { leastWatch, leastTrouble, believedEnd = null } = item.marks
-  const rank = Math.max(Number(leastWatch), Number(leastTrouble))
-  const status = ['onPlan', 'watch', 'trouble'][rank] ?? 'onPlan'
-  return { item: { ...item, marks: { ...item.marks, rank, status, reportedEnd: believedEnd } }, motive: null }
 }
 
 /** The entries as they come out. Better upkeep never bends one that was straight: every choice meets the same dice. */

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { actOnCase, isCaseRefused } from '../../src/game/case/acting-on-cases.ts'
+import type { CaseAct } from '../../src/game/case/case-acts.ts'
+import { beginCase } from '../../src/game/case/case-in-play.ts'
+import { viewCase } from '../../src/game/case/viewing-case.ts'
+import { answered } from '../../src/sim/audit/case/hearing.ts'
+import { kitNames } from '../../src/sim/audit/kits/kit.ts'
+import { temperaments } from '../../src/sim/mandates.ts'
+import { say } from '../../src/words/say.ts'
+import { caseBy, caseOf } from '../cases-played.ts'
+import { en } from '../words/en.ts'
+
+const deal = caseOf('full-harbour', '2')
+const { control: topic } = deal.parts[0] as (typeof deal.parts)[number]
+
+test('a question put twice gets the same answer, as long as nothing was laid down in between', () => {
+  const acts: readonly CaseAct[] = [
+    { kind: 'answer', answer: 'second' },
+    { kind: 'size', control: topic, size: 3 },
+    { kind: 'settlePlan' },
+    { kind: 'endOpening' },
+    { kind: 'meet', person: deal.manager },
+    { kind: 'hear', topic, form: 'open' },
+    { kind: 'hear', topic, form: 'open' },
+    { kind: 'hear', topic, form: 'probing' },
+  ]
+  const play = acts.reduce((now, act) => {
+    const next = actOnCase(now, act)
+    if (isCaseRefused(next)) throw new Error(next.refused)
+    return next
+  }, beginCase(deal))
+  const [first, again, other] = viewCase(play).talk?.turns ?? []
+  expect(first?.isAgain).toBe(false)
+  expect(again).toEqual({ ...first, isAgain: true })
+  expect(other?.isAgain).toBe(false)
+  const turns = play.hearings[0]?.turns ?? []
+  const shown = { topic, form: 'challenge' as const, way: 'dontKnow' as const, claims: [] }
+  const heard = { person: deal.manager, explained: [], isReadBack: false }
+  const asks = { topic, form: 'open' as const }
+  expect(answered(deal, { ...heard, turns }, asks, false).way).toBe('again')
+  expect(answered(deal, { ...heard, turns: [...turns, shown] }, asks, false).way).not.toBe('again')
+})
+
+test('the debrief tells of every claim whether it was so', () => {
+  const over = caseBy('leads', deal)
+  const { debrief } = viewCase(over)
+  const claims = (debrief?.hearings ?? []).flatMap(({ turns }) => turns.flatMap((it) => it.claims))
+  const asked = (viewCase(caseBy('expert', deal)).debrief?.hearings ?? []).flatMap(({ turns }) =>
+    turns.flatMap((it) => it.claims),
+  )
+  expect(claims.length * asked.length).toBeGreaterThan(0)
+  for (const claim of [...claims, ...asked]) {
+    const truths = deal.parts.find(({ control }) => control === claim.topic)?.deal.truths ?? []
+    const isBroken = truths.some(({ broken }) => broken.length > 0)
+    if (claim.kind === 'usual') expect(claim.truth).toBe('plain')
+    if (claim.kind === 'fine') expect(claim.truth).toBe(isBroken ? 'notSo' : 'so')
+    if (claim.kind === 'lead')
+      expect(claim.truth).toBe(
+        truths.some(({ item, broken }) => item === claim.item && broken.length > 0) ? 'so' : 'notSo',
+      )
+  }
+  for (const { turns } of viewCase({ ...over, phase: 'report' }).hearings)
+    for (const turn of turns) for (const claim of turn.claims) expect(claim).not.toHaveProperty('truth')
+})
+
+test('what is brought up differs by rule and by whoever brings it; in an exam no reply confirms an answer', () => {
+  for (const kind of ['paper', 'count', 'soften']) {
+    const said = temperaments.flatMap((voice) =>
+      kitNames.map((rule) =>
+        say(en, `whole.pushback.${kind}`, { voice, rule, items: 'X', count: 1, tied: 2, read: 9 }),
+      ),
+    )
+    expect(said.join(' ')).not.toMatch(/[{}[\]]/)
+    expect(new Set(said).size, kind).toBe(said.length)
+  }
+  const inExam = { ...deal, def: { ...deal.def, examSeed: 'x' } }
+  const part = { pushback: 'count', dueResponse: 'hold', response: 'hold' } as const
+  for (const [of, back] of [
+    [deal, 'right'],
+    [inExam, 'unsaid'],
+  ] as const) {
+    const begun = beginCase(of)
+    const parts = begun.parts.map((it) => ({ ...it, ...part }))
+    expect(viewCase({ ...begun, parts }).parts[0]?.pushback?.back).toBe(back)
+  }
+})
