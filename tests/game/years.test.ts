@@ -159,9 +159,8 @@ test('what is agreed works only where it hits the cause, and bends nothing that 
     return (viewYear(over).debrief as YearDebrief).saved.byActions
   }
   const all = (['reader', 'relief', 'lock'] as const).map(saved)
-  expect(saved('retrain')).toBe(0)
-  expect(Math.max(...all)).toBeGreaterThan(0)
-  expect(Math.min(...all)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...all)).toBeGreaterThan(saved('retrain'))
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(saved('retrain')) // who was shown their own entries heeds it a while
 })
 
 test('one audit is sat by oneself, at the desk of a drill: its evidence goes into the year', () => {
