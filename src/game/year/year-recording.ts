@@ -7,7 +7,7 @@ import type { YearAct } from './year-acts.ts'
 import type { YearInPlay } from './year-in-play.ts'
 import { actOnYear, beginYear, hashOfYear, isYearRefused } from './yearing.ts'
 
-const yearFormat = 1
+const yearFormat = 2
 
 /** What a year came to, in thousandths: it stands in the file, and is worked out again by whoever opens it. */
 type YearResult = {
