@@ -13,6 +13,8 @@ const opened = async (page: Page) => await expect(command(page, 'begin')).toBeVi
 /** Plans one audit of a quarter and holds it; says of it what may be said. */
 async function playQuarter(page: Page, player: Player, isByKeys: boolean, cell: string): Promise<void> {
   const press = (name: string) => player.press(command(page, name))
+  const leaf = command(page, `leaf/${cell.split('/')[0]}`)
+  if (await leaf.isVisible()) await player.press(leaf)
   const tick = async (name: string) => {
     if (!isByKeys) return await command(page, name).click()
     await command(page, name).focus()
@@ -39,6 +41,10 @@ test('a year is run by keyboard alone, to its end, and is there after a reload',
   await expect(heading(page)).toHaveText('Quarter 1: the plan')
   await expectAccessible(page, 'the wall of a year')
   await player.press(command(page, 'hold'))
+  await player.press(command(page, 'none/back'))
+  await expect(command(page, 'hold')).toBeFocused()
+  await player.press(command(page, 'hold'))
+  await player.press(command(page, 'none/sure'))
   await player.press(command(page, 'endQuarter'))
   await playQuarter(page, player, true, 'lantern/status')
   await expect(heading(page)).toHaveText('Senior management asks')
@@ -63,6 +69,7 @@ test('a desk of the year is sat at by mouse, and left to the office', async ({ p
   await expect(page.locator('[data-paper]').first()).toBeVisible()
   await expect(command(page, 'draw/all')).toBeHidden()
   await player.press(command(page, 'handOver'))
+  await player.press(command(page, 'handOver/sure'))
   await expect(heading(page)).toHaveText('Quarter 1: what came of it')
 })
 
