@@ -71,6 +71,13 @@ test('a desk of the year is sat at by mouse, and left to the office', async ({ p
   await player.press(command(page, 'handOver'))
   await player.press(command(page, 'handOver/sure'))
   await expect(heading(page)).toHaveText('Quarter 1: what came of it')
+  await openGame(page, '')
+  await player.press(command(page, 'goOnYear'))
+  await expect(heading(page)).toHaveText('Quarter 1: what came of it', { timeout: 60_000 })
+  await openGame(page, '#/audit')
+  await player.press(command(page, 'year/year-calder'))
+  await expect(command(page, 'year/year-calder/goOn')).toBeFocused()
+  await expect(command(page, 'year/year-calder/anew')).toBeVisible()
 })
 
 test.describe('on a phone', () => {
@@ -83,6 +90,10 @@ test.describe('on a phone', () => {
     await player.press(command(page, 'begin'))
     await playQuarter(page, player, false, 'lantern/status')
     await expect(heading(page)).toHaveText('Quarter 2: the plan')
+    await expect(page.locator('[data-since]')).toContainText('Since then')
+    await player.press(command(page, 'leaf/people'))
+    await expect(command(page, 'course/nour/status')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1300)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )

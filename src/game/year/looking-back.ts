@@ -1,4 +1,5 @@
 import type { Deal } from '../../sim/audit/dealing.ts'
+import type { Outcome } from '../../sim/audit/year/holding.ts'
 import { isBroken } from '../../sim/audit/year/holding.ts'
 import { quarters } from '../../sim/audit/year/year-terms.ts'
 import { viewAudit } from '../viewing-audit.ts'
@@ -13,10 +14,21 @@ const isPast = (play: YearInPlay, quarter: number): boolean => quarter < play.qu
 export const backIn = (play: YearInPlay): readonly BackView[] =>
   play.audits.filter(({ quarter }) => isPast(play, quarter)).map((it) => backOf(play, it))
 
-function backOf(play: YearInPlay, { cell: id, quarter, outcome }: HeldAudit): BackView {
+/** What lay before an audit that was held; nothing that is done later changes it, and it is asked for at every act. */
+export function dealOfHeld(play: YearInPlay, { cell: id, quarter, outcome }: HeldAudit): Deal | null {
+  const known = deals.get(outcome)
+  if (known !== undefined) return known
   const cell = cellOf(play.deal, id)
   const deal = cell ? dealAt(play, cell, quarter) : null
-  const { drawn, raised } = outcome
+  deals.set(outcome, deal)
+  return deal
+}
+const deals = new WeakMap<Outcome, Deal | null>()
+
+function backOf(play: YearInPlay, audit: HeldAudit): BackView {
+  const { cell: id, quarter } = audit
+  const deal = dealOfHeld(play, audit)
+  const { drawn, raised } = audit.outcome
   const named = (ids: readonly string[]) => (deal ? namedIn(deal, ids, true) : [])
   const isTrue = (item: string) => deal !== null && isBroken(deal, item)
   return {

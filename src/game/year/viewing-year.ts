@@ -6,7 +6,6 @@ import { viewAudit } from '../viewing-audit.ts'
 import {
   cellOf,
   daysOf,
-  dealAt,
   isDue,
   leadDays,
   outsideSpent,
@@ -16,7 +15,7 @@ import {
   spentBy,
 } from './books.ts'
 import { debriefYear } from './debriefing-year.ts'
-import { backIn, desksIn, namedIn, sinceIn } from './looking-back.ts'
+import { backIn, dealOfHeld, desksIn, namedIn, sinceIn } from './looking-back.ts'
 import type { HeldAudit, YearInPlay } from './year-in-play.ts'
 import type { CellView, ResultView, StaffView, YearView } from './year-view.ts'
 
@@ -134,8 +133,7 @@ function practiceView(play: YearInPlay, cell: string): YearView['practices'][num
 function resultView(play: YearInPlay, audit: HeldAudit): ResultView {
   const { deal, skills } = play
   const { cell, outcome, quarter } = audit
-  const of = cellOf(deal, cell)
-  const dealt = of ? dealAt(play, of, quarter) : null
+  const dealt = dealOfHeld(play, audit)
   const control = cell.split('/')[1] ?? ''
   const setup = deal.played[quarter]?.setup ?? deal.before.setup
   return {

@@ -119,7 +119,7 @@ export const reporting = {
   unread: 500, // what a right opinion is worth however little was read
 } as const
 /** Share of what would not be in order without an office that is put right or never goes wrong, at which the score is full. */
-export const outcome = { full: 600 } as const
+export const outcome = { full: 500 } as const
 export const programme = {
   ...{ growth: 350, follow: 350, practice: 150, reply: 150 },
   noneDue: 500, // where nothing was due to be followed up
