@@ -72,7 +72,7 @@ export function judgeYear(done: YearDone): YearJudgement {
   const audits = done.quarters.flatMap((it) => it.audits)
   const plans = done.quarters.map(planOf)
   const isSilent = audits.some(({ threats, safeguard }) => threats.length > 0 && safeguard === 'plain')
-  const isBlind = plans.some((it) => it < numbers.planning.poor)
+  const isBlind = (plans[0] ?? 0) < numbers.planning.poor // when only the records could speak
   const isUntaught = done.grown === 0
   const found = audits.filter((it) => it.found > 0)
   const isAimless = found.length > 0 && found.every((it) => actionOf(it) === 0)
