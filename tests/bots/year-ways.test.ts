@@ -17,12 +17,16 @@ const ways = isSwept
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, it) => sum + it, 0) / numbers.length
 
 /** What of a year goes into the table. */
-function rowOf(way: YearWayName, seed: string, { total, isPassed, domains, quarters }: YearDebrief): string {
+function rowOf(
+  way: YearWayName,
+  seed: string,
+  { total, isPassed, domains, quarters, plans }: YearDebrief,
+): string {
   const sum = (of: 'without' | 'left') => quarters.reduce((all, it) => all + it[of], 0)
   const last = quarters.at(-1)
   return JSON.stringify({
     ...{ way, seed, total, isPassed, domains: domains.map(({ score }) => score) },
-    ...{ left: sum('left'), without: sum('without'), last: last?.left, lastWithout: last?.without },
+    ...{ left: sum('left'), without: sum('without'), last: last?.left, lastWithout: last?.without, plans },
   })
 }
 

@@ -109,7 +109,7 @@ export const marks = {
 export const planning = {
   floor: 650, // power that is worth nothing (as in a case)
   full: 900,
-  poor: 50, // of a plan that is no better than by lot: where the year begins so, it is not planned by risk
+  poor: dealing.blindWorth, // of the first plan: what noise or size alone would lead to is not planned by risk
   leastShare: 600, // of the office's days, against which a plan is held whatever it spends
 } as const
 
