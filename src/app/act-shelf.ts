@@ -12,6 +12,7 @@ export type AnyDrillRecording = DrillRecording | CommitteeRecording
 export type ActShelf<Kept> = {
   readonly load: (id: string) => Promise<Kept | null>
   readonly last: () => Promise<Kept | null> // the one that was played last
+  readonly newest?: (isIt: (kept: Kept) => boolean) => Promise<Kept | null> // of those, none that was laid aside
   readonly save: (id: string, recording: Kept) => Promise<void>
 }
 export type DrillShelf = ActShelf<AnyDrillRecording>
@@ -42,6 +43,11 @@ async function openActShelf<Kept>(name: string): Promise<ActShelf<Kept>> {
     last: async () =>
       (await db.transaction('drills').store.index('touched').openCursor(null, 'prev'))?.value.recording ??
       null,
+    async newest(isIt) {
+      let at = await db.transaction('drills').store.index('touched').openCursor(null, 'prev')
+      while (at && (isAside(at.value.id) || !isIt(at.value.recording))) at = await at.continue()
+      return at?.value.recording ?? null
+    },
     async save(id, recording) {
       const tx = db.transaction('drills', 'readwrite', { durability: 'strict' })
       const newest = await tx.store.index('touched').openKeyCursor(null, 'prev')
@@ -51,12 +57,16 @@ async function openActShelf<Kept>(name: string): Promise<ActShelf<Kept>> {
   }
 }
 
+const isAside = (id: string) => id.startsWith('aside/')
+
 /** For a browser that allows no storage: it lasts as long as the tab. */
 export function memoryActShelf<Kept = AnyDrillRecording>(): ActShelf<Kept> {
   const kept = new Map<string, Kept>()
   return {
     load: async (id) => kept.get(id) ?? null,
     last: async () => [...kept.values()].at(-1) ?? null,
+    newest: async (isIt) =>
+      [...kept].findLast(([id, recording]) => !isAside(id) && isIt(recording))?.[1] ?? null,
     save: async (id, recording) => {
       kept.delete(id)
       kept.set(id, recording)

@@ -16,6 +16,7 @@ import { viewAudit } from '../game/viewing-audit.ts'
 import { yearList } from '../game/year/dealing.ts'
 import { actKeeperOf } from './act-keeper.ts'
 import { memoryActShelf } from './act-shelf.ts'
+import { begunYear } from './begun-years.ts'
 import { setupIn, wordsFor } from './library.ts'
 import type { longAuditsAt } from './long-audits.ts'
 import { inAuditFile, restoreAudit } from './restoring-audits.ts'
@@ -59,7 +60,9 @@ export function auditsAt(
     const words = wordsUnder(around.library.words, standard, null)
     const house = standard?.house ?? null
     const screen = { kind: 'audits' as const, drills: listed(standard), last: known, own: null, house }
-    tell({ screen: { ...screen, cases: caseList, years: yearList }, words })
+    const begun = await begunYear(shelf)
+    const years = yearList.map((it) => ({ ...it, begun: begun?.drill === it.id ? begun : null }))
+    tell({ screen: { ...screen, cases: caseList, years }, words })
     around.goTo({ drill: '', seed: '' })
   }
 

@@ -1,5 +1,6 @@
 import type { Late } from '../hud/late.ts'
 import type { Session, SessionState } from '../hud/session.ts'
+import { begunYear } from './begun-years.ts'
 import { withNotice } from './notices.ts'
 import type { Page } from './opening.ts'
 import type { AppSession } from './session.ts'
@@ -15,7 +16,10 @@ type Rest = Late<{ readonly open: (page: Page) => Promise<AppSession> }>
 export async function openFront(page: Page, contents: Contents, rest: Rest): Promise<AppSession> {
   const { lessons, variations, madeFor, words } = contents
   const listeners = new Set<(state: SessionState) => void>()
-  const title = async () => titleScreen(contents, await recentOn(page.shelf))
+  const title = async () => ({
+    ...titleScreen(contents, await recentOn(page.shelf)),
+    year: await begunYear(page.auditShelf),
+  })
   const isPlain = page.address().kind === 'title' && page.trouble === null
   let state: SessionState = {
     settings: page.settings.read(),

@@ -2,6 +2,7 @@ import type { Game } from '../game/game.ts'
 import type { Seat } from '../game/seats.ts'
 import type { Notice, SessionState } from '../hud/session.ts'
 import type { Settings } from '../hud/settings.ts'
+import { begunYear } from './begun-years.ts'
 import type { Hand } from './hand.ts'
 import { screenOf, seenBy } from './hand.ts'
 import type { Keeper } from './keeper.ts'
@@ -82,6 +83,9 @@ export async function openTable(around: Surroundings): Promise<Table> {
     const about = linked?.scenario ?? saved[0]?.scenario ?? scenarios[0] ?? ''
     const screen = titleScreen({ scenarios, seats: seatChoices(library) }, saved, linked)
     tell({ screen, words: wordsFor(library, about) })
+    void begunYear(around.auditShelf).then((year) => {
+      if (year && state.screen === screen) tell({ screen: { ...screen, year } })
+    })
   }
 
   function take(next: Hand): void {

@@ -17,7 +17,7 @@ export function titleScreen(
   { scenarios, seats }: Pick<Contents, 'scenarios' | 'seats'>,
   [saved, ...others]: readonly Saved[],
   linked: Route | null = null,
-): Screen {
+): Extract<Screen, { kind: 'title' }> {
   return {
     kind: 'title',
     scenarios,

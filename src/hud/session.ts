@@ -193,6 +193,9 @@ export type SessionState = {
   readonly screen: Screen
 }
 
+/** A year of audits that is kept and not over. */
+export type YearBegun = { readonly drill: string; readonly seed: string; readonly quarter: number } // from 1
+
 export type Screen =
   | { readonly kind: 'loading'; readonly what?: string } // the word that says what is waited for
   | {
@@ -200,7 +203,7 @@ export type Screen =
       readonly drills: readonly { readonly id: string }[]
       readonly last: { readonly drill: string; readonly seed: string } | null // begun, and not ended
       readonly cases?: readonly { readonly id: string; readonly isExam: boolean; readonly controls: number }[] // whole audits; none of somebody's own game
-      readonly years?: readonly { readonly id: string }[]
+      readonly years?: readonly { readonly id: string; readonly begun: YearBegun | null }[]
       readonly house: string | null // whose standard it is, where that is not the shipped one
       readonly own: {
         readonly name: string // words of the case that was played
@@ -246,6 +249,7 @@ export type Screen =
       readonly scenarios: readonly string[]
       readonly saved: { readonly scenario: string; readonly week: number; readonly finished: boolean } | null
       readonly others: readonly SavedGame[] // the last few besides `saved`, the latest first
+      readonly year?: YearBegun | null
       readonly linked: { readonly scenario: string; readonly seed: string; readonly seat: Seat } | null // what the address asks for
       readonly seats: { readonly [scenario: string]: readonly SeatChoice[] } // that a person may take
     }

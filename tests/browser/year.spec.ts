@@ -13,6 +13,8 @@ const opened = async (page: Page) => await expect(command(page, 'begin')).toBeVi
 /** Plans one audit of a quarter and holds it; says of it what may be said. */
 async function playQuarter(page: Page, player: Player, isByKeys: boolean, cell: string): Promise<void> {
   const press = (name: string) => player.press(command(page, name))
+  const leaf = command(page, `leaf/${cell.split('/')[0]}`)
+  if (await leaf.isVisible()) await player.press(leaf)
   const tick = async (name: string) => {
     if (!isByKeys) return await command(page, name).click()
     await command(page, name).focus()
@@ -39,6 +41,10 @@ test('a year is run by keyboard alone, to its end, and is there after a reload',
   await expect(heading(page)).toHaveText('Quarter 1: the plan')
   await expectAccessible(page, 'the wall of a year')
   await player.press(command(page, 'hold'))
+  await player.press(command(page, 'none/back'))
+  await expect(command(page, 'hold')).toBeFocused()
+  await player.press(command(page, 'hold'))
+  await player.press(command(page, 'none/sure'))
   await player.press(command(page, 'endQuarter'))
   await playQuarter(page, player, true, 'lantern/status')
   await expect(heading(page)).toHaveText('Senior management asks')
@@ -63,7 +69,15 @@ test('a desk of the year is sat at by mouse, and left to the office', async ({ p
   await expect(page.locator('[data-paper]').first()).toBeVisible()
   await expect(command(page, 'draw/all')).toBeHidden()
   await player.press(command(page, 'handOver'))
+  await player.press(command(page, 'handOver/sure'))
   await expect(heading(page)).toHaveText('Quarter 1: what came of it')
+  await openGame(page, '')
+  await player.press(command(page, 'goOnYear'))
+  await expect(heading(page)).toHaveText('Quarter 1: what came of it', { timeout: 60_000 })
+  await openGame(page, '#/audit')
+  await player.press(command(page, 'year/year-calder'))
+  await expect(command(page, 'year/year-calder/goOn')).toBeFocused()
+  await expect(command(page, 'year/year-calder/anew')).toBeVisible()
 })
 
 test.describe('on a phone', () => {
@@ -76,6 +90,10 @@ test.describe('on a phone', () => {
     await player.press(command(page, 'begin'))
     await playQuarter(page, player, false, 'lantern/status')
     await expect(heading(page)).toHaveText('Quarter 2: the plan')
+    await expect(page.locator('[data-since]')).toContainText('Since then')
+    await player.press(command(page, 'leaf/people'))
+    await expect(command(page, 'course/nour/status')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1300)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )

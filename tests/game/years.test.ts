@@ -47,6 +47,16 @@ function toQuarter(play: YearInPlay, quarter: number): YearInPlay {
   return toQuarter(after(opined(held), { kind: 'endQuarter' }), quarter)
 }
 
+/** One act at the desk, as a careful auditor would do it with what was drawn. */
+function worked(play: YearInPlay): YearInPlay {
+  const view = viewYear(play).desk?.view
+  if (!view) throw new Error('There is no desk.')
+  const count = view.entries.filter(({ isDrawn }) => isDrawn).length
+  const way = { ...auditWays.expert, count }
+  const act = view.phase === 'fieldwork' ? fieldwork(view, way) : auditPolicy('expert')(view)
+  return after(play, { kind: 'work', act })
+}
+
 test('every phase of a year is reached', () => {
   const kinds = ['begin', 'hold', 'handOver', 'reply'] as const
   const events = [
@@ -80,6 +90,7 @@ test('a good year stands, a bad one does not, and the same acts give the same fi
   const acts = read.acts.map((act) => (act.kind === 'course' ? { ...act, person: 'hanna' } : act))
   expect(replayYear(deal(), { ...read, acts }).verdict).toBe('mismatch')
   expect(readLong('year', file.replace('"kind":"begin"', '"kind":7'))).toHaveProperty('says')
+  expect(replayYear(deal(), { ...read, format: 1 }).verdict).toBe('unverifiable')
 })
 
 test('days are spent once: a plan that asks for more than there are is refused, and nothing changes', () => {
@@ -159,9 +170,8 @@ test('what is agreed works only where it hits the cause, and bends nothing that 
     return (viewYear(over).debrief as YearDebrief).saved.byActions
   }
   const all = (['reader', 'relief', 'lock'] as const).map(saved)
-  expect(saved('retrain')).toBe(0)
-  expect(Math.max(...all)).toBeGreaterThan(0)
-  expect(Math.min(...all)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...all)).toBeGreaterThan(saved('retrain'))
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(saved('retrain')) // who was shown their own entries heeds it a while
 })
 
 test('one audit is sat by oneself, at the desk of a drill: its evidence goes into the year', () => {
@@ -170,14 +180,8 @@ test('one audit is sat by oneself, at the desk of a drill: its evidence goes int
   expect(refused(sat, { kind: 'work', act: { kind: 'draw', count: 1, by: 'lot' } })).toBe('planned')
   let play = sat
   while (play.phase === 'fieldwork') {
-    const desk = viewYear(play).desk
-    if (!desk) throw new Error('There is no desk.')
-    expect(desk.view.debrief).toBeNull()
-    const { view } = desk
-    const count = view.entries.filter(({ isDrawn }) => isDrawn).length
-    const way = { ...auditWays.expert, count }
-    const act = view.phase === 'fieldwork' ? fieldwork(view, way) : auditPolicy('expert')(view)
-    play = after(play, { kind: 'work', act })
+    expect(viewYear(play).desk?.view.debrief).toBeNull()
+    play = worked(play)
   }
   const [audit] = play.audits
   expect(audit?.sat).toBeGreaterThan(500)
@@ -185,6 +189,49 @@ test('one audit is sat by oneself, at the desk of a drill: its evidence goes int
   const left = after(sat, { kind: 'handOver' })
   expect([left.phase, left.audits[0]?.sat]).toEqual(['results', null])
   expect(left.audits[0]?.outcome.drawn).toEqual(audit?.outcome.drawn)
+})
+
+test('what is raised has a name; what became of it is told when the quarter is over, what was missed with the year', () => {
+  const bad = deal().cells.find(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)?.id ?? ''
+  const held = after(begun(), { kind: 'plan', cell: bad, lead: 'nour' }, { kind: 'hold' })
+  const [result] = viewYear(held).results
+  expect(result?.raised.length).toBe(result?.found)
+  expect(result?.raised.every(({ form, looks }) => form === null && looks === null)).toBe(true)
+  expect(viewYear(held).back).toEqual([])
+  const next = toQuarter(opined(held), 1)
+  const [back] = viewYear(next).back
+  expect([...(back?.stood ?? []), ...(back?.fell ?? [])].length).toBe(result?.found)
+  expect(back?.stood.every(({ form }) => form !== null)).toBe(true)
+  expect(back?.missed).toEqual([])
+  const over = after(opined(after(toQuarter(next, 3), { kind: 'hold' })), { kind: 'endQuarter' })
+  const { debrief, back: told } = viewYear(over)
+  const [audit] = debrief?.audits ?? []
+  expect(told[0]?.missed.length).toBe((audit?.inSample ?? 0) - (audit?.seen ?? 0))
+})
+
+test('a desk that was sat at is told entry by entry once its quarter is over; what has changed stands with the plan', () => {
+  let play = after(planned(), { kind: 'sit', cell: harbour }, { kind: 'hold' })
+  while (play.phase === 'fieldwork') play = worked(play)
+  expect(viewYear(play).desks).toEqual([])
+  const next = toQuarter(opined(play), 1)
+  expect(viewYear(next).desks.map(({ cell, view }) => [cell, view.debrief !== null])).toEqual([
+    [harbour, true],
+  ])
+  const taught = after(begun(), { kind: 'course', person: 'nour', control: 'milestones' }, { kind: 'hold' })
+  expect(viewYear(taught).since).toBeNull()
+  const { since } = viewYear(toQuarter(taught, 1))
+  expect(since?.learnt).toEqual([{ person: 'nour', control: 'milestones', to: 1 }])
+})
+
+test('on the same dice an expert leaves far less out of order than a year without an office, and luck little', () => {
+  const share = (way: 'expert' | 'random') => {
+    const { quarters } = viewYear(yearBy(way, deal())).debrief as YearDebrief
+    const sum = (of: 'without' | 'left') => quarters.reduce((all, it) => all + it[of], 0)
+    for (const it of quarters) expect(it.broken).toBeLessThanOrEqual(it.without)
+    return sum('left') / sum('without')
+  }
+  expect(share('expert')).toBeLessThan(0.65)
+  expect(share('random')).toBeGreaterThan(0.75)
 })
 
 test('a view tells of no rule how it is kept before its time', () => {

@@ -1,12 +1,12 @@
-import { causeHitBy } from '../../sim/audit/case/case-terms.ts'
+import { causeHitBy, causes } from '../../sim/audit/case/case-terms.ts'
 import type { Deal } from '../../sim/audit/dealing.ts'
 import type { Cell, YearDeal } from '../../sim/audit/year/dealing-years.ts'
 import { daysFor, dealIn, firstKnown } from '../../sim/audit/year/dealing-years.ts'
 import type { Choice, Known } from '../../sim/audit/year/risks.ts'
-import { riskOf } from '../../sim/audit/year/risks.ts'
+import { reachOf, riskOf } from '../../sim/audit/year/risks.ts'
 import type { Upkeep } from '../../sim/audit/year/upkeep.ts'
-import { dealOf } from '../../sim/audit/year/upkeep.ts'
-import { levels, staff } from '../../sim/audit/year/year-factors.ts'
+import { dealOf, untouched } from '../../sim/audit/year/upkeep.ts'
+import { effects, levels, staff } from '../../sim/audit/year/year-factors.ts'
 import { outsider } from '../../sim/audit/year/year-terms.ts'
 import type { PersonId } from '../../sim/setup.ts'
 import type { Agreement, PlannedAudit, YearDone } from './year-in-play.ts'
@@ -15,14 +15,38 @@ export const cellOf = ({ cells }: YearDeal, id: string): Cell | undefined => cel
 
 /** What was done about a rule before a quarter, as far as it bears on how it is kept there. */
 export function upkeepOf(play: YearDone, cell: Cell, quarter: number): Upkeep {
-  const hit = play.agreements.flatMap((it) => {
-    const cause = causeHitBy[it.action]
-    return it.cell === cell.id && it.quarter < quarter && cause !== null ? [cause] : []
-  })
+  const keeps = { ...untouched.keeps }
+  for (const it of play.agreements) {
+    const hits = causeHitBy[it.action]
+    if (hits === null || it.quarter >= quarter) continue
+    const strength = strengthOf(play, it, cell, quarter)
+    const aside = it.cell === cell.id ? Math.round((strength * effects.aside) / 1000) : 0
+    for (const cause of causes) keeps[cause] = Math.max(keeps[cause], cause === hits ? strength : aside)
+  }
   const hasPractice = play.taken.some(
     (it) => it.to === cell.id && it.quarter < quarter && isReally(play.deal, it.from, it.quarter),
   )
-  return { level: levels[cell.quarters[quarter]?.level ?? 0] ?? 0, hit, hasPractice }
+  const wasTold = play.audits.some(
+    (it) => it.cell === cell.id && it.quarter === quarter - 1 && it.rightly > 0,
+  )
+  return {
+    ...{ level: levels[cell.quarters[quarter]?.level ?? 0] ?? 0, keeps, hasPractice },
+    told: wasTold ? effects.told : 0,
+  }
+}
+
+/** How much of its cause something that was agreed keeps straight: there, and beside it in the same project. */
+function strengthOf({ audits }: YearDone, agreed: Agreement, cell: Cell, quarter: number): number {
+  if (agreed.cell.split('/')[0] !== cell.project) return 0
+  const own = audits.filter((it) => it.cell === agreed.cell)
+  const power = own.find((it) => it.quarter === agreed.quarter)?.power ?? 0
+  const wasLooked = own.some((it) => it.quarter > agreed.quarter && it.quarter < quarter)
+  const shares = [
+    effects.unshown + Math.round(((1000 - effects.unshown) * reachOf(power)) / 1000),
+    ...(quarter - agreed.quarter === 1 || wasLooked ? [] : [effects.slid]),
+    ...(agreed.cell === cell.id ? [] : [effects.nearby]),
+  ]
+  return shares.reduce((sum, share) => Math.round((sum * share) / 1000), effects.agreed as number)
 }
 
 /** Whether what was taken for good practice was: in one of the quarters before. */

@@ -13,7 +13,7 @@ export function closeQuarter(play: YearDone): YearDone | YearRefusal {
   return {
     ...play,
     ...{ plans: [], courses: [], spreads: [] },
-    skills: learnt(play),
+    ...learnt(play),
     agreements: agreed(play),
     taken: [
       ...play.taken,
@@ -27,7 +27,8 @@ export function closeQuarter(play: YearDone): YearDone | YearRefusal {
 }
 
 /** A course brings a step up to the last; an audit brings one only to whoever it is gone through with. */
-function learnt({ skills, courses, audits, quarter }: YearDone): YearDone['skills'] {
+function learnt(play: YearDone): Pick<YearDone, 'skills' | 'learnt'> {
+  const { skills, courses, audits, quarter } = play
   const lessons = [
     ...courses.map((it) => ({ ...it, to: staff.courseTo as number })),
     ...audits
@@ -43,7 +44,12 @@ function learnt({ skills, courses, audits, quarter }: YearDone): YearDone['skill
     const own = known[person]
     if (own && (own[control] ?? 0) < to) own[control] = (own[control] ?? 0) + 1
   }
-  return known
+  const steps = Object.entries(known).flatMap(([person, own]) =>
+    Object.entries(own).flatMap(([control, to]) =>
+      to > (skills[person]?.[control] ?? 0) ? [{ quarter, person, control, to }] : [],
+    ),
+  )
+  return { skills: known, learnt: [...play.learnt, ...steps] }
 }
 
 /** What was agreed, and what became of what had been agreed before. */
@@ -53,10 +59,12 @@ function agreed({ audits, agreements, quarter }: YearDone): readonly Agreement[]
     const back = own.find(({ cell, isFollow }) => isFollow && cell === it.cell)
     if (!back || !isDue(it, quarter)) return it
     const isClosed = back.opinion === 'effective' || back.action !== null // something else is agreed instead
-    return { ...it, isLooked: true, closed: isClosed ? ('looked' as const) : null }
+    return isClosed
+      ? { ...it, isLooked: true, closed: 'looked' as const, closedIn: quarter }
+      : { ...it, isLooked: true }
   })
   const fresh = own.flatMap(({ cell, action }) =>
-    action === null ? [] : [{ cell, action, quarter, closed: null, isLooked: false }],
+    action === null ? [] : [{ cell, action, quarter, closed: null, closedIn: null, isLooked: false }],
   )
   return [...looked, ...fresh]
 }

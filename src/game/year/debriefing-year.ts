@@ -6,7 +6,7 @@ import { causesIn, isBroken, mainCause } from '../../sim/audit/year/holding.ts'
 import type { AuditDone, YearDone as Judged, YearJudgement } from '../../sim/audit/year/judging-years.ts'
 import { judgeYear, safeguardWorth } from '../../sim/audit/year/judging-years.ts'
 import { threatsIn } from '../../sim/audit/year/pasts.ts'
-import { dealOf } from '../../sim/audit/year/upkeep.ts'
+import { dealOf, untouched } from '../../sim/audit/year/upkeep.ts'
 import { marks, replyWorth } from '../../sim/audit/year/year-factors.ts'
 import { outsider, quarters, yearDomains } from '../../sim/audit/year/year-terms.ts'
 import { cellOf, dealAt, upkeepOf } from './books.ts'
@@ -19,9 +19,9 @@ const projectOf = (cell: string) => cell.split('/')[0] ?? ''
 /** What a year showed and missed, beside what was so, and what each choice bought. */
 export function debriefYear(play: YearInPlay): YearDebrief {
   const { deal, audits } = play
-  const done = yearDone(play)
-  const judged = judgeYear(done)
   const cells = deal.cells.map((cell) => cellTold(play, cell))
+  const done = yearDone(play, cells)
+  const judged = judgeYear(done)
   const all = cells.flatMap(({ truths }) => truths)
   const sum = (of: (it: (typeof all)[number]) => number) => all.reduce((total, it) => total + of(it), 0)
   return {
@@ -34,13 +34,14 @@ export function debriefYear(play: YearInPlay): YearDebrief {
     follow: done.follow,
     practices: { ...done.practices, there: cells.filter(({ truths }) => truths[0]?.isGood).length },
     ...{ broken: sum((it) => it.broken), raised: sum((it) => it.raised - it.wrongly) },
+    quarters: everyQuarter.map((quarter) => quarterOf(cells, quarter)),
     replyWorth: play.reply === null ? 0 : replyWorth[play.reply],
     advice: adviceOf(play, judged, done),
   }
 }
 
 /** What was done in a year, as far as it is judged. */
-function yearDone(play: YearInPlay): Judged {
+function yearDone(play: YearInPlay, cells: YearDebrief['cells']): Judged {
   const { audits, agreements, taken, closed } = play
   const due = agreements.filter(({ quarter }) => quarter < quarters - 1)
   const found = new Set(
@@ -59,6 +60,22 @@ function yearDone(play: YearInPlay): Judged {
     },
     practices: { found: found.size, spread: new Set(taken.map(({ from }) => from)).size },
     reply: play.reply,
+    outcome: everyQuarter
+      .map((quarter) => quarterOf(cells, quarter))
+      .reduce((sum, it) => ({ without: sum.without + it.without, left: sum.left + it.left }), {
+        ...{ without: 0, left: 0 },
+      }),
+  }
+}
+
+/** A quarter as it would have been without an office, as it went, and what nobody put right. */
+function quarterOf(cells: YearDebrief['cells'], quarter: number): YearDebrief['quarters'][number] {
+  const own = cells.flatMap(({ truths }) => truths[quarter] ?? [])
+  const sum = (of: (it: (typeof own)[number]) => number) => own.reduce((total, it) => total + of(it), 0)
+  const broken = sum((it) => it.broken)
+  return {
+    ...{ without: sum((it) => it.without), broken, of: sum((it) => it.of) },
+    left: broken - sum((it) => it.raised - it.wrongly),
   }
 }
 
@@ -132,10 +149,10 @@ function savedIn(play: YearInPlay): YearDebrief['saved'] {
     for (const quarter of everyQuarter) {
       const [played, own] = [play.deal.played[quarter], cell.quarters[quarter]]
       const upkeep = upkeepOf(play, cell, quarter)
-      if (!played || !own || (upkeep.hit.length === 0 && !upkeep.hasPractice)) continue
+      if (!played || !own) continue
       const of = (change: Partial<typeof upkeep>) =>
         brokenIn(dealOf(played, cell.control, own.rows, { ...upkeep, ...change }))
-      const plain = of({ hit: [], hasPractice: false })
+      const plain = of(untouched)
       const mended = of({ hasPractice: false })
       byActions += plain - mended
       byPractice += mended - of({})
@@ -160,11 +177,13 @@ function adviceOf(play: YearInPlay, judged: YearJudgement, done: Judged): readon
     ['silent', judged.missing.includes('threat')],
     ['untaught', judged.missing.includes('grown')],
     ['unfollowed', judged.missing.includes('follow')],
+    ['cause', judged.missing.includes('cause')],
     ['thin', isThin],
     ['risk', judged.domains.planning < 600],
     ['turned', (judged.plans[play.deal.weather.quarter] ?? 1000) < 500],
     ['bound', audits.some((it) => it.threats.length > 0 && safeguardWorth(it) < 900)],
-    ['cause', audits.some((it) => it.found > 0 && missesCause(it))],
+    ['better', judged.domains.outcome < 600],
+    ['cause', !judged.missing.includes('cause') && audits.some((it) => it.found > 0 && missesCause(it))],
     ['skill', judged.domains.evidence < 700],
     ['opinion', audits.some((it) => it.opinion !== it.due)],
     ['word', done.follow.byWord > 0],

@@ -1,7 +1,7 @@
 import type { Deal, Drill } from '../../sim/audit/dealing.ts'
 import { detectionPermille } from '../../sim/audit/power.ts'
 import type { Outcome } from '../../sim/audit/year/holding.ts'
-import { dueOpinion, held, seesOf } from '../../sim/audit/year/holding.ts'
+import { dueOpinion, held, isBroken, seesOf } from '../../sim/audit/year/holding.ts'
 import { staff } from '../../sim/audit/year/year-factors.ts'
 import { outsider } from '../../sim/audit/year/year-terms.ts'
 import type { Audit } from '../auditing.ts'
@@ -67,6 +67,7 @@ export function heldAudit(
   return {
     ...plan,
     ...{ quarter: play.quarter, outcome, of: deal.items.length },
+    rightly: outcome.raised.filter((id) => isBroken(deal, id)).length,
     isFollow: play.agreements.some((it) => it.cell === plan.cell && isDue(it, play.quarter)),
     power: detectionPermille(setup, deal.items.length, outcome.drawn.length),
     sees: seesOf(setup, skillIn(play, plan), plan.second !== null),

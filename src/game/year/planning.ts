@@ -42,7 +42,9 @@ function changed(play: YearDone, act: PlanAct): YearDone | YearRefusal {
     return {
       ...play,
       agreements: play.agreements.map((it) =>
-        it.cell === act.cell && isDue(it, play.quarter) ? { ...it, closed: 'word' as const } : it,
+        it.cell === act.cell && isDue(it, play.quarter)
+          ? { ...it, closed: 'word' as const, closedIn: play.quarter }
+          : it,
       ),
     }
   }

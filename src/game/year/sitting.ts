@@ -30,7 +30,8 @@ function left(play: YearDone, desk: Audit): YearDone | YearRefusal {
   const audit = heldAudit(play, plan, desk.deal, outcome, {
     ...{ sat: judged.domains.evidence, opinion: desk.opinion, due: judged.warrantedOpinion },
   })
-  return { ...play, desk: null, audits: [...play.audits, audit] }
+  const sat = { cell: plan.cell, quarter: play.quarter, desk }
+  return { ...play, desk: null, desks: [...play.desks, sat], audits: [...play.audits, audit] }
 }
 
 /** The rest is left to be done as the player's other audits are. */

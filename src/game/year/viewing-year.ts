@@ -15,6 +15,7 @@ import {
   spentBy,
 } from './books.ts'
 import { debriefYear } from './debriefing-year.ts'
+import { backIn, dealOfHeld, desksIn, namedIn, sinceIn } from './looking-back.ts'
 import type { HeldAudit, YearInPlay } from './year-in-play.ts'
 import type { CellView, ResultView, StaffView, YearView } from './year-view.ts'
 
@@ -59,6 +60,7 @@ export function viewYear(play: YearInPlay): YearView {
       phase === 'results' || phase === 'fieldwork'
         ? play.audits.filter((it) => it.quarter === quarter).map((it) => resultView(play, it))
         : [],
+    ...{ since: sinceIn(play), back: backIn(play), desks: desksIn(play) },
     desk: desk && sat ? { cell: sat.cell, view: { ...viewAudit(desk), debrief: null } } : null,
     debrief: isOver ? debriefYear(play) : null,
   }
@@ -128,13 +130,17 @@ function practiceView(play: YearInPlay, cell: string): YearView['practices'][num
   }
 }
 
-function resultView({ deal, skills }: YearInPlay, audit: HeldAudit): ResultView {
+function resultView(play: YearInPlay, audit: HeldAudit): ResultView {
+  const { deal, skills } = play
   const { cell, outcome, quarter } = audit
+  const dealt = dealOfHeld(play, audit)
   const control = cell.split('/')[1] ?? ''
   const setup = deal.played[quarter]?.setup ?? deal.before.setup
   return {
     ...{ cell, lead: audit.lead, second: audit.second, isFollow: audit.isFollow, isSat: audit.sat !== null },
     ...{ read: outcome.drawn.length, of: audit.of, found: outcome.raised.length },
+    days: leadDays(audit) + (audit.second === null ? 0 : secondDays(audit)),
+    raised: dealt ? namedIn(dealt, outcome.raised, false) : [],
     ...{ broken: tooMany(setup, audit.of), power: audit.power, cause: outcome.cause, isGood: outcome.isGood },
     ...{ opinion: audit.opinion, action: audit.action },
     learners: [audit.lead, audit.second].flatMap((person) =>

@@ -27,6 +27,7 @@ export type HeldAudit = PlannedAudit & {
   readonly isFollow: boolean // of what was agreed before
   readonly outcome: Outcome
   readonly of: number // entries there are
+  readonly rightly: number // of those raised: truth, which works on the people there and is in no view
   readonly power: number
   readonly sees: number
   readonly risk: number
@@ -43,6 +44,7 @@ export type Agreement = {
   readonly action: Action
   readonly quarter: number
   readonly closed: 'looked' | 'word' | null
+  readonly closedIn: number | null // the quarter
   readonly isLooked: boolean // somebody went back and read new entries, whatever they found
 }
 
@@ -58,6 +60,13 @@ export type YearInPlay = {
   readonly audits: readonly HeldAudit[]
   readonly agreements: readonly Agreement[]
   readonly taken: readonly { readonly from: string; readonly to: string; readonly quarter: number }[]
+  readonly learnt: readonly {
+    readonly quarter: number
+    readonly person: PersonId
+    readonly control: string
+    readonly to: number
+  }[]
+  readonly desks: readonly { readonly cell: string; readonly quarter: number; readonly desk: Audit }[] // sat at to their end
   readonly incidents: readonly { readonly quarter: number; readonly cell: string }[]
   readonly closed: readonly {
     readonly choices: readonly Choice[]

@@ -6,7 +6,7 @@ import type { YearAct } from './year-acts.ts'
 import type { YearInPlay } from './year-in-play.ts'
 import { actOnYear, beginYear } from './yearing.ts'
 
-const yearFormat = 1
+const yearFormat = 2
 
 type OfYear = { readonly year: string; readonly seed: string }
 

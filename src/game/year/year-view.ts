@@ -3,6 +3,7 @@ import type { KitName } from '../../sim/audit/kits/kit.ts'
 import type { Opinion } from '../../sim/audit/sampling/opinion.ts'
 import type {
   CellSignals,
+  OwnWord,
   Past,
   ProjectSignals,
   Reply,
@@ -45,6 +46,9 @@ export type YearView = {
   readonly asked: { readonly project: ProjectId } | null // whose audit senior management wants
   readonly reply: Reply | null
   readonly results: readonly ResultView[] // of this quarter
+  readonly since: SinceView | null // the quarter before; null in the first
+  readonly back: readonly BackView[] // audits of quarters that are over
+  readonly desks: readonly { readonly cell: string; readonly quarter: number; readonly view: AuditView }[] // sat at, and over
   readonly desk: { readonly cell: string; readonly view: AuditView } | null
   readonly debrief: YearDebrief | null
 }
@@ -105,6 +109,47 @@ export type PlanView = {
   readonly isFollow: boolean
 }
 
+/** An entry of somebody's, and what was so where that may be known. */
+export type EntryNamed = {
+  readonly id: string
+  readonly person: PersonId | null
+  readonly thing: string | null
+  readonly week: number
+  readonly form: string | null // how it was not in order
+  readonly looks: string | null // why it only looked so
+}
+
+/** What came of what was raised: accepted, or shown to be in order. */
+export type BackView = {
+  readonly cell: string
+  readonly quarter: number
+  readonly stood: readonly EntryNamed[]
+  readonly fell: readonly EntryNamed[]
+  readonly missed: readonly EntryNamed[] // read, and not seen; none before the debrief
+}
+
+export type SinceView = {
+  readonly closed: readonly {
+    readonly cell: string
+    readonly action: Action
+    readonly isLooked: boolean // by a new sample; otherwise on their word
+    readonly found: number
+    readonly isKept: boolean
+  }[]
+  readonly taken: readonly { readonly from: string; readonly to: string }[]
+  readonly learnt: readonly {
+    readonly person: PersonId
+    readonly control: string
+    readonly to: number
+  }[]
+  readonly moved: readonly {
+    readonly cell: string
+    readonly from: OwnWord
+    readonly to: OwnWord
+    readonly complaints: number | null // where there are many more of them
+  }[]
+}
+
 export type ResultView = {
   readonly cell: string
   readonly lead: PersonId
@@ -113,7 +158,9 @@ export type ResultView = {
   readonly isSat: boolean
   readonly read: number
   readonly of: number
+  readonly days: number // that it took, of all who held it
   readonly found: number
+  readonly raised: readonly EntryNamed[]
   readonly broken: number
   readonly power: number
   readonly cause: Cause | null
@@ -161,6 +208,12 @@ export type YearDebrief = {
     readonly due: Opinion
     readonly opinion: Opinion | null
     readonly sat: number | null
+  }[]
+  readonly quarters: readonly {
+    readonly without: number // entries that would not be in order had there been no office
+    readonly broken: number
+    readonly left: number // that nobody raised, and so nobody put right
+    readonly of: number
   }[]
   readonly saved: { readonly byActions: number; readonly byPractice: number } // entries that are in order for it
   readonly grown: readonly {

@@ -23,7 +23,16 @@ export function beginYear(deal: YearDeal): YearInPlay {
   absorb(digest, JSON.stringify([def, seed, dealt, weather, skills, pasts]))
   return {
     ...{ deal, phase: 'briefing' as const, quarter: 0, plans: [], courses: [], spreads: [] },
-    ...{ skills: deal.skills, audits: [], agreements: [], taken: [], incidents: [], closed: [] },
+    ...{
+      skills: deal.skills,
+      audits: [],
+      agreements: [],
+      taken: [],
+      learnt: [],
+      desks: [],
+      incidents: [],
+      closed: [],
+    },
     ...{ reply: null, desk: null, acts: [], checks: [], digest },
   }
 }

@@ -8,6 +8,7 @@ export const typefaces: readonly Work[] = [
     at: 'https://github.com/googlefonts/atkinson-hyperlegible-next',
   },
   { name: 'Besley', licence: 'OFL-1.1', at: 'https://github.com/indestructible-type' },
+  { name: 'Courier Prime', licence: 'OFL-1.1', at: 'https://github.com/quoteunquoteapps/CourierPrime' },
   { name: 'Mynerve', licence: 'OFL-1.1', at: 'https://github.com/carolinashort/MyNerve' },
 ]
 

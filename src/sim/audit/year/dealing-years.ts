@@ -9,7 +9,7 @@ import type { Known } from './risks.ts'
 import { planScore, riskOf } from './risks.ts'
 import { cellSignals, projectSignals } from './signals.ts'
 import type { Row } from './upkeep.ts'
-import { dealOf, rowsOf } from './upkeep.ts'
+import { dealOf, rowsOf, untouched } from './upkeep.ts'
 import * as numbers from './year-factors.ts'
 import type { CellSignals, Past, ProjectSignals, Weather, YearDef } from './year-terms.ts'
 import { quarters, weathers } from './year-terms.ts'
@@ -189,11 +189,19 @@ export const firstKnown = ({ projects }: YearDeal, cell: Cell, quarter: number):
   }
 }
 
-/** Enough that is broken too often and some that is not, something done well, and the loudest are not by chance the riskiest. */
+/** Enough that is broken too often and some that is not, something done well, and neither noise nor size is by chance the risk. */
 function isAlive(deal: YearDeal): boolean {
   const [first] = deal.played
   if (!first || deal.cells.some((it) => it.quarters.some(({ rows }) => rows.length < numbers.dealing.least)))
     return false
+  const { leastBad, mostBad, leastGood, blindWorth } = numbers.dealing
+  const daysIn = ({ project }: Cell, quarter: number) =>
+    deal.projects.find(({ id }) => id === project)?.signals[quarter]?.days ?? 0
+  const sized = deal.played.map((_, quarter) => worthBy(deal, quarter, daysIn))
+  const isBlind =
+    worthBy(deal, 0, complaintsOf) > blindWorth ||
+    sized.reduce((sum, it) => sum + it, 0) > blindWorth * sized.length
+  if (isBlind) return false
   const deals = deal.cells.map((cell) => dealIn(deal, cell, 0))
   const bad = deals.filter(
     (it) =>
@@ -201,17 +209,20 @@ function isAlive(deal: YearDeal): boolean {
       it.truths.filter(({ broken }) => broken.length > 0).length > tooMany(first.setup, it.items.length),
   ).length
   const good = deals.filter((it) => it?.isPrompt === true).length
-  const { leastBad, mostBad, leastGood, loudestWorth } = numbers.dealing
-  if (bad < leastBad || bad > mostBad || good < leastGood) return false
-  const choices = deal.cells.map((cell) => ({
-    ...{ cell, risk: riskOf(firstKnown(deal, cell, 0)), days: cell.quarters[0]?.days ?? 1 },
-  }))
-  const days = numbers.staff.days.reduce<number>((sum, it) => sum + it, 0)
-  const loudest = [...choices].sort((a, b) => complaintsOf(b.cell) - complaintsOf(a.cell))
-  return planScore(firstOf(loudest, days), choices, days) <= loudestWorth
+  return bad >= leastBad && bad <= mostBad && good >= leastGood
 }
 
-const complaintsOf = (cell: Cell) => cell.quarters[0]?.signals.complaints ?? 0
+/** What a plan is worth that takes first whatever has most of something. */
+function worthBy(deal: YearDeal, quarter: number, by: (cell: Cell, quarter: number) => number): number {
+  const choices = deal.cells.map((cell) => ({
+    ...{ cell, risk: riskOf(firstKnown(deal, cell, quarter)), days: cell.quarters[quarter]?.days ?? 1 },
+  }))
+  const days = numbers.staff.days.reduce<number>((sum, it) => sum + it, 0)
+  const order = [...choices].sort((a, b) => by(b.cell, quarter) - by(a.cell, quarter))
+  return planScore(firstOf(order, days), choices, days)
+}
+
+const complaintsOf = (cell: Cell, quarter: number) => cell.quarters[quarter]?.signals.complaints ?? 0
 
 /** The risk that so many days look at, in that order. */
 function firstOf(order: readonly { readonly risk: number; readonly days: number }[], days: number): number {
@@ -228,7 +239,7 @@ export function dealIn({ played }: Pick<YearDeal, 'played'>, cell: Cell, quarter
   const [of, own] = [played[quarter], cell.quarters[quarter]]
   if (!of || !own) return null
   const level = numbers.levels[own.level] ?? 0
-  return dealOf(of, cell.control, own.rows, { level, hit: [], hasPractice: false })
+  return dealOf(of, cell.control, own.rows, { level, ...untouched })
 }
 
 export const managerIn = ({ before }: YearDeal, project: ProjectId): PersonId =>

@@ -38,6 +38,13 @@ export type YearDone = {
   readonly follow: { readonly due: number; readonly done: number; readonly byWord: number }
   readonly practices: { readonly found: number; readonly spread: number }
   readonly reply: Reply | null
+  readonly outcome: OutcomeDone
+}
+
+/** Entries that were not in order over the year, on the same dice. */
+export type OutcomeDone = {
+  readonly without: number // had there been no office
+  readonly left: number // that went wrong all the same, and were not raised
 }
 
 /** Scores in thousandths. */
@@ -46,7 +53,7 @@ export type YearJudgement = {
   readonly plans: readonly number[] // by quarter
   readonly total: number
   readonly isPassed: boolean
-  readonly missing: readonly ('grown' | 'follow' | 'threat')[] // without which a domain is none
+  readonly missing: readonly ('risk' | 'grown' | 'follow' | 'threat' | 'cause')[] // without which a domain is none
 }
 
 const mean = (them: readonly number[]): number =>
@@ -65,14 +72,18 @@ export function judgeYear(done: YearDone): YearJudgement {
   const audits = done.quarters.flatMap((it) => it.audits)
   const plans = done.quarters.map(planOf)
   const isSilent = audits.some(({ threats, safeguard }) => threats.length > 0 && safeguard === 'plain')
+  const isBlind = (plans[0] ?? 0) < numbers.planning.poor // when only the records could speak
   const isUntaught = done.grown === 0
+  const found = audits.filter((it) => it.found > 0)
+  const isAimless = found.length > 0 && found.every((it) => actionOf(it) === 0)
   const isUnfollowed = done.follow.due > 0 && done.follow.done === 0
   const domains = {
-    planning: mean(plans),
+    planning: capped(mean(plans), isBlind),
     independence: capped(audits.length === 0 ? 0 : mean(audits.map(safeguardWorth)), isSilent),
     evidence: weighed(audits.map((it) => [evidenceOf(it), it.risk])),
-    reporting: reportingOf(audits, done),
+    reporting: capped(reportingOf(audits, done), isAimless),
     programme: audits.length === 0 ? 0 : capped(programmeOf(done), isUntaught || isUnfollowed),
+    outcome: outcomeOf(done.outcome),
   }
   const total = Math.round(
     yearDomains.reduce((sum, domain) => sum + domains[domain] * numbers.marks[domain], 0) / 1000,
@@ -82,9 +93,11 @@ export function judgeYear(done: YearDone): YearJudgement {
     isPassed:
       total >= numbers.marks.pass && yearDomains.every((domain) => domains[domain] >= numbers.marks.domain),
     missing: [
+      ...(isBlind ? (['risk'] as const) : []),
       ...(isSilent ? (['threat'] as const) : []),
       ...(isUntaught ? (['grown'] as const) : []),
       ...(isUnfollowed ? (['follow'] as const) : []),
+      ...(isAimless ? (['cause'] as const) : []),
     ],
   }
 }
@@ -140,6 +153,13 @@ function actionOf({ action, causes }: AuditDone): number {
   if (hit === null || all === 0) return 0
   if (causes[hit] === Math.max(causes.load, causes.habit, causes.cover)) return 1000
   return causes[hit] * 1000 >= all * findings.causeLeast ? numbers.reporting.half : 0
+}
+
+/** What is in order for what the office did, of all that would not be. Both years meet the same dice. */
+function outcomeOf({ without, left }: OutcomeDone): number {
+  if (without === 0) return 1000
+  const better = Math.floor((Math.max(0, without - left) * 1000) / without)
+  return Math.min(1000, Math.round((better * 1000) / numbers.outcome.full))
 }
 
 function programmeOf({ grown, follow, practices, reply }: YearDone): number {

@@ -1,7 +1,6 @@
 import { factorOf } from '../../factors.ts'
 import { keyOf, roll } from '../../rng.ts'
 import type { ProjectId } from '../../setup.ts'
-import { dealing as caseDealing } from '../case/case-factors.ts'
 import type { Cause } from '../case/case-terms.ts'
 import type { Deal } from '../dealing.ts'
 import { dealt } from '../dealing.ts'
@@ -19,13 +18,22 @@ export type Row = {
   readonly fate: number // bent where this is below the level
   readonly care: number // mended by what was agreed where this is below its effect
   readonly taken: number // the same of a practice that was taken over
+  readonly heed: number // the same of a finding, whatever was agreed on it
 }
 
 /** What has been done about a rule in a project, as far as it bears on how it is kept. */
 export type Upkeep = {
   readonly level: number // thousandths of the bent books
-  readonly hit: readonly Cause[] // causes that what was agreed works on
+  readonly keeps: { readonly [cause in Cause]: number } // thousandths of its entries that what was agreed keeps straight
   readonly hasPractice: boolean
+  readonly told: number // thousandths that are kept straight because somebody was shown their own entries
+}
+
+/** A rule about which nothing was done. */
+export const untouched: Omit<Upkeep, 'level'> = {
+  keeps: { load: 0, habit: 0, cover: 0 },
+  hasPractice: false,
+  told: 0,
 }
 
 export const causeOf: { readonly [motive in Motive]: Cause } = {
@@ -46,6 +54,7 @@ export function rowsOf(played: Played, control: KitName): (project: ProjectId) =
           bent: it,
           clean: clean(it),
           ...{ fate: roll(key, 0, 0, 1000), care: roll(key, 0, 1, 1000), taken: roll(key, 0, 2, 1000) },
+          heed: roll(key, 0, 3, 1000),
         }
       })
 }
@@ -53,12 +62,13 @@ export function rowsOf(played: Played, control: KitName): (project: ProjectId) =
 /** The entries as they come out. Better upkeep never bends one that was straight: every choice meets the same dice. */
 export function keptRows(played: Played, rows: readonly Row[], upkeep: Upkeep): readonly Gathered[] {
   const practice = factorOf(played.setup, 'practiceKeeps')
-  return rows.map(({ bent, clean, fate, care, taken }) => {
+  return rows.map(({ bent, clean, fate, care, taken, heed }) => {
     const cause = bent.motive === null ? null : causeOf[bent.motive]
     const isMended =
       fate >= upkeep.level ||
-      (cause !== null && upkeep.hit.includes(cause) && care < caseDealing.effect) ||
-      (upkeep.hasPractice && taken < practice)
+      (cause !== null && care < upkeep.keeps[cause]) ||
+      (upkeep.hasPractice && taken < practice) ||
+      heed < upkeep.told
     return isMended ? clean : bent
   })
 }

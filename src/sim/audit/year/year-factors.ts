@@ -21,7 +21,7 @@ export const dealing = {
   leastBad: 3, // rules that are broken too often in the first quarter, of all projects
   mostBad: 7,
   leastGood: 1, // rules with good practice in the first quarter
-  loudestWorth: 350, // of the best plan, at most: the loudest are not by chance the riskiest
+  blindWorth: 350, // of the best plan, at most: the loudest are not by chance the riskiest, nor are the biggest
 } as const
 
 /** How records of a rule stray from how it is kept (Snow, Keil & Wallace 2007 for the word of those who answer for it). */
@@ -55,11 +55,21 @@ export const staff = {
   feedbackDays: 1, // of yours
   spreadDays: 2, // of yours
   helperSees: 120, // more that is seen with a second pair of eyes
-  namesCause: 550, // that an untrained auditor names the cause as it is
-  namesMore: 130, // and more for each step
+  namesCause: 400, // that an untrained auditor names the cause as it is
+  namesMore: 200, // and more for each step
   imposed: 7, // decisions taken alone from which one would audit one's own work
   talked: 4, // talks from which one is close
   askedDays: 2, // of yours that open words bring in each quarter of the second half
+} as const
+
+/** What work does to how a rule is kept, in thousandths of the entries that would not be in order. */
+export const effects = {
+  agreed: 900, // of the cause that an action hits: in the quarter after, and on where somebody went back to look
+  slid: 500, // of that, where nobody did
+  unshown: 300, // of that, where so little was read that it showed nobody anything
+  aside: 500, // of that, for the causes that it does not hit, in the same rule
+  nearby: 600, // of that, for the same cause in the project's other rules
+  told: 500, // whatever was agreed, in the quarter after a finding that was right
 } as const
 
 /** What a past means; null: nothing that bends a judgement. */
@@ -90,7 +100,7 @@ export const incidents = {
 } as const
 
 export const marks = {
-  ...{ planning: 250, independence: 150, evidence: 250, reporting: 150, programme: 200 },
+  ...{ planning: 200, independence: 150, evidence: 200, reporting: 150, programme: 150, outcome: 150 },
   pass: 600,
   domain: 400,
   capped: 390, // where something is missing without which it is none
@@ -99,6 +109,7 @@ export const marks = {
 export const planning = {
   floor: 650, // power that is worth nothing (as in a case)
   full: 900,
+  poor: dealing.blindWorth, // of the first plan: what noise or size alone would lead to is not planned by risk
   leastShare: 600, // of the office's days, against which a plan is held whatever it spends
 } as const
 
@@ -107,6 +118,8 @@ export const reporting = {
   ...{ opinion: 500, action: 300, closing: 200, half: 500, wordOnly: 0 },
   unread: 500, // what a right opinion is worth however little was read
 } as const
+/** Share of what would not be in order without an office that is put right or never goes wrong, at which the score is full. */
+export const outcome = { full: 500 } as const
 export const programme = {
   ...{ growth: 350, follow: 350, practice: 150, reply: 150 },
   noneDue: 500, // where nothing was due to be followed up

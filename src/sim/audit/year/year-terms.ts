@@ -56,7 +56,9 @@ export type Weather = (typeof weathers)[number]
 export const replies = ['risks', 'asTold', 'refuse', 'everything'] as const
 export type Reply = (typeof replies)[number]
 
-export const yearDomains = ['planning', 'independence', 'evidence', 'reporting', 'programme'] as const
+export const yearDomains = [
+  ...(['planning', 'independence', 'evidence', 'reporting', 'programme', 'outcome'] as const),
+] as const
 export type YearDomain = (typeof yearDomains)[number]
 
 export type { Action, Cause, Threat }
