@@ -15,6 +15,12 @@ const files = [
   'tests/planner/published.test.ts',
   'tests/modes/psplib.test.ts',
   'tests/modes/queue.test.ts',
+  'tests/cli/check.test.ts',
+  'tests/hud/voices.test.ts',
+  'tests/hud/stage-says.test.ts',
+  'tests/game/late-index.test.ts',
+  'tests/bots/auditing.test.ts',
+  'tests/bots/bargaining.test.ts',
 ]
 const browser = ['tests/browser/same-bits.spec.ts', 'tests/browser/chairs.spec.ts']
 const runs = [
