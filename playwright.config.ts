@@ -8,10 +8,16 @@ process.env.REMIT_TEST_PORT ??= String(await freePort())
 const port = process.env.REMIT_TEST_PORT
 const baseURL = `http://127.0.0.1:${port}/`
 
+/** Begun first, or one worker would be at the last of them when the other has long ended. */
+const longest = /(twelve-weeks|secrets|same-bits|debrief|gate|chairs|audits)\.spec\.ts$/
+
 /** Browser tests against the built game, on a port of their own. */
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'longest', testMatch: longest },
+    { name: 'others', testMatch: '**/*.spec.ts', testIgnore: longest },
+  ],
   outputDir: 'test-results',
   workers: 2, // half of the time of a test is waiting
   fullyParallel: true,

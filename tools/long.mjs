@@ -1,5 +1,5 @@
 // The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy, and every
-// published case of the planner and of the game set up as one, 200 games' hashes and both ways through each chair in a browser. About an hour.
+// published case of the planner and of the game set up as one, 200 games' hashes, both ways through each chair and twelve weeks on the drawn stage in a browser. About an hour.
 import { spawnSync } from 'node:child_process'
 import { program, root } from './root.mjs'
 
@@ -15,8 +15,14 @@ const files = [
   'tests/planner/published.test.ts',
   'tests/modes/psplib.test.ts',
   'tests/modes/queue.test.ts',
+  'tests/cli/check.test.ts',
+  'tests/hud/voices.test.ts',
+  'tests/hud/stage-says.test.ts',
+  'tests/game/late-index.test.ts',
+  'tests/bots/auditing.test.ts',
+  'tests/bots/bargaining.test.ts',
 ]
-const browser = ['tests/browser/same-bits.spec.ts', 'tests/browser/chairs.spec.ts']
+const browser = ['same-bits', 'chairs', 'twelve-weeks'].map((name) => `tests/browser/${name}.spec.ts`)
 const runs = [
   [program('vitest'), 'run', ...files],
   [program('vite'), 'build', '--logLevel', 'warn'],

@@ -29,14 +29,20 @@ const makers: { readonly [id: string]: (aim: Aim) => Made } = {
  */
 export const scenarioPlugin = (place: Place): Plugin => ({
   name: 'scenarios',
-  resolveId: (id) => (Object.hasOwn(makers, id) ? `\0${id}` : undefined),
-  load(id, options) {
-    const make = id.startsWith('\0') && Object.hasOwn(makers, id.slice(1)) ? makers[id.slice(1)] : undefined
-    if (!make) return undefined
-    const made = make({ ...place, forCli: options?.ssr === true })
-    if ('problems' in made) return this.error(made.problems.map(told).join('\n'))
-    for (const file of made.watched) this.addWatchFile(file)
-    return made.code
+  resolveId: {
+    filter: { id: /^virtual:/ },
+    handler: (id) => (Object.hasOwn(makers, id) ? `\0${id}` : undefined),
+  },
+  load: {
+    filter: { id: /^\0virtual:/ },
+    handler(id, options) {
+      const make = Object.hasOwn(makers, id.slice(1)) ? makers[id.slice(1)] : undefined
+      if (!make) return undefined
+      const made = make({ ...place, forCli: options?.ssr === true })
+      if ('problems' in made) return this.error(made.problems.map(told).join('\n'))
+      for (const file of made.watched) this.addWatchFile(file)
+      return made.code
+    },
   },
 })
 
@@ -55,9 +61,19 @@ function readScenarios(root: string) {
   const home = join(root, 'scenarios')
   const folders = namesIn(home).filter((name) => statSync(join(home, name)).isDirectory())
   const files = folders.map((folder) => scenarioFiles(home, folder))
-  const beside = (name: string) => files[folders.indexOf(name)] ?? null
-  const results = files.map((it) => read(it, beside))
-  return { folders, results, watched: files.flat().map(({ path }) => join(home, path)) }
+  return { folders, results: resultsOf(files), watched: files.flat().map(({ path }) => join(home, path)) }
+}
+
+/** What the last files came to: the title, the game and its worker ask for the same in one build. */
+let lastRead: { readonly files: string; readonly results: readonly ReturnType<typeof read>[] } | null = null
+
+function resultsOf(files: readonly (readonly SourceFile[])[]) {
+  const asked = JSON.stringify(files)
+  if (lastRead?.files !== asked) {
+    const beside = (name: string) => files.find((it) => it[0]?.path.startsWith(`${name}/`)) ?? null
+    lastRead = { files: asked, results: files.map((it) => read(it, beside)) }
+  }
+  return lastRead.results
 }
 
 function shippedScenarios({ root, forCli }: Aim): Made {

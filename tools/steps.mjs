@@ -1,4 +1,4 @@
-// What `npm run check` and `npm test` do, in order.
+// What `npm run check` and `npm test` do, in order; of those side by side the longest first.
 import { join } from 'node:path'
 import { playwrightCount, vitestCount } from './reports.mjs'
 import { program, root } from './root.mjs'
@@ -18,20 +18,20 @@ const reports = join(root, '.cache', 'reports')
 /** @type {Step[]} */
 export const checkSteps = [
   {
+    name: 'svelte-check', // tells of the types in all files of tsconfig.json, not only of those with the ending .svelte
+    oneCore: true,
+    run: [program('svelte-check'), '--fail-on-warnings', '--threshold', 'warning', '--output', 'human'],
+  },
+  { name: 'tsc, pure rooms', oneCore: true, run: [program('typescript', 'tsc'), '-p', 'tsconfig.pure.json'] },
+  { name: 'walls and map', oneCore: true, run: ['tools/map.mjs', '--check'] },
+  { name: 'build', oneCore: true, run: [program('vite'), 'build', '--logLevel', 'warn'] },
+  { name: 'knip', oneCore: true, run: [program('knip'), '--no-config-hints'] },
+  { name: 'build, command line', oneCore: true, run: ['tools/cli-build.mjs'] }, // tests of the launcher would wait for it
+  {
     name: 'biome',
     oneCore: true,
     run: [program('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.'],
   },
-  { name: 'tsc', oneCore: true, run: [program('typescript', 'tsc')] },
-  { name: 'tsc, pure rooms', oneCore: true, run: [program('typescript', 'tsc'), '-p', 'tsconfig.pure.json'] },
-  {
-    name: 'svelte-check',
-    oneCore: true,
-    run: [program('svelte-check'), '--fail-on-warnings', '--threshold', 'warning', '--output', 'human'],
-  },
-  { name: 'walls', oneCore: true, run: ['tools/walls.mjs'] },
-  { name: 'map', oneCore: true, run: ['tools/map.mjs', '--check'] },
-  { name: 'knip', oneCore: true, run: [program('knip'), '--no-config-hints'] },
   tests(
     'vitest',
     [
@@ -43,8 +43,6 @@ export const checkSteps = [
     ],
     vitestCount,
   ),
-  { name: 'build', run: [program('vite'), 'build', '--logLevel', 'warn'] },
-  { name: 'build, command line', run: ['tools/cli-build.mjs'] },
 ]
 
 /** @type {Step[]} */

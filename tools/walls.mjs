@@ -80,11 +80,14 @@ const unread = (files, modules) =>
  */
 const breach = (rule, file, cure) => ({ rule, from: file, to: file, cure })
 
-async function main() {
-  const { modules, breaches } = await survey()
+/**
+ * Prints what a survey found; says whether all walls stand.
+ * @param {{modules: unknown[], breaches: Breach[]}} survey
+ */
+export function stand({ modules, breaches }) {
   for (const { rule, from, to, cure } of breaches) console.error(`${rule}: ${from} -> ${to}\n  ${cure}`)
   console.log(`${modules.length} modules, ${breaches.length} breaches`)
   return breaches.length === 0 && modules.length > 0
 }
 
-if (isMain(import.meta.url)) process.exitCode = (await main()) ? 0 : 1
+if (isMain(import.meta.url)) process.exitCode = stand(await survey()) ? 0 : 1

@@ -34,7 +34,7 @@ function spoken(words: Words, name: string, value: Args[string], args: Args, dep
     const unit = unitOfName(name)
     return unit === null ? value : inWords(words, unit, value, { currency: text(args.currency) })
   }
-  return Object.hasOwn(words, value) && value.includes('.') ? sayAt(words, value, args, depth + 1) : value
+  return value.includes('.') && Object.hasOwn(words, value) ? sayAt(words, value, args, depth + 1) : value
 }
 
 const text = (value: Args[string]) => (typeof value === 'string' ? value : undefined)
@@ -43,11 +43,12 @@ const text = (value: Args[string]) => (typeof value === 'string' ? value : undef
 export const canSay = (words: Words, id: string): boolean => Object.hasOwn(words, id)
 
 /** Plural and number arguments write a hyphen before a negative number; readers get the real sign. */
-const withMinus = (said: string) => said.replace(/(?<=^|[\s(])-(?=\d)/g, '\u2212')
+const withMinus = (said: string) =>
+  said.includes('-') ? said.replace(/(?<=^|[\s(])-(?=\d)/g, '\u2212') : said
 
 /** Quotation marks within quotation marks are single ones: a title may hold some, and is quoted by others. */
 function withinQuotes(said: string): string {
-  if (!/“[^”]*“/.test(said)) return said
+  if (!said.includes('“') || !/“[^”]*“/.test(said)) return said
   let deep = 0
   return said.replace(/[“”]/g, (mark) => {
     if (mark === '“') return deep++ === 0 ? mark : '‘'

@@ -6,7 +6,7 @@ import { viewAudit } from '../../src/game/viewing-audit.ts'
 import { auditBy } from '../auditing.ts'
 import { isLong } from '../standing/cases.ts'
 
-const seeds = Array.from({ length: isLong ? 200 : 40 }, (_, i) => `drill-${i + 1}`)
+const seeds = Array.from({ length: isLong ? 200 : 30 }, (_, i) => `drill-${i + 1}`)
 const ways = Object.keys(auditWays) as AuditWay[]
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, it) => sum + it, 0) / numbers.length
 

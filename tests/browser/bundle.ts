@@ -28,7 +28,7 @@ export async function site(plugins: readonly Plugin[]): Promise<ReadonlyMap<stri
     configFile: 'vite.config.ts',
     logLevel: 'warn',
     plugins: [...plugins],
-    build: { write: false },
+    build: { write: false, minify: false, reportCompressedSize: false },
   })
   const { output } = made as Rolldown.RolldownOutput
   return new Map(output.map((it) => [it.fileName, it.type === 'chunk' ? it.code : Buffer.from(it.source)]))

@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aFolder, aScenario, remit } from './helpers.ts'
 
-test('the shipped scenarios have no problem', { timeout: 120_000 }, async () => {
+// `standing/playthroughs.test.ts` reads and plays all that ships as this command does; here the longer tier asks for all.
+const asked =
+  process.env.REMIT_LONG === '1' ? ['scenarios'] : ['scenarios/first-monday', 'scenarios/calder-wray-purse']
+
+test('shipped scenarios have no problem', { timeout: 120_000 }, async () => {
   const folders = readdirSync('scenarios', { withFileTypes: true }).filter((it) => it.isDirectory())
-  const names = folders.map(({ name }) => name).sort()
-  expect(names).toEqual(expect.arrayContaining(['calder-wray', 'first-monday', 'saltmere']))
-  expect(await remit(['check', 'scenarios'])).toMatchObject({
+  const names = asked[0] === 'scenarios' ? folders.map(({ name }) => `scenarios/${name}`).sort() : asked
+  expect(await remit(['check', ...asked])).toMatchObject({
     exit: 0,
-    out: names.map((name) => `scenarios/${name}: no problem\n`).join(''),
+    out: names.map((name) => `${name}: no problem\n`).join(''),
     err: '',
   })
 })

@@ -13,6 +13,7 @@ import { pictureOf } from '../../src/look/picture/picture-of.ts'
 import { seenBy } from '../../src/words/as-seen.ts'
 import { say } from '../../src/words/say.ts'
 import { watch } from '../helpers.ts'
+import { isLong } from '../standing/cases.ts'
 import { calderWray } from './sample-case.ts'
 import { sampleSession } from './sample-session.ts'
 
@@ -56,7 +57,7 @@ test('everything on the stage has a sentence, and a why that is answered', () =>
         }
       })
     }),
-    { numRuns: 4 },
+    { numRuns: isLong ? 12 : 2 },
   )
 }, 60_000)
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { policyNames } from '../../src/bots/policies.ts'
-import { besideOf } from '../../src/cli/scenario-files.ts'
+import { filesOf } from '../../src/cli/scenario-files.ts'
+import type { SourceFile } from '../../src/scenario/problem.ts'
 import type { Scenario } from '../../src/scenario/read.ts'
 import { read } from '../../src/scenario/read.ts'
 import type { Setup } from '../../src/sim/setup.ts'
@@ -11,20 +12,19 @@ import { dryDock } from '../feel/dry-dock.ts'
 import { linked } from '../feel/linked.ts'
 import { aSetup } from '../helpers.ts'
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    return statSync(path).isDirectory() ? filesIn(path) : [path]
-  })
+const shippedFiles = once(
+  (): ReadonlyMap<string, readonly SourceFile[]> =>
+    new Map(
+      readdirSync(join(root, 'scenarios'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => [name, filesOf(join(root, 'scenarios', name))]),
+    ),
+)
 
 /** The scenarios that ship with the game, read once for all files of a worker; one with problems is left to the tests of `checks`. */
 const scenarios = once((): Scenario[] =>
-  readdirSync(join(root, 'scenarios')).flatMap((id) => {
-    const folder = join(root, 'scenarios', id)
-    if (!statSync(folder).isDirectory()) return []
-    const paths = filesIn(folder).filter((path) => path.endsWith('.yaml'))
-    const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-    const result = read(files, besideOf(folder))
+  [...shippedFiles().values()].flatMap((files) => {
+    const result = read(files, (name) => shippedFiles().get(name) ?? null)
     return 'setup' in result ? [result] : []
   }),
 )

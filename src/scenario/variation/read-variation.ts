@@ -65,9 +65,18 @@ type Base = {
 }
 type NoBase = { readonly wrong: 'unknown-base' | 'unsound-base' | 'varied-base' }
 
+/** Of files that were read as a base before: many variations have the same. */
+const bases = new WeakMap<readonly SourceFile[], Base | NoBase>()
+
 function baseOf(name: string, beside: Beside): Base | NoBase {
   const files = beside(name)
   if (!files) return { wrong: 'unknown-base' }
+  const known = bases.get(files) ?? baseIn(files)
+  bases.set(files, known)
+  return known
+}
+
+function baseIn(files: readonly SourceFile[]): Base | NoBase {
   const folder = folderOf(files)
   const text = textOf(folder)
   if (isVariation(text)) return { wrong: 'varied-base' }
