@@ -95,6 +95,7 @@ test.each(auditDrills)(
       ['expert', 'naiveOpinion'],
       ['expert', 'underGrades'],
       ['clearsNothing', 'careless'],
+      ['tracesNothing', 'careless'],
       ['careless', 'readsNothing'],
     ] as const)
       expect.soft(found(better), `${better} before ${worse}`).toBeGreaterThanOrEqual(found(worse))
