@@ -8,7 +8,7 @@ import { caseBy, caseOf } from '../cases-played.ts'
 import { isLong } from '../standing/cases.ts'
 
 // Seeds that no number was ever tuned on; `REMIT_CASES=1001..1200` sweeps so many, and prints the table of docs/model.md.
-const [from = 1001, to = isLong ? 1030 : 1001] = (process.env.REMIT_CASES ?? '')
+const [from = isLong ? 10_001 : 1001, to = isLong ? 10_030 : 1001] = (process.env.REMIT_CASES ?? '')
   .split('..')
   .flatMap((it) => Number(it) || [])
 const seeds = Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
