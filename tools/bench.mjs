@@ -10,6 +10,7 @@ const home = join(root, 'dist', 'bench')
 const page = join(home, 'page.json')
 const vite = [program('vite'), 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir']
 run([...vite, join(home, 'web')])
+run([...vite, join(home, 'desk'), '--config', 'vite.desk.config.ts'])
 run([...vite, join(home, 'node'), '--config', 'vite.bench.config.ts'])
 process.env.REMIT_PAGE_MEASURES = page
 run([program('@playwright/test', 'playwright'), 'test', '--config', 'playwright.bench.config.ts'])

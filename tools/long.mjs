@@ -1,5 +1,6 @@
 // The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy, and every
-// published case of the planner and of the game set up as one, 200 games' hashes, both ways through each chair and twelve weeks on the drawn stage in a browser. About an hour.
+// published case of the planner and of the game set up as one, 200 seeds of every drill of an audit and 30 of every case,
+// 200 games' hashes, both ways through each chair and twelve weeks on the drawn stage in a browser. About two hours.
 import { spawnSync } from 'node:child_process'
 import { program, root } from './root.mjs'
 
@@ -12,6 +13,10 @@ const files = [
   'tests/scenario/first-monday.test.ts',
   'tests/standing/both-sides.test.ts',
   'tests/feel/remembering.test.ts',
+  'tests/standing/audit-acceptance.test.ts',
+  'tests/bots/audit-ways.test.ts',
+  'tests/bots/auditing.test.ts',
+  'tests/bots/case-ways.test.ts',
   'tests/planner/published.test.ts',
   'tests/modes/psplib.test.ts',
   'tests/modes/queue.test.ts',

@@ -119,6 +119,16 @@ const inOrder: { readonly [drill: string]: readonly [work: string, books: string
   milestones: ['payments/doneOn', 'mails/sent'],
 }
 
+/** The same from the books alone, for whoever asked for nothing from the work. */
+const inBooks: typeof inOrder = {
+  timesheets: ['sheets/dated', 'log/filed'],
+  changes: ['changeLog/raised', 'history/signed'],
+  status: ['spending/bookedUntil', 'statusReports/status'],
+  risks: ['riskRegister/reviewedOn', 'editHistory/edited'],
+  tests: ['testReport/reported', 'runLog/ran'],
+  milestones: ['certificates/acceptedOn', 'mails/sent'],
+}
+
 /** Entries that were just in time: two figures of one day, or as far apart as the rule allows. */
 const limits: { readonly [drill: string]: readonly [from: string, to: string, days: number] } = {
   timesheets: ['log/filed', 'log/approved', 5],
@@ -127,6 +137,9 @@ const limits: { readonly [drill: string]: readonly [from: string, to: string, da
   tests: ['testReport/reported', 'runLog/ran', 0],
   milestones: ['payments/doneOn', 'mails/sent', 0],
 }
+
+/** Papers besides that pair which a criterion of the rule speaks of: without them nobody can know that an entry is in order. */
+const neededToo: { readonly [drill: string]: readonly string[] } = { tests: ['testReport'] }
 
 function atLimit(view: AuditView): readonly string[] {
   const [from, to, days] = limits[view.drill] ?? []
@@ -148,18 +161,18 @@ export function vouchIn(
   view: AuditView,
   { sees, clears }: Pick<Way, 'sees' | 'clears'>,
 ): { readonly a: string; readonly b: string } | null {
-  const pair = inOrder[view.drill]
+  const isFromWork = view.papers.some(({ source }) => source === papersOf[view.drill]?.trace)
+  const pair = (isFromWork ? inOrder : inBooks)[view.drill]
   if (!pair || sees === 'nothing' || sees === 'everything') return null
   const looksOdd = clears
     ? [...new Set([...linksIn(view, false).map(({ item }) => item), ...atLimit(view)])]
     : []
   const odd = looksOdd.filter((_, place) => sees === 'all' || place % 2 === 1) // who sees half sees half of these
-  const holds = (field: string, id: string) =>
-    view.papers.some(
-      ({ source, rows }) => field.startsWith(`${source}/`) && rows.some(({ item }) => item === id),
-    )
+  const holds = (wanted: string, id: string) =>
+    view.papers.some(({ source, rows }) => source === wanted && rows.some(({ item }) => item === id))
+  const needed = [...pair.map((field) => field.replace(/\/.*/, '')), ...(neededToo[view.drill] ?? [])]
   const left = view.entries.filter(
-    ({ id, isVouched }) => !isVouched && pair.every((field) => holds(field, id)),
+    ({ id, isVouched }) => !isVouched && needed.every((source) => holds(source, id)),
   )
   const next = left.find(({ id }) => odd.includes(id)) ?? left[0]
   const name = (field: string) => field.replace('/', `/${next?.id}/`)

@@ -1,4 +1,5 @@
 import type { AuditView } from '../game/audit-view.ts'
+import type { Row } from '../sim/audit/kits/kit.ts'
 import type { Mark } from '../sim/audit/predicates.ts'
 import type { Moment } from '../sim/calendar.ts'
 
@@ -88,18 +89,25 @@ const readers: { readonly [drill: string]: (desk: Desk) => readonly Link[] } = {
   },
   status: ({ view, entry, clears, at, tie }) => {
     const status = at('statusReports/status')
-    const [end, first] = [at('planFile/planEnd'), at('planFile/firstPromise')]
+    // Whoever has not asked for the plan itself reads until when finance was told that people are booked: it may be old.
+    const [planned, booked] = [at('planFile/planEnd'), at('spending/bookedUntil')]
+    const [end, source] =
+      planned === undefined ? [booked, 'spending/bookedUntil'] : [planned, 'planFile/planEnd']
+    const first = at('planFile/firstPromise') ?? promised(registerOf(view, 'promises')[0])
     if (typeof status !== 'string' || typeof end !== 'number' || typeof first !== 'number') return []
     const moved = registerOf(view, 'promises')
       .filter(({ week }) => (week ?? 0) < entry.week)
-      .map(({ fields }) => fields.find(({ name }) => name === 'promised')?.value)
+      .map(promised)
     const due = clears ? ((moved.at(-1) as number | undefined) ?? first) : first
     const rank = ['onPlan', 'watch', 'trouble'].indexOf(status)
     const least = end - due >= 2 ? 2 : end - due >= 1 ? 1 : 0
     const found: Link[] = []
-    if (least > 0 && rank < 1) found.push(tie('watch', 'planFile/planEnd', 'statusReports/status'))
-    if (least === 2 && rank < 2) found.push(tie('trouble', 'planFile/planEnd', 'statusReports/status'))
-    if (!clears && rank > least) found.push(tie('watch', 'planFile/planEnd', 'statusReports/status'))
+    const ends = planned !== undefined && booked === planned ? [source, 'spending/bookedUntil'] : [source]
+    for (const from of ends) {
+      if (least > 0 && rank < 1) found.push(tie('watch', from, 'statusReports/status'))
+      if (least === 2 && rank < 2) found.push(tie('trouble', from, 'statusReports/status'))
+      if (!clears && rank > least) found.push(tie('watch', from, 'statusReports/status'))
+    }
     return found
   },
   risks: ({ view, entry, clears, at, tie }) => {
@@ -191,6 +199,9 @@ function wrongHand(
     tie(clause, at(head) === undefined ? account.replace(/\/.*/, '/entry') : head, account),
   ]
 }
+
+const promised = (row: Row | undefined): Mark | undefined =>
+  row?.fields.find(({ name }) => name === 'promised')?.value
 
 const registerOf = ({ papers }: AuditView, source: string) =>
   papers.filter((it) => it.source === source).flatMap(({ rows }) => rows)

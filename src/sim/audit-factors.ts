@@ -107,6 +107,22 @@ export const auditFactors = {
   signGrace: days(0, 'Working days by which added work may begin before the rule wants it signed.'),
   reviewDays: days(4, 'Working days after its Monday within which the rule wants an open risk looked at.'),
   testGrace: days(0, 'Working days after its report within which the rule still accepts the run of a test.'),
+  bookingWeeks: assumed(
+    'weeks',
+    2,
+    { from: 1, to: 12 },
+    'Weeks after which finance is told anew until when the people of a project are booked.',
+  ),
+  halfSeen: share(
+    500,
+    'As what an entry counts that is shown in order from the books alone, or looked odd and was raised without being cleared.',
+    'assumption (after audit.md 4.2: perception, sufficiency, leads that are cleared)',
+  ),
+  unshownFinding: share(
+    250,
+    'What a finding is worth of somebody who has shown nothing of having read; as in a case.',
+    'assumption (audit.md 4.4: whoever reads nothing has found nothing)',
+  ),
   strictGames: count(
     20,
     "Games played in search of a lively drill, where a house's own standard leaves few.",

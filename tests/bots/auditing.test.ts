@@ -31,7 +31,7 @@ test('ways to audit come out in the order a lead auditor would give, and no chea
     ['expert', 'naiveOpinion'],
     ['overGrades', 'underGrades'],
     ['underGrades', 'clearsNothing'],
-    ['clearsNothing', 'careless'], // it is ahead of whoever traces nothing over all rules (`audit-ways.test.ts`), level with them in this one
+    ['clearsNothing', 'careless'], // ahead of whoever traces nothing over all rules (`audit-ways.test.ts`), level with them on these seeds
     ['tracesNothing', 'careless'],
     ['careless', 'readsNothing'],
     ['readsNothing', 'fiveOfAll'],

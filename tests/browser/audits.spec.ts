@@ -82,6 +82,7 @@ test('tests are audited by keyboard alone, and the audit lies there after a relo
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-field][aria-pressed=true]').filter({ visible: true })).toHaveCount(2)
   await player.press(page.locator('[data-command^="link/"]').first())
+  await expect(page.locator('[data-command^="unlink/"]')).toHaveCount(1)
   const papers = await page.locator('[data-paper]').count()
   await page.reload()
   await expect(page.locator('[data-audit=fieldwork]')).toBeVisible({ timeout: 30_000 })

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { CDPSession, Page } from '@playwright/test'
 import { test } from '@playwright/test'
+import { openingPapers } from './opening-papers.ts'
 import { closeOnStage, openOnStage, playOnStage } from './playing-on-stage.ts'
 import type { PageMeasures } from './what-the-page-costs.ts'
 
@@ -34,12 +35,18 @@ test('what the page costs', async ({ page, browser }) => {
     await playOnStage(page)
     heapBytes.push(await heap(cdp))
   }
+  const desk = join(dirname(out ?? ''), 'desk')
+  const openedMs = {
+    few: await openingPapers(page, desk, 6),
+    many: await openingPapers(page, desk, 300),
+  }
   const measures: PageMeasures = {
     browser: `Chromium ${browser.version()}`,
     stillMs,
     playedMs,
     clickMs,
     heapBytes,
+    openedMs,
   }
   if (!out) throw new Error('REMIT_PAGE_MEASURES names no file: run `npm run bench`.')
   mkdirSync(dirname(out), { recursive: true })

@@ -19,7 +19,7 @@ export function said({ say, amount }: Office, { name, value }: Field, currency: 
 export const moment = (say: Office['say'], { day, week }: Moment): string =>
   say('audit.moment', { day, week })
 
-const inWeeks = ['finish', 'ends', 'planEnd', 'firstPromise', 'promised']
+const inWeeks = ['finish', 'ends', 'planEnd', 'firstPromise', 'promised', 'bookedUntil']
 
 /** A person or a thing, and a week: the head of an entry. */
 export const entryName = (
@@ -29,6 +29,24 @@ export const entryName = (
   thing
     ? say('audit.entryThing', { thing, week })
     : say('audit.entry', { person: personName(person ?? ''), week })
+
+/** What stands at the head of a row. */
+export const headOf = (say: Office['say'], { person, week, thing }: Row): string =>
+  (person || thing) && week
+    ? entryName(say, { person, thing: thing ?? null, week })
+    : thing
+      ? say(thing)
+      : person
+        ? say(personName(person))
+        : say('audit.weekOnly', { week: week ?? 0 })
+
+/** Whether a row says what is looked for. */
+export function isSought(here: Office, row: Row, sought: string, currency: string): boolean {
+  const wanted = sought.trim().toLocaleLowerCase()
+  if (wanted === '') return true
+  const text = [headOf(here.say, row), ...row.fields.map((field) => said(here, field, currency))].join(' ')
+  return text.toLocaleLowerCase().includes(wanted)
+}
 
 /** Whose entries are audited. */
 export const auditedName = ({ project }: Pick<AuditView, 'project'>): string =>

@@ -49,6 +49,7 @@ export type Judgement = {
   readonly missed: readonly string[] // of those exposed
   readonly unseen: readonly string[] // deviations that no paper on the desk showed
   readonly false: readonly string[] // entries raised that conform, or by no link that shows it
+  readonly uncleared: readonly string[] // of those, what looked odd, and was raised by what makes it so
   readonly near: readonly string[] // of those, what does deviate: the entry was right, the pair was not
   readonly warranted: Grade // by what was shown
   readonly trueGrade: Grade // by all facts
@@ -89,11 +90,12 @@ export function judge(deal: Deal, work: Work): Judgement {
   const plan = Math.round((reach * mixed(share, 1000, 1000 - of('untraced'))) / 1000)
   const onReach = (score: number) => Math.round((score * reach) / 1000)
 
+  const uncleared = unclearedIn(deal, work, wrong)
   const shown = shownBy(
     deal,
     work,
     hits.map(({ item }) => item),
-    traced,
+    { traced, uncleared },
   )
   const sufficiency = hits.map(({ item, groups }) => ({ item, sufficiency: carried(setup, groups, grade) }))
   const isRead = examined > 0 && work.byLot
@@ -115,7 +117,9 @@ export function judge(deal: Deal, work: Work): Judgement {
     grade,
   })
   // Where nobody looked from the work the plan is worth less (audit.md 4.3); what was found in the books is not worth less again.
-  const finding = onReach(index)
+  // That nothing is wrong, said by somebody who has shown no more of having read than whoever read nothing, is worth little.
+  const isBorne = shown.isShown || hits.length > 0
+  const finding = onReach(isBorne ? index : Math.round((index * of('unshownFinding')) / 1000))
   const isAsked = work.byLot ? examined : 0
   const due = warrantedOpinion(setup, deal.items.length, {
     size: isAsked,
@@ -145,6 +149,7 @@ export function judge(deal: Deal, work: Work): Judgement {
     missed: exposed.map(({ item }) => item).filter((item) => !isHit(item)),
     unseen: deviating.filter((it) => !exposed.includes(it)).map(({ item }) => item),
     false: wrong,
+    uncleared,
     near: wrong.filter((id) => deviating.some(({ item }) => item === id)),
     warranted,
     trueGrade: gradeOf(
@@ -163,23 +168,25 @@ export function judge(deal: Deal, work: Work): Judgement {
 
 /**
  * What is shown of having read: a deviation that is proved, of an entry that was looked at from the work as well; or, where nothing was
- * found, so many entries in order, one of them at least that looks as if it were not, if such a one was read.
+ * found, so many entries in order, one of them at least that looks as if it were not, if such a one was read. As seen, but for no
+ * pass, counts half what is shown in order from the books alone, and what looked odd and was raised without being cleared.
  */
 function shownBy(
   deal: Deal,
   { vouches, papers }: Work,
   hits: readonly string[],
-  traced: readonly string[],
+  { traced, uncleared }: { readonly traced: readonly string[]; readonly uncleared: readonly string[] },
 ): { readonly isShown: boolean; readonly permille: number; readonly vouched: readonly string[] } {
   const { kit, control, items, truths } = deal
   const isFromWork = (ends: readonly string[]) =>
     kit.traces.length === 0 || ends.some((end) => kit.traces.some((it) => it === fieldRef(end)?.source))
   const truthOf = (id: string) => truths.find(({ item }) => item === id)
-  const vouched = vouches.flatMap(({ a, b, item: id }) => {
+  const right = vouches.filter(({ a, b, item: id }) => {
     const [item, first, second] = [items.find((it) => it.id === id), fieldRef(a), fieldRef(b)]
-    if (!item || !first || !second || truthOf(id)?.broken.length !== 0 || !isFromWork([a, b])) return []
-    return control.clauses.some((clause) => isProof(kit, clause.id, item, first, second)) ? [id] : []
+    if (!item || !first || !second || truthOf(id)?.broken.length !== 0) return false
+    return control.clauses.some((clause) => isProof(kit, clause.id, item, first, second))
   })
+  const vouched = right.filter(({ a, b }) => isFromWork([a, b])).map(({ item }) => item)
   const isProved = hits.some((id) => kit.traces.length === 0 || traced.includes(id))
   // What only looks odd is seen where its author's own papers lie on the desk, too.
   const own = kit.papers.filter(
@@ -188,15 +195,30 @@ function shownBy(
   const isWhole = (id: string) =>
     own.every((paper) => papers.some(({ source, items: some }) => source === paper.id && some.includes(id)))
   const odd = traced.filter((id) => (truthOf(id)?.lookAlike ?? null) !== null && isWhole(id))
-  const least = Math.min(factorOf(ruleOf(deal), 'vouchLeast'), traced.length)
+  const wanted = factorOf(ruleOf(deal), 'vouchLeast')
+  const least = Math.min(wanted, traced.length)
   const isOddSeen = odd.length === 0 || vouched.some((id) => (truthOf(id)?.lookAlike ?? null) !== null)
   const share = least === 0 ? 0 : Math.min(1000, part(vouched.length, least))
+  const half = Math.min(wanted, right.length - vouched.length + uncleared.length)
+  const seen = Math.round((part(half, wanted) * factorOf(ruleOf(deal), 'halfSeen')) / 1000)
   return {
     isShown: isProved || (least > 0 && vouched.length >= least && isOddSeen),
-    permille: isOddSeen ? share : Math.round(share / 2),
+    permille: Math.max(isOddSeen ? share : Math.round(share / 2), seen),
     vouched,
   }
 }
+
+/** Entries that were raised and conform, by just the figures that make them look odd: seen, and not cleared. */
+const unclearedIn = (deal: Deal, { links }: Work, wrong: readonly string[]): readonly string[] =>
+  wrong.filter((id) => {
+    const place = deal.items.findIndex((it) => it.id === id)
+    const item = deal.items[place]
+    if (!item || (deal.truths[place]?.lookAlike ?? null) === null) return false
+    return links.some(({ a, b, clause, item: of }) => {
+      const [first, second] = [fieldRef(a), fieldRef(b)]
+      return of === id && first && second && isProof(deal.kit, clause, item, first, second)
+    })
+  })
 
 const part = (some: number, all: number) => Math.round((some * 1000) / all)
 const mixed = (a: number, b: number, share: number) => Math.round((a * share + b * (1000 - share)) / 1000)

@@ -155,7 +155,12 @@ export const planning = {
   nearly: 600, // for a risk rated one step off
 } as const
 
-export const evidence = { recall: 625, proving: 250, leads: 125 } as const
+export const evidence = {
+  recall: 625,
+  proving: 250,
+  leads: 125,
+  uncleared: 500, // of a tie that showed something odd, and was not cleared
+} as const
 
 export const findings = {
   index: 550,

@@ -246,9 +246,11 @@ function planningOf(deal: CaseDeal, done: CaseWork, parts: readonly PartJudgemen
   ])
 }
 
-function aimOf({ hits, vouched, false: wrong }: Judgement): number {
+/** What looked odd and was raised without being cleared was aimed at something: it counts half. */
+function aimOf({ hits, vouched, uncleared, false: wrong }: Judgement): number {
   const right = hits.length + vouched.length
-  return wrong.length === 0 ? 1000 : share(right, right + wrong.length)
+  const aimed = right * 1000 + uncleared.length * numbers.evidence.uncleared
+  return wrong.length === 0 ? 1000 : Math.round(aimed / (right + wrong.length))
 }
 
 function evidenceOf(parts: readonly PartJudgement[]): number {

@@ -21,7 +21,10 @@ export const status: Kit = {
       ...{ id: 'planFile', kind: 'entries', group: 'system' },
       columns: { planEnd: 'believedEnd', firstPromise: 'firstDue' },
     },
-    { ...{ id: 'spending', kind: 'entries', group: 'finance' }, columns: { spentCents: 'spentCents' } },
+    {
+      ...{ id: 'spending', kind: 'entries', group: 'finance' },
+      columns: { spentCents: 'spentCents', bookedUntil: 'bookedUntil' },
+    },
     {
       ...{ id: 'promises', kind: 'register', group: 'office' },
       rows: ({ facts, setup }, items) =>
@@ -35,7 +38,7 @@ export const status: Kit = {
   traces: ['planFile'],
   gather,
   slots: () => ({
-    starts: ['planFile/planEnd', 'planFile/entry'],
+    starts: ['planFile/planEnd', 'planFile/entry', 'spending/bookedUntil=believedEnd'],
     ends: ['statusReports/status', 'statusReports/entry'],
   }),
   form: (broken) =>
@@ -64,10 +67,14 @@ export const status: Kit = {
 const leastRank = (setup: Setup, late: number): number =>
   late >= factorOf(setup, 'troubleWeeks') ? 2 : late >= factorOf(setup, 'watchWeeks') ? 1 : 0
 
-/** Each week's report of a project beside what its author believed (`reportBent` says by how much it differs). */
+/**
+ * Each week's report of a project beside what its author believed (`reportBent` says by how much it differs). Until when its
+ * people are booked, finance is told every `bookingWeeks` only, by whoever books them, so that it says what was believed then.
+ */
 function gather(played: Played, rule: Setup = played.setup): readonly Gathered[] {
   const { setup, facts } = played
   const keeping = keepingOf(played, 'status')
+  const booked = new Map<ProjectId, number>()
   return facts.flatMap((fact, number): readonly Gathered[] => {
     if (fact.kind !== 'recorded' || fact.content.kind !== 'statusReport') return []
     const { content, claimed } = fact
@@ -77,6 +84,9 @@ function gather(played: Played, rule: Setup = played.setup): readonly Gathered[]
         it.kind === 'reportBent' && (it.cause === number || (fact.cause >= 0 && it.cause === fact.cause)),
     )
     const believedEnd = content.finishWeek + (bent?.kind === 'reportBent' ? bent.weeks : 0)
+    const isTold = (claimed.week - 1) % factorOf(setup, 'bookingWeeks') === 0
+    const bookedUntil = (isTold ? null : booked.get(project)) ?? believedEnd
+    booked.set(project, bookedUntil)
     const promises = promisesOf(facts.slice(0, number), setup, project)
     const firstDue = promises[0]?.due ?? 0
     const due = promises.at(-1)?.due ?? 0
@@ -84,7 +94,7 @@ function gather(played: Played, rule: Setup = played.setup): readonly Gathered[]
     const least = leastRank(rule, believedEnd - due)
     const marks = {
       ...{ status: content.status, rank, reportedEnd: content.finishWeek, believedEnd },
-      ...{ due, firstDue, spentCents: content.actualCents },
+      ...{ due, firstDue, spentCents: content.actualCents, bookedUntil },
       leastWatch: Math.min(1, least),
       leastTrouble: least === 2 ? 2 : 0,
     }
