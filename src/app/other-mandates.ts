@@ -8,14 +8,12 @@ import type { Recording } from '../game/recording.ts'
 import { replay } from '../game/recording.ts'
 import { seatsOf } from '../game/seats.ts'
 import type { Slices } from '../game/slices.ts'
-import { underMandate } from '../game/under-mandate.ts'
+import { governanceIn, mandateOf, mandatesBut, underMandate } from '../game/under-mandate.ts'
 import type { Debrief, Happening, TimelineWeek } from '../game/view.ts'
 import type { Governed, MandatesFound, PartedWeek, Repeated } from '../hud/session.ts'
-import { governanceOf } from '../sim/debrief/governance.ts'
-import type { Mandate } from '../sim/mandates.ts'
-import { mandates } from '../sim/mandates.ts'
 import { seat as pmo } from './playing.ts'
 
+type Mandate = Repeated['mandate']
 type Played = { readonly setup: Game['setup']; readonly recording: Recording }
 
 /** How many weeks are told of, in which two games parted most. */
@@ -29,12 +27,12 @@ export function* otherMandates({ setup, recording }: Played): Slices<MandatesFou
   const replayed = replay(setup, recording, byTable)
   if (replayed.verdict !== 'verified' || !setup.mandate) return null
   const { game } = replayed
-  const type = game.world.standing.mandate?.type ?? null
+  const type = mandateOf(game)
   const own = debriefOf(game)
   const weeks = ordersByWeek(game)
   yield
   const others: Repeated[] = []
-  for (const mandate of mandates.filter((it) => it !== type)) {
+  for (const mandate of mandatesBut(type)) {
     const { game: there, orders, refused } = repeated(game, weeks, mandate)
     const debrief = debriefOf(there)
     others.push({
@@ -50,9 +48,9 @@ export function* otherMandates({ setup, recording }: Played): Slices<MandatesFou
   return { own: governed(game, type, own), others }
 }
 
-function governed({ setup, world }: Game, mandate: Mandate | null, debrief: Debrief): Governed {
-  const { rules, trueReports, burden, constraint, candour } = governanceOf(setup, world.facts, world.ledger)
-  const projects = setup.projects.map(({ id }) => debrief.scores[`project/${id}`]?.total ?? 0)
+function governed(game: Game, mandate: Mandate | null, debrief: Debrief): Governed {
+  const { rules, trueReports, burden, constraint, candour } = governanceIn(game)
+  const projects = game.setup.projects.map(({ id }) => debrief.scores[`project/${id}`]?.total ?? 0)
   return {
     mandate,
     rules,

@@ -6,7 +6,7 @@ import { record } from '../game/recording.ts'
 import type { Seat } from '../game/seats.ts'
 import { roleOf } from '../game/seats.ts'
 import { noReflection } from '../hud/reflection.ts'
-import type { Mandate } from '../sim/mandates.ts'
+import type { Session } from '../hud/session.ts'
 import type { Hand } from './hand.ts'
 import { withGame } from './hand.ts'
 import { letBotsPlay, seat as pmo, seatedHere, seatsTaken, startGame } from './playing.ts'
@@ -47,7 +47,7 @@ export function weeksAt({ around, ...table }: Table) {
   }
 
   /** The same case on the same dice from its briefing, with another mandate taken; whoever sat there sits there again. */
-  function playUnder(mandate: Mandate): void {
+  function playUnder(mandate: Parameters<Session['playUnder']>[0]): void {
     const hand = table.hand()
     if (!hand?.game || hand.covered || hand.game.phase !== 'debriefing') return
     const { setup, seed } = hand.game
