@@ -1,7 +1,7 @@
 import type { BestRules } from '../bots/best-rules.ts'
 import { crowdedWeeks } from '../game/crowding.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
-import type { OfficeWorth, Reference, RulesFound } from '../hud/session.ts'
+import type { MandatesFound, OfficeWorth, Reference, RulesFound } from '../hud/session.ts'
 import { explainRules, rulesFound } from './explaining-rules.ts'
 import { explainIn, planIn, textOfHand } from './hand.ts'
 import { seat as pmo } from './playing.ts'
@@ -75,6 +75,19 @@ export function answersAt({ around, say, hand: shown }: Table) {
     return officeWorth(worthOf(hand.view.debrief), without, view.services?.spentCents ?? 0)
   }
 
+  let governed: { readonly id: string; readonly found: Promise<MandatesFound | null> } | null = null
+
+  /** The game on the screen beside the same weeks under every other mandate; asked once for each game. */
+  function compareMandates(): Promise<MandatesFound | null> {
+    const hand = shown()
+    const wanted = hand?.game?.setup.mandate && hand.seat === pmo && hand.game.phase === 'debriefing'
+    if (!hand?.game || !wanted || !hand.recording || hand.watched) return Promise.resolve(null)
+    const { id, game, recording } = hand
+    if (governed?.id !== id)
+      governed = { id, found: around.ask('otherMandates', { setup: game.setup, recording }) }
+    return governed.found
+  }
+
   function file() {
     const hand = shown()
     return hand && { name: fileNameOf(hand.view), text: textOfHand(hand) }
@@ -96,5 +109,16 @@ export function answersAt({ around, say, hand: shown }: Table) {
     else say('linkNotCopied', { link })
   }
 
-  return { explain, plan, weighGate, weighOffice, compare, compareRules, file, saveRecording, copyLink }
+  return {
+    explain,
+    plan,
+    weighGate,
+    weighOffice,
+    compareMandates,
+    compare,
+    compareRules,
+    file,
+    saveRecording,
+    copyLink,
+  }
 }

@@ -88,6 +88,7 @@ export async function openFront(page: Page, contents: Contents, rest: Rest): Pro
     explain: (number) => session?.explain(number) ?? null,
     plan: (project) => session?.plan(project) ?? null,
     weighGate: async (why) => session?.weighGate(why) ?? null,
+    compareMandates: async () => session?.compareMandates() ?? null,
     weighOffice: async () => session?.weighOffice() ?? null,
     compare: async () => session?.compare() ?? [],
     compareRules: async () => session?.compareRules() ?? null,
@@ -165,6 +166,7 @@ const passedOn = (later: Later) =>
     reflect: later((it) => it.reflect),
     watch: later((it) => it.watch),
     playFrom: later((it) => it.playFrom),
+    playUnder: later((it) => it.playUnder),
     drills: {
       choose: later((it) => it.drills.choose),
       open: later((it) => it.drills.open),

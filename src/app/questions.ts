@@ -5,11 +5,12 @@ import { replay } from '../game/recording.ts'
 import type { Slices } from '../game/slices.ts'
 import type { GateReckoning } from '../game/weighing-gates.ts'
 import { weighing } from '../game/weighing-gates.ts'
-import type { Reference, Worth } from '../hud/session.ts'
+import type { MandatesFound, Reference, Worth } from '../hud/session.ts'
 import type { Dealt } from './comparing.ts'
 import { comparing } from './comparing.ts'
 import type { Ruled } from './comparing-rules.ts'
 import { comparingRules } from './comparing-rules.ts'
+import { otherMandates } from './other-mandates.ts'
 import { withoutOffice } from './without-office.ts'
 
 /** What takes too long to work out between two frames: how others fared on a case, which rules lead there, and what a gate was worth. */
@@ -17,12 +18,19 @@ export type Questions = {
   readonly compare: { readonly asks: Dealt; readonly answer: readonly Reference[] }
   readonly compareRules: { readonly asks: Ruled; readonly answer: BestRules | null }
   readonly withoutOffice: { readonly asks: Dealt; readonly answer: Worth }
+  readonly otherMandates: { readonly asks: Omit<Sitting, 'why'>; readonly answer: MandatesFound | null }
   readonly weighGate: { readonly asks: Sitting; readonly answer: GateReckoning | null }
 }
 export type Topic = keyof Questions
 
 /** What goes first where several things are asked: the shorter work, so that nobody waits for what takes much longer. */
-export const first: readonly Topic[] = ['weighGate', 'withoutOffice', 'compare', 'compareRules']
+export const first: readonly Topic[] = [
+  'weighGate',
+  'withoutOffice',
+  'otherMandates',
+  'compare',
+  'compareRules',
+]
 
 /** A sitting of a board, by the `why` of its minutes, in a recorded game that is over. */
 export type Sitting = {
@@ -42,6 +50,7 @@ export const work: Work = {
   compare: comparing,
   compareRules: comparingRules,
   withoutOffice,
+  otherMandates,
   weighGate: weighingOf,
 }
 

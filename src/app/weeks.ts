@@ -1,13 +1,15 @@
 import { debriefOf } from '../game/debriefing.ts'
 import { atDesk } from '../game/forking.ts'
 import type { Game } from '../game/game.ts'
+import { act, isRefused } from '../game/game.ts'
 import { record } from '../game/recording.ts'
 import type { Seat } from '../game/seats.ts'
 import { roleOf } from '../game/seats.ts'
 import { noReflection } from '../hud/reflection.ts'
+import type { Session } from '../hud/session.ts'
 import type { Hand } from './hand.ts'
 import { withGame } from './hand.ts'
-import { letBotsPlay, seat as pmo, seatedHere, seatsTaken } from './playing.ts'
+import { letBotsPlay, seat as pmo, seatedHere, seatsTaken, startGame } from './playing.ts'
 import type { Table } from './table.ts'
 
 /** Going back to an earlier week of the game on the screen: to look, or to go on from there another way. */
@@ -44,7 +46,21 @@ export function weeksAt({ around, ...table }: Table) {
     table.keep()
   }
 
-  return { watch, playFrom }
+  /** The same case on the same dice from its briefing, with another mandate taken; whoever sat there sits there again. */
+  function playUnder(mandate: Parameters<Session['playUnder']>[0]): void {
+    const hand = table.hand()
+    if (!hand?.game || hand.covered || hand.game.phase !== 'debriefing') return
+    const { setup, seed } = hand.game
+    const taken = act(startGame(setup, seed, playersOf(hand.game)), pmo, { kind: 'chooseMandate', mandate })
+    if (isRefused(taken)) return
+    table.putAway()
+    const id = around.newId()
+    const fresh = { id, held: around.takeGame(id), readOnly: false, reflection: noReflection, earlier: null }
+    table.take(withGame(fresh, taken, hand.seat))
+    table.keep()
+  }
+
+  return { watch, playFrom, playUnder }
 }
 
 const playersOf = (game: Game): readonly Seat[] => {

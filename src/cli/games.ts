@@ -8,6 +8,7 @@ import { byTable } from '../game/moves.ts'
 import { hashOfGame } from '../game/recording.ts'
 import type { Seating } from '../game/seats.ts'
 import { seatsOf } from '../game/seats.ts'
+import { underMandate } from '../game/under-mandate.ts'
 import type { ScoreView } from '../game/view.ts'
 import type { Governance } from '../sim/debrief/governance.ts'
 import { governanceOf } from '../sim/debrief/governance.ts'
@@ -36,12 +37,6 @@ export type PlayedGame = Task & {
   readonly governance: Governance
   readonly agreements?: Agreements // where they were to be counted
 }
-
-/** The same case under a mandate of another type; whatever else its author says of mandates stays. */
-export const underMandate = (setup: Setup, type: Mandate): Setup => ({
-  ...setup,
-  mandate: { ...setup.mandate, type },
-})
 
 /** Plays a whole game; `step` is told of it after every command. */
 export function playGame(

@@ -11,6 +11,7 @@ import type { Explanation } from '../game/explanation.ts'
 import type { LegalCommand } from '../game/legal.ts'
 import type { PlanReading } from '../game/plan-reading.ts'
 import type { SeatRole } from '../game/seats.ts'
+import type { Sentence } from '../game/sentence.ts'
 import type { StandardForm } from '../game/standard-form.ts'
 import type { Debrief, ScoreView, View } from '../game/view.ts'
 import type { Standing } from '../game/viewing-standing.ts'
@@ -18,7 +19,9 @@ import type { GateReckoning } from '../game/weighing-gates.ts'
 import type { YearAct } from '../game/year/year-acts.ts'
 import type { YearView } from '../game/year/year-view.ts'
 import type { Command } from '../sim/commands.ts'
+import type { Kept } from '../sim/debrief/governance.ts'
 import type { Seat } from '../sim/facts.ts'
+import type { Mandate } from '../sim/mandates.ts'
 import type { Act } from '../sim/negotiation/acts.ts'
 import type { CommitteeAct } from '../sim/negotiation/committee/committee-acts.ts'
 import type { CharacterName } from '../sim/negotiation/counterparts/character-factors.ts'
@@ -90,8 +93,41 @@ export type Session = {
   }
   readonly compare: () => Promise<readonly Reference[]> // ready-made ways on the dice of the game on screen; empty if it cannot be played
   readonly weighOffice: () => Promise<OfficeWorth | null> // in the debrief; null: the case has no services, or cannot be played
+  readonly compareMandates: () => Promise<MandatesFound | null> // in the PMO's debrief; null: no mandate in the case, or it cannot be played
+  readonly playUnder: (mandate: Mandate) => void // a new game of the same case on the same dice
   readonly compareRules: () => Promise<RulesFound | null> // on other luck of its case; from then on `explain` knows `rules/organisation` and `rules/projects`
 }
+
+/** One way a case went under a mandate: what a house wants to know when it weighs how much its PMO may decide. */
+export type Governed = {
+  readonly mandate: Mandate | null // null: none was taken
+  readonly rules: Kept // reports and changes in time, promises of gates
+  readonly trueReports: Kept
+  readonly burden: number // milli-days, of all projects
+  readonly constraint: number
+  readonly candour: number | null // points, mean of the managers; null without a mandate
+  readonly late: readonly { readonly project: string; readonly weeks: number }[]
+  readonly organisation: number // total of its board
+  readonly projects: number // mean of the projects' totals
+}
+
+/** The same orders again under another mandate. */
+export type Repeated = Governed & {
+  readonly mandate: Mandate
+  readonly orders: number
+  readonly refused: number // that could not be given there
+  readonly parted: readonly PartedWeek[]
+  readonly mayPlay: boolean // its author lets the mandate be taken
+}
+
+/** A week in which two games parted: by what was left of worth after spending, there above here. */
+export type PartedWeek = {
+  readonly week: number
+  readonly cents: number
+  readonly here: Sentence | null
+  readonly there: Sentence | null
+}
+export type MandatesFound = { readonly own: Governed; readonly others: readonly Repeated[] }
 
 /** What projects are worth at the end of a game, and what was spent on them. */
 export type Worth = { readonly valueCents: number; readonly spentCents: number }

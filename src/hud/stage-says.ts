@@ -1,4 +1,6 @@
 import type { PersonView, ProjectView, View } from '../game/view.ts'
+import type { Bearing } from '../look/picture/bearing.ts'
+import { bearingOf, distances } from '../look/picture/bearing.ts'
 import type { FigurePicture, OfficePicture, Picture, RibbonPicture } from '../look/picture/picture.ts'
 import { thingId } from '../look/picture/picture.ts'
 import { daysWanted, isTorn } from '../look/picture/wanted.ts'
@@ -79,12 +81,21 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
     why,
     paper,
   })
-  if (managed)
+  if (managed) {
+    const bearing = bearingOf(view, managed)
+    if (!bearing && managed.trust !== null)
+      return then(
+        say('stage.trust', { points: managed.trust }),
+        `trust/${managed.id}`,
+        paperId.project(managed.id),
+      )
+    if (!bearing) return then(say('stage.trustUnknown'), '', paperId.project(managed.id))
     return then(
-      say('stage.trust', { points: managed.trust ?? 0 }),
-      managed.trust === null ? '' : `trust/${managed.id}`,
+      bearingSaid(view, managed, bearing, say),
+      view.role === 'sponsor' ? `confidence/${managed.id}` : `trust/${managed.id}`,
       paperId.project(managed.id),
     )
+  }
   if (person.role === 'sponsor')
     return then(
       say('stage.sponsorTrust', { points: view.sponsorTrust ?? 0 }),
@@ -105,6 +116,21 @@ function ofFigure({ person: id, mood }: FigurePicture, view: View, say: Say): Sa
   const office = person.role === 'qualityLead' ? 'qa' : 'pmo'
   return then(ofOffice(office, view, say).text, ofOffice(office, view, say).why, paperId.office(office))
 }
+
+/** The sponsor looks by what is thought of a manager, everybody else by how far the manager trusts the PMO. */
+export const bearingWord = (role: View['role'], word: Bearing['word']): string =>
+  role === 'sponsor' && distances.some((it) => it === word)
+    ? `bearing.thought.${word}`
+    : `bearing.word.${word}`
+
+/** A manager's bearing in a sentence: the word, and the amounts behind it. */
+export const bearingSaid = (view: View, project: ProjectView, { word, points }: Bearing, say: Say): string =>
+  say(view.role === 'sponsor' ? 'bearing.thinks' : 'bearing.says', {
+    word: bearingWord(view.role, word),
+    points,
+    burden: project.burden / 1000,
+    constraint: project.constraint / 1000,
+  })
 
 /** Where a member of the board leans at the gate that the boardroom is drawn for. */
 function ofMember({ id }: PersonView, { gates }: View, say: Say): [string, string, string] | null {

@@ -157,6 +157,8 @@ export function sampleSession({ setup, words }: Case, first: Partial<SessionStat
     compare: async () => (game ? toEnd(comparing({ setup, seed: game.seed })) : []),
     compareRules: async () => null,
     weighOffice: async () => null,
+    compareMandates: async () => null,
+    playUnder() {},
     drills: {
       choose: () => {},
       open: () => {},

@@ -6,6 +6,7 @@ import { rect } from '../svg.ts'
 import { palette, projectLooks } from '../tokens.ts'
 import { chart, lamp, window } from './fittings.ts'
 import { desk, monitor, papers, plant } from './furniture.ts'
+import { forms, tape } from './red-tape.ts'
 
 /** Wall and floor by emblem: the project's hue, pale. */
 const tints = {
@@ -40,6 +41,7 @@ export function roomBack(room: RoomPicture): string {
     walls(box, wall, floor) +
     (inside.window ? window(inside.window) : '') +
     chart(inside.chart, planned, reported, projectLooks[emblem].hue) +
+    tape(inside.chart, room.bearing?.tape ?? 0) +
     (hasLamp ? lamp(lampX, box.y, 10, finished, box.height - 24) : '') +
     (tidy ? plant(inside.corner.x, inside.corner.y, small ? 0.5 : 0.7) : '')
   )
@@ -49,24 +51,27 @@ export function roomBack(room: RoomPicture): string {
 const screens: { readonly [state in State]?: string } = { trouble: '#ddbfd6', held: '#46536f' }
 
 /** What is before them: desks with screens, and what a week to watch leaves lying about. */
-export function roomFront({ box, mirrored, state }: RoomPicture): string {
+export function roomFront({ box, mirrored, state, bearing }: RoomPicture): string {
   const small = box.height < 120
-  const { desks } = insideOf(box, mirrored)
+  const { desks, manager, facing } = insideOf(box, mirrored)
+  const beside = manager.x + facing * (small ? 13 : 25)
   const screen = screens[state] ?? '#9fd0e0'
-  return desks
+  const pile = forms(beside, box.y + box.height - (small ? 12 : 17), bearing?.forms ?? 0, small ? 0.6 : 1)
+  const furnished = desks
     .map(({ left, width, seat, floor }, i) => {
       const top = floor - 30
-      const pile = state === 'watch' ? 6 : state === 'trouble' ? 3 : 0
+      const sheets = state === 'watch' ? 6 : state === 'trouble' ? 3 : 0
       const side = (mirrored ? -1 : 1) * (i === 0 ? 1 : -1)
       const edge = seat.x + side * (width / 2 - 9)
       if (small)
-        return desk(left, floor, width) + monitor(seat.x, top, screen, 0.7) + papers(edge, top, pile / 2)
+        return desk(left, floor, width) + monitor(seat.x, top, screen, 0.7) + papers(edge, top, sheets / 2)
       return (
         desk(left, floor, width) +
         monitor(seat.x, top, screen) +
-        (i > 0 && pile > 0 ? papers(edge, top, pile) : '') +
+        (i > 0 && sheets > 0 ? papers(edge, top, sheets) : '') +
         (i === 0 && state === 'watch' ? papers(edge, top, 3) : '')
       )
     })
     .join('')
+  return pile + furnished
 }

@@ -25,14 +25,16 @@ export function figureGroup(look: PersonLook, { pose, mood, gaze }: Acting): str
   const { back, front } = headLayers(look, { mood, gaze })
   const [left, right] = armsOf(pose, wheels)
   const skin = skinTones[look.skin]
+  const farArm = armFrom(42, right, inked(look.top, 0.22), skin)
   const figure =
     onHead(back) +
     (wheels ? chairBack : '') +
     legsOf(look, pose, wheels) +
-    armFrom(42, right, inked(look.top, 0.22), skin) +
+    (pose === 'folded' ? '' : farArm) +
     torsoOf(look) +
     `<rect x="26.6" y="24" width="6.8" height="9" rx="3" fill="${warmed(skin, 0.2)}"/>` +
     (look.kit === 'turtle' ? filled('M26 28.4q4 1.6 8 0v4.6q-4 2 -8 0z', lit(look.top, 0.18)) : '') +
+    (pose === 'folded' ? farArm : '') +
     armFrom(18, left, look.top, skin) +
     onHead(front) +
     (wheels ? chairWheels : '') +

@@ -21,6 +21,8 @@ const arms: { readonly [pose in Pose]: Arms } = {
   write: [[17, 50, 18, 62], [49, 42, 55, 30]], // biome-ignore format: a table
   reach: [[12, 40, 3, 31], [43, 50, 42, 63]], // biome-ignore format: a table
   carry: [[15, 49, 25, 54], [45, 49, 35, 54]], // biome-ignore format: a table
+  folded: [[9, 53, 38, 49], [51, 53, 23, 52]], // biome-ignore format: a table
+  open: [[14, 50, 6, 58], [46, 50, 54, 58]], // biome-ignore format: a table
   wheel: onWheels,
 }
 

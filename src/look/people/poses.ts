@@ -9,6 +9,8 @@ export const poses = [
   'write', // at the wall chart
   'reach',
   'carry',
+  'folded', // arms folded: keeps a distance
+  'open', // palms shown, arms low: at ease with whoever comes
   'wheel', // in a wheelchair
 ] as const
 export type Pose = (typeof poses)[number]

@@ -1,12 +1,13 @@
 import type { PersonView, ProjectView, View } from '../../game/view.ts'
 import type { Mood } from '../people/moods.ts'
 import type { Pose } from '../people/poses.ts'
+import { bearingOf, moodBorne, poseBorne, seenFrom } from './bearing.ts'
 import { daysWanted, isTorn } from './wanted.ts'
 
 export type Acting = { readonly pose: Pose; readonly mood: Mood }
 
-/** Below these points of trust a project manager is guarded, and annoyed; from the third on, pleased. */
-const trustOf = { annoyed: 35, guarded: 45, pleased: 60 } as const
+/** Below these points of trust the sponsor is guarded, and annoyed; from the third on, pleased. */
+const trustOf = { annoyed: seenFrom.trust.far, guarded: seenFrom.trust.off, pleased: seenFrom.trust.near }
 
 /** Who has which days is only to be seen at the PMO's desk. */
 export const knowsSplits = (view: View) => view.role === 'pmo' && view.phase === 'deciding'
@@ -32,9 +33,14 @@ function moodOf(person: PersonView): Mood {
   return daysWanted(person) - person.present > 2 || person.claims.length > 2 ? 'guarded' : 'thinking'
 }
 
+/** How a manager stands to whoever looks comes before what the week is about: that the room shows. */
 export function managerActs(view: View, project: ProjectView): Acting {
-  const trust = view.role === 'sponsor' ? null : project.trust // a sponsor is not told
-  return { pose: managerPose(project), mood: managerMood(project, trust) }
+  const bearing = bearingOf(view, project)
+  const { status } = project
+  return {
+    pose: (project.hold.state === 'held' ? null : poseBorne(bearing)) ?? managerPose(project),
+    mood: moodBorne(bearing, status === 'trouble') ?? managerMood(status, bearing?.distance === 'near'),
+  }
 }
 
 function managerPose({ status, hold }: ProjectView): Pose {
@@ -43,13 +49,9 @@ function managerPose({ status, hold }: ProjectView): Pose {
   return status === 'finished' ? 'cup' : 'write'
 }
 
-function managerMood({ status }: ProjectView, trust: number | null): Mood {
-  if (trust !== null && trust < trustOf.annoyed) return 'annoyed'
-  if (status === 'trouble') return 'alarmed'
-  if (trust !== null && trust < trustOf.guarded) return 'guarded'
+function managerMood(status: ProjectView['status'], near: boolean): Mood {
   if (status === 'watch') return 'thinking'
-  if (status === 'finished') return 'pleased'
-  return status === 'onPlan' && trust !== null && trust >= trustOf.pleased ? 'pleased' : 'calm'
+  return status === 'finished' || (status === 'onPlan' && near) ? 'pleased' : 'calm'
 }
 
 export const teamActs = (person: PersonView, { status, hold }: ProjectView, seated: boolean): Acting => ({
@@ -67,7 +69,7 @@ export const teamActs = (person: PersonView, { status, hold }: ProjectView, seat
 })
 
 export function sponsorActs(view: View): Acting {
-  const trust = view.sponsorTrust
+  const trust = view.role === 'pm' ? (view.powers?.confidence[0]?.points ?? null) : view.sponsorTrust // a manager knows what is thought of the own project
   if (trust === null) return { pose: 'sit', mood: 'calm' }
   if (trust < trustOf.annoyed) return { pose: 'sit', mood: 'annoyed' }
   if (trust < trustOf.guarded) return { pose: 'sit', mood: 'guarded' }

@@ -2,21 +2,30 @@ import type { ProjectView, RoomView, View } from '../../game/view.ts'
 import type { Role } from '../../sim/setup.ts'
 import type { Acting } from './acting.ts'
 import { leadActs, managerActs, qualityActs, sponsorActs, teamActs } from './acting.ts'
+import { bearingOf } from './bearing.ts'
 import { seated, seatsIn } from './boardroom.ts'
 import type { Cast } from './figures.ts'
 import { figure } from './figures.ts'
 import type { FigurePicture, OfficePicture, Spot } from './picture.ts'
 import type { Building, OfficePlan } from './plan.ts'
 import type { Inside } from './rooms.ts'
-import { officeSpot } from './rooms.ts'
+import { managerStands, officeSpot } from './rooms.ts'
 
 /** A project's manager at the chart, and as many of the team as the room has places for. */
 export function peopleOfRoom(view: View, project: ProjectView, inside: Inside, cast: Cast): FigurePicture[] {
-  const { manager, desks, extra, facing, scale } = inside
+  const { desks, extra, facing, scale } = inside
+  const stands = managerStands(inside, bearingOf(view, project))
   const places = [...desks.map((desk) => desk.seat), extra]
   const team = view.people.filter((person) => person.role === 'team' && person.home === project.id)
   return [
-    figure(cast, project.manager, manager, scale.manager, managerActs(view, project), facing < 0),
+    figure(
+      cast,
+      project.manager,
+      { x: stands.x, y: stands.y },
+      stands.scale,
+      managerActs(view, project),
+      facing < 0,
+    ),
     ...team
       .map((person, i) => ({ person, place: places[i], seated: i < desks.length }))
       .flatMap(({ person, place, seated }) =>

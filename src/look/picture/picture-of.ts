@@ -2,6 +2,7 @@ import type { PersonView, ProjectView, View } from '../../game/view.ts'
 import type { PersonId, ProjectId } from '../../sim/setup.ts'
 import type { State } from '../marks.ts'
 import { isIdle, knowsSplits, specialistActs } from './acting.ts'
+import { bearingOf } from './bearing.ts'
 import { chartOf } from './charts.ts'
 import { tiesOf } from './claims.ts'
 import type { Cast } from './figures.ts'
@@ -15,7 +16,7 @@ import { buildingFor, most } from './plan.ts'
 import type { SignOf } from './planner.ts'
 import { plannerOf } from './planner.ts'
 import { ribbonsOf } from './ribbons.ts'
-import { insideOf } from './rooms.ts'
+import { insideOf, slipOf } from './rooms.ts'
 import { thingsOf } from './things.ts'
 import { isTorn } from './wanted.ts'
 
@@ -66,6 +67,8 @@ const roomsOf = (view: View, building: Building, cast: Cast): RoomPicture[] =>
       sign,
       station,
       ...(project ? chartOf(project, view.week) : { planned: [], reported: [] }),
+      bearing: project ? bearingOf(view, project) : null,
+      slip: slipOf(inside, box.y + box.height),
       people: project ? peopleOfRoom(view, project, inside, cast) : neighboursOf(view, door, inside, cast),
     }
   })

@@ -3,6 +3,7 @@ import type { State } from '../marks.ts'
 import type { Mood } from '../people/moods.ts'
 import type { PersonLook } from '../people/person-look.ts'
 import type { Pose } from '../people/poses.ts'
+import type { Bearing } from './bearing.ts'
 
 /**
  * All that the stage draws of one week, in units of the drawing (`size`), origin top left. It is made of a view and
@@ -39,6 +40,8 @@ export type RoomPicture = {
   readonly planned: readonly number[] // the chart on its wall: planned progress by week, 0 to 1
   readonly reported: readonly number[] // as reported; shorter
   readonly people: readonly FigurePicture[]
+  readonly bearing: Bearing | null // of its manager; null where it is not known, or the project is over
+  readonly slip: Box // where the interface writes the one word for it
 }
 
 export type OfficePicture = {

@@ -1,3 +1,4 @@
+import type { Bearing } from './bearing.ts'
 import { boxOf, clamped } from './boxes.ts'
 import type { Box, OfficePicture, Spot } from './picture.ts'
 
@@ -38,7 +39,7 @@ export function insideOf(box: Box, mirrored: boolean): Inside {
     desks: layout.desks.map(desk),
     chart: boxOf(at(chart[0], chart[1]), box.y + (small ? 33 : 58), chart[1], small ? 34 : 54),
     window: layout.window === null ? null : boxOf(at(layout.window, 46), box.y + 10, 46, 58),
-    manager: { x: at(layout.manager), y: floor - step },
+    manager: { x: at(layout.manager), y: floor - (small ? 13 : 18) }, // above the slip with the word
     extra: { x: at(layout.extra), y: floor - step - 1 },
     facing: mirrored ? 1 : -1,
     scale: small
@@ -97,3 +98,23 @@ export function officeSpot(office: OfficePicture['office'], { x, y, width, heigh
   if (office === 'pmo') return { x: x + Math.min(width * 0.3, 46), y: y + height - 8 }
   return { x: x + width - Math.min(width * 0.36, 44), y: y + height - 10 }
 }
+
+/** Whoever keeps a distance stands back, at the wall: smaller, and higher on the floor. */
+const depths: {
+  readonly [distance in Bearing['distance']]: { readonly up: number; readonly scale: number }
+} = {
+  near: { up: -1, scale: 1.06 },
+  even: { up: 0, scale: 1 },
+  off: { up: 5, scale: 0.87 },
+  far: { up: 8, scale: 0.76 },
+}
+
+/** Where a project's manager stands, and how large. */
+export function managerStands({ manager, scale }: Inside, bearing: Bearing | null): Spot & { scale: number } {
+  const depth = depths[bearing?.distance ?? 'even']
+  return { x: manager.x, y: manager.y - depth.up * scale.manager, scale: scale.manager * depth.scale }
+}
+
+/** The slip with the word, before the manager's feet. */
+export const slipOf = ({ manager, scale }: Inside, floor: number): Box =>
+  scale.manager < 0.6 ? boxOf(manager.x - 24, floor - 13, 48, 13) : boxOf(manager.x - 40, floor - 17, 80, 16)
