@@ -25,5 +25,6 @@ export function titleScreen(
     others,
     linked: linked && { scenario: linked.scenario, seed: linked.seed, seat: linked.seat },
     seats,
+    year: null,
   }
 }
