@@ -9,7 +9,7 @@ import type { Gathered, KitName } from '../kits/kit.ts'
 import { kits } from '../kits/kits.ts'
 import { unbentIn } from '../unbent.ts'
 import { yardstickOf } from '../yardstick.ts'
-import { dealing, throws } from './year-factors.ts'
+import { dealing } from './year-factors.ts'
 
 /** An entry as the books of a hurried house keep it, and as it is kept where nothing bends its author; and its dice. */
 export type Row = {
@@ -50,11 +50,11 @@ export function rowsOf(played: Played, control: KitName): (project: ProjectId) =
       .slice(-dealing.items)
       .map((it) => {
         const key = keyOf(played.seed, 'audit', `upkeep/${control}/${it.item.id}`)
-        const of = (name: keyof typeof throws) => roll(key, 0, throws[name], 1000)
         return {
           bent: it,
           clean: clean(it),
-          ...{ fate: of('fate'), care: of('care'), taken: of('taken'), heed: of('heed') },
+          ...{ fate: roll(key, 0, 0, 1000), care: roll(key, 0, 1, 1000), taken: roll(key, 0, 2, 1000) },
+          heed: roll(key, 0, 3, 1000),
         }
       })
 }

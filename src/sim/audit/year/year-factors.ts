@@ -62,9 +62,6 @@ export const staff = {
   askedDays: 2, // of yours that open words bring in each quarter of the second half
 } as const
 
-/** Which throw of an entry's dice is for what. */
-export const throws = { fate: 0, care: 1, taken: 2, heed: 3 } as const
-
 /** What work does to how a rule is kept, in thousandths of the entries that would not be in order. */
 export const effects = {
   agreed: 900, // of the cause that an action hits: in the quarter after, and on where somebody went back to look
