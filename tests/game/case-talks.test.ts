@@ -3,6 +3,7 @@ import { actOnCase, isCaseRefused } from '../../src/game/case/acting-on-cases.ts
 import type { CaseAct } from '../../src/game/case/case-acts.ts'
 import { beginCase } from '../../src/game/case/case-in-play.ts'
 import { viewCase } from '../../src/game/case/viewing-case.ts'
+import { responses } from '../../src/sim/audit/case/case-terms.ts'
 import { answered } from '../../src/sim/audit/case/hearing.ts'
 import { kitNames } from '../../src/sim/audit/kits/kit.ts'
 import { temperaments } from '../../src/sim/mandates.ts'
@@ -67,12 +68,20 @@ test('what is brought up differs by rule and by whoever brings it; in an exam no
   for (const kind of ['paper', 'count', 'soften']) {
     const said = temperaments.flatMap((voice) =>
       kitNames.map((rule) =>
-        say(en, `whole.pushback.${kind}`, { voice, rule, items: 'X', count: 1, tied: 2, read: 9 }),
+        say(en, `whole.pushback.${kind}`, { voice, rule, items: 'X', count: 1, tied: 2, read: 9, nth: 0 }),
       ),
     )
     expect(said.join(' ')).not.toMatch(/[{}[\]]/)
     expect(new Set(said).size, kind).toBe(said.length)
   }
+  for (const response of responses)
+    for (const back of ['right', 'wrong'])
+      for (const kind of ['paper', 'count', 'soften']) {
+        const args = { kind, back, nth: 1, voice: 'political' }
+        const said = ['back', 'backAgain'].map((of) => say(en, `whole.${of}.${response}`, args))
+        expect(said.join(' ')).not.toMatch(/[{}[\]]/)
+        expect(new Set(said).size).toBe(2)
+      }
   const inExam = { ...deal, def: { ...deal.def, examSeed: 'x' } }
   const part = { pushback: 'count', dueResponse: 'hold', response: 'hold' } as const
   for (const [of, back] of [

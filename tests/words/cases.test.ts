@@ -31,6 +31,7 @@ test.each([
   ['extend', terms.extensionReasons],
   ['pushback', ['paper', 'count', 'soften']],
   ['back', terms.responses],
+  ['backAgain', terms.responses],
   ['debrief.truth', ['so', 'partly', 'notSo', 'plain']],
   ['form', forms],
   ['question', forms],

@@ -83,6 +83,11 @@ const calder = { scenario: 'calder-wray', policy: 'least-slack/sensible', mandat
 export const cases: readonly CaseDef[] = [
   {
     ...calder,
+    ...{ id: 'short-harbour', project: 'harbour', threat: 'selfReview', examSeed: null },
+    controls: ['changes', 'timesheets', 'milestones'],
+  },
+  {
+    ...calder,
     ...{ id: 'full-harbour', project: 'harbour', threat: 'selfReview', examSeed: null },
     controls: ['timesheets', 'status', 'tests', 'milestones'],
   },
