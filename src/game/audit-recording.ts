@@ -7,7 +7,7 @@ import type { Dealt } from './dealing-audits.ts'
 import { setupHashOf } from './game.ts'
 import { sameTexts } from './same-texts.ts'
 
-export const auditFormat = 3
+export const auditFormat = 4
 
 /**
  * An audit as it is kept: scenario, seed and policy play the portfolio again, the acts audit it again. Of somebody's own
