@@ -120,5 +120,11 @@ export type MinutesView = {
   readonly chair: PersonId
   readonly votes: readonly Vote[]
   readonly conditions: readonly ConditionView[]
+  readonly heard: {
+    readonly spentPermille: number // of the cost at completion
+    readonly earnedPermille: number
+    readonly finishWeek: number
+    readonly agreedWeek: number // of the baseline before this sitting
+  }
   readonly why: string
 }

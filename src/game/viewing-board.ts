@@ -76,16 +76,22 @@ const minutesOf = (world: World, gates: readonly Gate[]): MinutesView[] =>
     .flatMap((fact, number): (FactOf<'gateHeld'> & { readonly number: number })[] =>
       fact.kind === 'gateHeld' && gates.some(({ id }) => id === fact.gate) ? [{ ...fact, number }] : [],
     )
-    .map(({ gate, project, at, time, outcome, recommended, chair, votes, conditions, number }) => ({
-      gate,
-      project,
-      week: at.week,
-      time,
-      outcome,
-      recommended,
-      chair,
-      votes,
-      conditions: conditions.map((condition) => conditionView(project, condition)),
+    .map(({ figures, baseline, number, conditions, ...held }) => ({
+      gate: held.gate,
+      project: held.project,
+      week: held.at.week,
+      time: held.time,
+      outcome: held.outcome,
+      recommended: held.recommended,
+      chair: held.chair,
+      votes: held.votes,
+      conditions: conditions.map((condition) => conditionView(held.project, condition)),
+      heard: {
+        spentPermille: figures.spentPermille,
+        earnedPermille: figures.earnedPermille,
+        finishWeek: figures.finishWeek,
+        agreedWeek: baseline.finishWeek,
+      },
       why: `fact/${number}`,
     }))
     .reverse()

@@ -31,6 +31,9 @@ export function openPapers(here: Office, single: () => boolean) {
 
   /** A few papers leave room to open the first; many lie folded, so that all are in sight. */
   function firstOpen(): string | null {
+    const { role, board, week } = here.view
+    const hasSat = board?.minutes.some((it) => it.week === week - 1)
+    if (role !== 'pmo' && hasSat) return paperId.post // in these chairs what the board decided is the news of the week
     const papers = onDesk()
     const matter = papers.find((paper) => paper !== paperId.post)
     if (single()) return matter ?? paperId.post

@@ -76,6 +76,16 @@ export function inSight(target: HTMLElement): Box | null {
   return seen && !isFoot ? common(seen, { x: 0, y: 0, width: innerWidth, height: floor() }) : seen
 }
 
+/** On a small screen the note pushes the papers down: what it speaks of comes up again where the foot cut it off. */
+export function bringUp(target: HTMLElement): void {
+  if (!found(['[data-coach-strip]'])) return
+  const { y, height } = boxOf(target)
+  const note = document.querySelector('[data-coach]')
+  const hidden = y + height + edge - floor()
+  const most = Math.max(0, y - edge - (note ? boxOf(note).height + 2 * edge : 0)) // its beginning stays in sight below the note
+  if (hidden > 0 && scrollY < 1) scrollBy({ top: Math.min(hidden, most), behavior: 'instant' })
+}
+
 /** What is pressed next, perhaps: the main button, and what has the focus. */
 function pressed(): Box[] {
   const main = document.querySelector('[data-command="closeWeek"]')

@@ -16,7 +16,7 @@ import { buildingFor, most } from './plan.ts'
 import type { SignOf } from './planner.ts'
 import { plannerOf } from './planner.ts'
 import { ribbonsOf } from './ribbons.ts'
-import { insideOf, slipOf } from './rooms.ts'
+import { besideStation, insideOf, slipOf } from './rooms.ts'
 import { thingsOf } from './things.ts'
 import { isTorn } from './wanted.ts'
 
@@ -68,7 +68,7 @@ const roomsOf = (view: View, building: Building, cast: Cast): RoomPicture[] =>
       station,
       ...(project ? chartOf(project, view.week) : { planned: [], reported: [] }),
       bearing: project ? bearingOf(view, project) : null,
-      slip: slipOf(inside, box.y + box.height),
+      slip: besideStation(slipOf(inside, box.y + box.height), station),
       people: project ? peopleOfRoom(view, project, inside, cast) : neighboursOf(view, door, inside, cast),
     }
   })

@@ -118,3 +118,15 @@ export function managerStands({ manager, scale }: Inside, bearing: Bearing | nul
 /** The slip with the word, before the manager's feet. */
 export const slipOf = ({ manager, scale }: Inside, floor: number): Box =>
   scale.manager < 0.6 ? boxOf(manager.x - 24, floor - 13, 48, 13) : boxOf(manager.x - 40, floor - 17, 80, 16)
+
+const clearOf = 4 // px between a slip and a station
+
+/** A slip beside a station of the floor: still centred on the manager's feet, but its box ends before the disc. */
+export function besideStation(slip: Box, station: Spot & { readonly radius: number }): Box {
+  const reach = station.radius + clearOf
+  const isLevel = slip.y < station.y + reach && slip.y + slip.height > station.y - reach
+  if (!isLevel) return slip
+  const middle = slip.x + slip.width / 2
+  const half = Math.min(slip.width / 2, Math.abs(station.x - middle) - reach)
+  return half > 0 ? { ...slip, x: middle - half, width: 2 * half } : slip
+}
