@@ -15,6 +15,7 @@ import type { Game } from './game.ts'
 import { happenings } from './happenings.ts'
 import { nextTime } from './next-time.ts'
 import { nextTimeIn } from './next-time-seats.ts'
+import { ownDeeds, ownFirst, ownPoints } from './own-points/own-points.ts'
 import { roleOf } from './seats.ts'
 import { largest, turningPoints } from './turning-points.ts'
 import type { Debrief, OutcomeView, ScoreView, TimelineWeek, TurningPoint } from './view.ts'
@@ -26,14 +27,14 @@ const turningPointsShown = 6
 export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
   const boards = scoreboards(game)
   const points = turningPoints(game)
+  const own = ownPoints(game, seat)
+  const others = points.filter(({ project }) => isOwn(seat, project))
   return {
     scores: Object.fromEntries(
       Object.keys(boards).map((name) => [name, scoreView(boards[name] as Scoreboard)]),
     ),
-    turningPoints: largest(
-      points.filter(({ project }) => isOwn(seat, project)),
-      turningPointsShown,
-    ),
+    turningPoints:
+      seat === 'pmo' ? largest(others, turningPointsShown) : ownFirst(own, others, turningPointsShown),
     timeline: timelineOf(game, points),
     outcomes: outcomeViews(game),
     link: linkDebrief(game),
@@ -41,6 +42,7 @@ export function debriefOf(game: Game, seat: Seat = 'pmo'): Debrief {
     committees: weekCommitteeDebriefs(game, seat),
     audited: auditedDebrief(game, seat),
     risks: roleOf(seat) === 'pm' ? weighRisks(game).filter(({ project }) => isOwn(seat, project)) : [],
+    own: ownDeeds(game, seat, own),
     nextTime: seat === 'pmo' ? nextTime(game, points) : nextTimeIn(game, seat, points),
   }
 }

@@ -328,6 +328,14 @@ export type Debrief = {
   readonly committees: readonly WeekCommitteeDebrief[]
   readonly audited: AuditedDebrief | null // null: a scenario without audits inside the game
   readonly risks: readonly RiskReckoning[] // a manager's own, both ways
+  readonly own: OwnDeeds | null // null: the PMO's
+}
+
+/** What a manager or the sponsor did, as far as it can be told before the results. */
+export type OwnDeeds = {
+  readonly orders: number // by which something was decided
+  readonly weeks: readonly number[] // of what was done
+  readonly asks: readonly { readonly week: number; readonly sentence: Sentence }[] // one for each question, at most
 }
 
 /** How a project ended. */
@@ -340,9 +348,10 @@ export type OutcomeView = {
 export type TurningPoint = {
   readonly week: number
   readonly sentence: Sentence
-  readonly hundredths: number // of an organisation point
+  readonly hundredths: number // of an organisation point; of one's own deeds, of one's own scoreboard
   readonly project: ProjectId | null
   readonly label: string // a few words for it: `happened.<label>`, with the sentence's arguments
+  readonly own?: true // a deed of the manager or the sponsor who sits here, or left undone by them
 }
 
 /** Something that happened, with a few words for it (`happened.<label>`) and the state it left the project in, if any. */

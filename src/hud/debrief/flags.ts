@@ -1,10 +1,14 @@
 import type { TurningPoint } from '../../game/view.ts'
 
-/** The turning points that are flagged on the chart: the three that moved most, in the order of the weeks. */
+/** The turning points that are flagged on the chart: one's own first, then those that moved most; in the order of the weeks. */
 export function flagged(points: readonly TurningPoint[], most = 3): readonly TurningPoint[] {
-  const largest = [...points].sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths)).slice(0, most)
-  return points.filter((point) => largest.includes(point))
+  const first = [...points].sort(before).slice(0, most)
+  return points.filter((point) => first.includes(point)).sort((a, b) => a.week - b.week)
 }
+
+/** One's own deeds come before what others did, and what moved more before what moved less. */
+export const before = (a: TurningPoint, b: TurningPoint): number =>
+  Number(b.own ?? false) - Number(a.own ?? false) || Math.abs(b.hundredths) - Math.abs(a.hundredths)
 
 /**
  * Where flags of one width stand so that none hides another: each as near to its own place as the others and the ends

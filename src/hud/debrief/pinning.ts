@@ -1,6 +1,7 @@
 import type { TurningPoint } from '../../game/view.ts'
 import type { Pin, Reflection } from '../reflection.ts'
 import { most } from '../reflection.ts'
+import { before } from './flags.ts'
 
 /** A pin on its board: without a week it still lies on its card. */
 export type Slot = { week: number | null; text: string }
@@ -38,9 +39,6 @@ export function typedWeek(
 /** Whether a pin lies in the week of a turning point: then the player named it too. */
 export const namedToo = (pins: readonly Pin[], week: number): boolean => pins.some((pin) => pin.week === week)
 
-/** The turning point nearest to a week; of those equally near, the one that moved most. */
+/** The turning point nearest to a week; of those equally near, one's own, then the one that moved most. */
 export const nearestTo = (points: readonly TurningPoint[], week: number): TurningPoint | undefined =>
-  [...points].sort(
-    (a, b) =>
-      Math.abs(a.week - week) - Math.abs(b.week - week) || Math.abs(b.hundredths) - Math.abs(a.hundredths),
-  )[0]
+  [...points].sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week) || before(a, b))[0]
