@@ -153,6 +153,26 @@ test('colleagues learn from what is gone through with them, and from an audit al
   expect(refused(held, { kind: 'feedback', cell: harbour, person: 'hanna' })).toBe('unknown')
 })
 
+test('a rule takes over one good practice, wherever it could come from', () => {
+  const [from, other] = ['harbour/status', 'kestrel/status']
+  const held = after(
+    begun(),
+    ...[from, other].map(
+      (cell, place) => ({ kind: 'plan', cell, lead: ['bea', 'nour'][place] ?? '' }) as const,
+    ),
+  )
+  const next = toQuarter(held, 1)
+  const good = next.audits.map((it) => ({ ...it, outcome: { ...it.outcome, isGood: true } }))
+  const chosen = after({ ...next, audits: good }, { kind: 'spread', cell: from, to: 'lantern' })
+  expect(refused(chosen, { kind: 'spread', cell: other, to: 'lantern' })).toBe('learnt')
+  const offered = (cell: string) =>
+    viewYear(chosen)
+      .practices.find((it) => it.cell === cell)
+      ?.to.map(({ project }) => project)
+  expect(offered(from)).toContain('lantern')
+  expect(offered(other)).not.toContain('lantern')
+})
+
 test('what is agreed works only where it hits the cause, and bends nothing that was straight', () => {
   const saved = (action: 'reader' | 'relief' | 'lock' | 'retrain') => {
     const acts: YearAct[] = []

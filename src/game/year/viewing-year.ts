@@ -117,7 +117,9 @@ function staffView(play: YearInPlay, id: string): StaffView {
 function practiceView(play: YearInPlay, cell: string): YearView['practices'][number] {
   const control = cell.split('/')[1]
   const gone = play.taken.filter((it) => it.from === cell).map(({ to }) => to.split('/')[0] ?? '')
-  const isTaken = (project: string) => play.taken.some(({ to }) => to === `${project}/${control}`)
+  const isTaken = (project: string) =>
+    play.taken.some(({ to }) => to === `${project}/${control}`) ||
+    play.spreads.some((it) => it.to === project && it.cell !== cell && it.cell.split('/')[1] === control)
   return {
     ...{ cell, gone },
     to: play.deal.projects
