@@ -47,6 +47,31 @@ function toQuarter(play: YearInPlay, quarter: number): YearInPlay {
   return toQuarter(after(opined(held), { kind: 'endQuarter' }), quarter)
 }
 
+/** Brings any year to its end by the shortest way. */
+function ended(play: YearInPlay): YearInPlay {
+  switch (play.phase) {
+    case 'debriefing':
+      return play
+    case 'briefing':
+      return ended(after(play, { kind: 'begin' }))
+    case 'planning':
+      return ended(after(play, { kind: 'hold' }))
+    case 'fieldwork':
+      return ended(after(play, { kind: 'handOver' }))
+    case 'results': {
+      const open = play.audits.find(({ opinion }) => opinion === null)
+      return ended(
+        after(
+          play,
+          open ? { kind: 'opine', cell: open.cell, opinion: 'inconclusive' } : { kind: 'endQuarter' },
+        ),
+      )
+    }
+    case 'asked':
+      return ended(after(play, { kind: 'reply', reply: 'risks' }))
+  }
+}
+
 /** One act at the desk, as a careful auditor would do it with what was drawn. */
 function worked(play: YearInPlay): YearInPlay {
   const view = viewYear(play).desk?.view
@@ -171,6 +196,22 @@ test('a rule takes over one good practice, wherever it could come from', () => {
       ?.to.map(({ project }) => project)
   expect(offered(from)).toContain('lantern')
   expect(offered(other)).not.toContain('lantern')
+})
+
+test('however many acts there were, a year comes to its end', () => {
+  const full = (play: YearInPlay, count: number): YearInPlay => ({
+    ...play,
+    acts: Array.from({ length: count }, () => ({ kind: 'sit', cell: harbour })),
+  })
+  const sat = after(planned(), { kind: 'sit', cell: harbour })
+  expect(refused(full(sat, 1600), { kind: 'sit', cell: harbour })).toBe('tooMany')
+  const desk = after(full(sat, 1600), { kind: 'hold' })
+  expect(desk.phase).toBe('fieldwork')
+  expect(refused(desk, { kind: 'work', act: { kind: 'request', source: 'log' } as never })).toBe('tooMany')
+  expect(ended(desk).phase).toBe('debriefing')
+  const results = full(opined(after(planned(), { kind: 'hold' })), 1900)
+  expect(refused(results, { kind: 'opine', cell: harbour, opinion: 'effective' })).toBe('tooMany')
+  expect(ended(results).phase).toBe('debriefing')
 })
 
 test('what is agreed works only where it hits the cause, and bends nothing that was straight', () => {
