@@ -215,7 +215,11 @@ export type YearDebrief = {
     readonly left: number // that nobody raised, and so nobody put right
     readonly of: number
   }[]
-  readonly saved: { readonly byActions: number; readonly byPractice: number } // entries that are in order for it
+  readonly saved: {
+    readonly told: number // because somebody was shown their own entries, whatever was agreed
+    readonly byActions: number
+    readonly byPractice: number
+  } // entries that are in order for it
   readonly grown: readonly {
     readonly person: PersonId
     readonly control: KitName
