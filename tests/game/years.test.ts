@@ -36,7 +36,8 @@ const begun = (of: YearDeal = deal()) => after(beginYear(of), { kind: 'begin' })
 const planned = (of?: YearDeal) => after(begun(of), { kind: 'plan', cell: harbour, lead: 'bea' })
 const opined = (play: YearInPlay): YearInPlay =>
   viewYear(play).results.reduce(
-    (now, { cell }) => after(now, { kind: 'opine', cell, opinion: 'inconclusive' }),
+    (now, { cell, opinion }) =>
+      opinion === null ? after(now, { kind: 'opine', cell, opinion: 'inconclusive' }) : now,
     play,
   )
 /** To the plan of a later quarter, holding what is planned. */
@@ -47,30 +48,24 @@ function toQuarter(play: YearInPlay, quarter: number): YearInPlay {
   return toQuarter(after(opined(held), { kind: 'endQuarter' }), quarter)
 }
 
-/** Brings any year to its end by the shortest way. */
-function ended(play: YearInPlay): YearInPlay {
+/** One step of the shortest way to the end. */
+function stepped(play: YearInPlay): YearInPlay {
   switch (play.phase) {
     case 'debriefing':
       return play
     case 'briefing':
-      return ended(after(play, { kind: 'begin' }))
+      return after(play, { kind: 'begin' })
     case 'planning':
-      return ended(after(play, { kind: 'hold' }))
+      return after(play, { kind: 'hold' })
     case 'fieldwork':
-      return ended(after(play, { kind: 'handOver' }))
-    case 'results': {
-      const open = play.audits.find(({ opinion }) => opinion === null)
-      return ended(
-        after(
-          play,
-          open ? { kind: 'opine', cell: open.cell, opinion: 'inconclusive' } : { kind: 'endQuarter' },
-        ),
-      )
-    }
+      return after(play, { kind: 'handOver' })
+    case 'results':
+      return after(opined(play), { kind: 'endQuarter' })
     case 'asked':
-      return ended(after(play, { kind: 'reply', reply: 'risks' }))
+      return after(play, { kind: 'reply', reply: 'risks' })
   }
 }
+const ended = (play: YearInPlay): YearInPlay => (play.phase === 'debriefing' ? play : ended(stepped(play)))
 
 /** One act at the desk, as a careful auditor would do it with what was drawn. */
 function worked(play: YearInPlay): YearInPlay {
@@ -281,6 +276,14 @@ test('a desk that was sat at is told entry by entry once its quarter is over; wh
   expect(viewYear(next).desks.map(({ cell, view }) => [cell, view.debrief !== null])).toEqual([
     [harbour, true],
   ])
+  const [own] = viewYear(next).desks
+  const read = own?.view.entries.filter(({ isDrawn, isRead }) => isDrawn && isRead).map(({ id }) => id)
+  expect(read?.length).toBeLessThan(own?.view.entries.length ?? 0)
+  expect(own?.view.debrief?.entries.map(({ id }) => id)).toEqual(read)
+  expect(own?.view.debrief?.entries.every(({ motive }) => motive === null)).toBe(true)
+  const [whole] = viewYear(ended(next)).desks
+  expect(whole?.view.debrief?.entries.length).toBe(whole?.view.entries.length)
+  expect(whole?.view.debrief?.entries.some(({ motive }) => motive !== null)).toBe(true)
   const taught = after(begun(), { kind: 'course', person: 'nour', control: 'milestones' }, { kind: 'hold' })
   expect(viewYear(taught).since).toBeNull()
   const { since } = viewYear(toQuarter(taught, 1))
@@ -314,6 +317,27 @@ test('a view tells of no rule how it is kept before its time', () => {
   yearBy('expert', deal(), (play) => {
     if (play.phase !== 'debriefing') expect(JSON.stringify(viewYear(play))).not.toMatch(hidden)
   })
+  let play = begun()
+  let sat = 0
+  const seen = () => {
+    const { desks, ...rest } = viewYear(play)
+    expect(JSON.stringify(rest)).not.toMatch(hidden)
+    sat = Math.max(sat, desks.length)
+    for (const { view } of desks) {
+      const read = view.entries.filter(({ isDrawn, isRead }) => isDrawn && isRead).map(({ id }) => id)
+      const told = view.debrief
+      expect(told?.entries.filter(({ id, motive }) => motive !== null || !read.includes(id))).toEqual([])
+      expect(told?.deviating).toBe(told?.entries.filter(({ broken }) => broken.length > 0).length)
+      expect(told?.trueGrade).toBe(told?.warranted)
+    }
+  }
+  while (play.phase !== 'debriefing') {
+    if (play.phase === 'planning')
+      play = after(play, { kind: 'plan', cell: harbour, lead: 'bea' }, { kind: 'sit', cell: harbour })
+    seen()
+    play = play.phase === 'fieldwork' ? worked(play) : stepped(play)
+  }
+  expect(sat).toBe(3)
 })
 
 test('a past is not told from the view as a threat; who leads with one and says nothing has no independence', () => {

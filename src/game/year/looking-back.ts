@@ -2,6 +2,7 @@ import type { Deal } from '../../sim/audit/dealing.ts'
 import type { Outcome } from '../../sim/audit/year/holding.ts'
 import { isBroken } from '../../sim/audit/year/holding.ts'
 import { quarters } from '../../sim/audit/year/year-terms.ts'
+import type { AuditDebrief, AuditView, EntryTruth } from '../audit-view.ts'
 import { viewAudit } from '../viewing-audit.ts'
 import { cellOf, dealAt } from './books.ts'
 import type { HeldAudit, YearInPlay } from './year-in-play.ts'
@@ -58,11 +59,34 @@ export function namedIn(
   )
 }
 
-/** Desks that the player sat at, as a drill is debriefed, once their quarter is over. */
+/** Desks that the player sat at, as a drill is debriefed, once their quarter is over; all of the rule only once the year is. */
 export const desksIn = (play: YearInPlay): YearView['desks'] =>
   play.desks
     .filter(({ quarter }) => isPast(play, quarter))
-    .map(({ cell, quarter, desk }) => ({ cell, quarter, view: viewAudit(desk) }))
+    .map(({ cell, quarter, desk }) => {
+      const view = viewAudit(desk)
+      return { cell, quarter, view: isOver(play) ? view : { ...view, debrief: ofWhatWasRead(view) } }
+    })
+
+/** The debrief of a desk as far as it was drawn and read: why anybody did so, and what else there is, comes with the year's end. */
+function ofWhatWasRead({ debrief, entries: drawn }: AuditView): AuditDebrief | null {
+  if (!debrief) return null
+  const read = new Set(drawn.filter(({ isDrawn, isRead }) => isDrawn && isRead).map(({ id }) => id))
+  const entries = debrief.entries
+    .filter(({ id }) => read.has(id))
+    .map((it): EntryTruth => ({ ...it, motive: null }))
+  const count = (result: EntryTruth['result']) => entries.filter((it) => it.result === result).length
+  return {
+    ...debrief,
+    ...{ entries, deviating: entries.filter(({ broken }) => broken.length > 0).length },
+    isPrompt: debrief.warranted === 'goodPractice',
+    lapses: {
+      ...{ hit: count('hit'), missed: count('missed') },
+      ...{ unseen: count('unseen'), false: count('false') },
+    },
+    trueGrade: debrief.warranted, // no more is known yet than what was shown
+  }
+}
 
 /** What has come of the quarter before, and what others now write otherwise. */
 export function sinceIn(play: YearInPlay): SinceView | null {

@@ -19,7 +19,7 @@ import { backIn, dealOfHeld, desksIn, namedIn, sinceIn } from './looking-back.ts
 import type { HeldAudit, YearInPlay } from './year-in-play.ts'
 import type { CellView, ResultView, StaffView, YearView } from './year-view.ts'
 
-/** What whoever runs the programme may know. Truth is in it only once the year is over. */
+/** What whoever runs the programme may know. Before the year is over no truth is in it but of what was raised, or read at a desk of yours, in a quarter that is over. */
 export function viewYear(play: YearInPlay): YearView {
   const { deal, phase, quarter, desk } = play
   const { def, before } = deal

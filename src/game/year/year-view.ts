@@ -15,7 +15,10 @@ import type { Emblem, PersonId, ProjectId, Pronoun, Role } from '../../sim/setup
 import type { AuditView } from '../audit-view.ts'
 import type { YearPhase } from './year-chart.ts'
 
-/** All that whoever runs the programme may see; before the debrief it holds no truth: signals are what others wrote. */
+/**
+ * All that whoever runs the programme may see: signals are what others wrote. Before the debrief it holds no truth but, of
+ * quarters that are over, of what was raised and of what was read at a desk that you sat at.
+ */
 export type YearView = {
   readonly id: string
   readonly seed: string
@@ -125,7 +128,7 @@ export type BackView = {
   readonly quarter: number
   readonly stood: readonly EntryNamed[]
   readonly fell: readonly EntryNamed[]
-  readonly missed: readonly EntryNamed[] // read, and not seen; none before the debrief
+  readonly missed: readonly EntryNamed[] // read, and not seen; none before the debrief, when only your own desk tells of them
 }
 
 export type SinceView = {
