@@ -250,6 +250,33 @@ test('one audit is sat by oneself, at the desk of a drill: its evidence goes int
   expect(left.audits[0]?.outcome.drawn).toEqual(audit?.outcome.drawn)
 })
 
+test('to tie every entry at your own desk puts nothing right', () => {
+  const bad = deal().cells.find(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)?.id ?? ''
+  const sat = after(
+    begun(),
+    ...([{ kind: 'plan', cell: bad, lead: 'bea' }, { kind: 'sit', cell: bad }, { kind: 'hold' }] as const),
+  )
+  const { desk } = sat
+  if (!desk) throw new Error('There is no desk.')
+  const clause = desk.deal.control.clauses[0]?.id ?? ''
+  const links = desk.drawn.map((item) => ({ a: '', b: '', clause, item }))
+  const tied = after(
+    { ...sat, desk: { ...desk, links } },
+    { kind: 'work', act: { kind: 'conclude' } },
+    { kind: 'work', act: { kind: 'raise', grade: 'major', clause } },
+    { kind: 'work', act: { kind: 'opine', opinion: 'ineffective' } },
+  )
+  expect(tied.audits[0]?.outcome.raised.length).toBe(desk.drawn.length)
+  const [back] = viewYear(toQuarter(tied, 1)).back
+  expect([back?.stood.length, back?.fell.length]).toEqual([0, desk.drawn.length])
+  const { debrief } = viewYear(ended(tied))
+  const truth = debrief?.cells.find(({ cell }) => cell === bad)?.truths[0]
+  expect(truth?.broken).toBeGreaterThan(0)
+  expect([truth?.raised, truth?.wrongly]).toEqual([desk.drawn.length, desk.drawn.length])
+  expect(debrief?.saved.told).toBe(0) // nobody heeds what was not shown to them
+  expect(debrief?.quarters[0]?.left).toBe(debrief?.quarters[0]?.broken)
+})
+
 test('what is raised has a name; what became of it is told when the quarter is over, what was missed with the year', () => {
   const bad = deal().cells.find(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)?.id ?? ''
   const held = after(begun(), { kind: 'plan', cell: bad, lead: 'nour' }, { kind: 'hold' })

@@ -118,7 +118,7 @@ function cellTold(play: YearInPlay, cell: Cell): YearDebrief['cells'][number] {
         ...{ broken: brokenIn(found), of: found?.items.length ?? 0 },
         without: brokenIn(dealIn(play.deal, cell, quarter)),
         raised: raised.length,
-        wrongly: found ? raised.filter((id) => !isBroken(found, id)).length : 0,
+        wrongly: raised.length - (audit?.rightly.length ?? 0),
         ...{ read: audit?.outcome.drawn.length ?? 0, power: audit?.power ?? 0 },
         isGood: found?.isPrompt === true,
       }

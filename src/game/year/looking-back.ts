@@ -27,15 +27,15 @@ export function dealOfHeld(play: YearInPlay, { cell: id, quarter, outcome }: Hel
 const deals = new WeakMap<Outcome, Deal | null>()
 
 function backOf(play: YearInPlay, audit: HeldAudit): BackView {
-  const { cell: id, quarter } = audit
+  const { cell: id, quarter, rightly } = audit
   const deal = dealOfHeld(play, audit)
   const { drawn, raised } = audit.outcome
   const named = (ids: readonly string[]) => (deal ? namedIn(deal, ids, true) : [])
   const isTrue = (item: string) => deal !== null && isBroken(deal, item)
   return {
     ...{ cell: id, quarter },
-    stood: named(raised.filter(isTrue)),
-    fell: named(raised.filter((it) => !isTrue(it))),
+    stood: named(rightly),
+    fell: named(raised.filter((it) => !rightly.includes(it))),
     missed: isOver(play) ? named(drawn.filter((it) => isTrue(it) && !raised.includes(it))) : [],
   }
 }

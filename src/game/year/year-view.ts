@@ -122,7 +122,7 @@ export type EntryNamed = {
   readonly looks: string | null // why it only looked so
 }
 
-/** What came of what was raised: accepted, or shown to be in order. */
+/** What came of what was raised: accepted, or in order after all, or tied by nothing that shows it. */
 export type BackView = {
   readonly cell: string
   readonly quarter: number
