@@ -13,6 +13,7 @@ import type { YearDebrief } from '../../src/game/year/year-view.ts'
 import { actOnYear, beginYear, isYearRefused } from '../../src/game/year/yearing.ts'
 import type { Cell, YearDeal } from '../../src/sim/audit/year/dealing-years.ts'
 import { staff } from '../../src/sim/audit/year/year-factors.ts'
+import { replies } from '../../src/sim/audit/year/year-terms.ts'
 import { yearBy, yearOf } from '../years-played.ts'
 
 const deal = (): YearDeal => yearOf('1')
@@ -144,6 +145,10 @@ test('in any order of acts the books stay right: no days below none, nothing hel
     fc.record({ kind: fc.constant('action' as const), cell, action: fc.constant('reader' as const) }),
     fc.record({ kind: fc.constant('feedback' as const), cell, person }),
     fc.record({ kind: fc.constantFrom('hold' as const, 'endQuarter' as const, 'handOver' as const) }),
+    fc.record({
+      kind: fc.constant('reply' as const),
+      reply: fc.constantFrom('risks' as const, 'asTold' as const, 'lies' as 'refuse'),
+    }),
   )
   fc.assert(
     fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
@@ -159,6 +164,12 @@ test('in any order of acts the books stay right: no days below none, nothing hel
         }
         expect(viewYear(play).outside.spent).toBeLessThanOrEqual(staff.outsideDays)
       }
+      const over = ended(play)
+      expect(over.phase).toBe('debriefing')
+      expect(over.audits.slice(0, play.audits.length).map(({ cell }) => cell)).toEqual(
+        play.audits.map(({ cell }) => cell),
+      )
+      expect(replies).toContain(over.reply)
     }),
     { numRuns: 80, seed: 5 },
   )
@@ -275,6 +286,19 @@ test('to tie every entry at your own desk puts nothing right', () => {
   expect([truth?.raised, truth?.wrongly]).toEqual([desk.drawn.length, desk.drawn.length])
   expect(debrief?.saved.told).toBe(0) // nobody heeds what was not shown to them
   expect(debrief?.quarters[0]?.left).toBe(debrief?.quarters[0]?.broken)
+})
+
+test('of what was closed on their word nobody says that it held up, or that it did not', () => {
+  const bad = deal().cells.find(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)?.id ?? ''
+  const held = after(begun(), { kind: 'plan', cell: bad, lead: 'nour' }, { kind: 'hold' })
+  const agreed = after(opined(held), { kind: 'action', cell: bad, action: 'reader' })
+  const word = after(
+    toQuarter(agreed, 1),
+    ...([{ kind: 'word', cell: bad }, { kind: 'plan', cell: bad, lead: 'bea' }, { kind: 'hold' }] as const),
+    { kind: 'opine', cell: bad, opinion: 'effective' },
+  )
+  const { since } = viewYear(toQuarter(word, 2))
+  expect(since?.closed.map(({ isLooked, isKept }) => [isLooked, isKept])).toEqual([[false, false]])
 })
 
 test('what is raised has a name; what became of it is told when the quarter is over, what was missed with the year', () => {

@@ -100,9 +100,9 @@ export function sinceIn(play: YearInPlay): SinceView | null {
         ...{ cell, action, isLooked: closed === 'looked' },
         found:
           play.audits.find((it) => it.cell === cell && it.quarter === before)?.outcome.raised.length ?? 0,
-        isKept: play.audits.some(
-          (it) => it.cell === cell && it.quarter === before && it.opinion === 'effective',
-        ),
+        isKept:
+          closed === 'looked' &&
+          play.audits.some((it) => it.cell === cell && it.quarter === before && it.opinion === 'effective'),
       })),
     taken: play.taken.filter((it) => it.quarter === before).map(({ from, to }) => ({ from, to })),
     learnt: play.learnt.filter((it) => it.quarter === before).map(({ quarter: _, ...it }) => it),

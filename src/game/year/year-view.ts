@@ -137,7 +137,7 @@ export type SinceView = {
     readonly action: Action
     readonly isLooked: boolean // by a new sample; otherwise on their word
     readonly found: number
-    readonly isKept: boolean
+    readonly isKept: boolean // what was looked at works; of what was closed on their word nobody knows
   }[]
   readonly taken: readonly { readonly from: string; readonly to: string }[]
   readonly learnt: readonly {

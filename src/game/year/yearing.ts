@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { transition } from 'xstate'
 import type { YearDeal } from '../../sim/audit/year/dealing-years.ts'
+import { replies } from '../../sim/audit/year/year-terms.ts'
 import { absorb, checkText, emptyDigest } from '../../sim/hash.ts'
 import { closeQuarter } from './closing-quarters.ts'
 import { holdAll } from './holding-audits.ts'
@@ -105,7 +106,7 @@ function carriedOut(play: YearInPlay, act: YearAct): YearDone | YearRefusal {
     case 'endQuarter':
       return closeQuarter(play)
     case 'reply':
-      return { ...play, reply: act.reply }
+      return replies.includes(act.reply) ? { ...play, reply: act.reply } : 'unknown'
     default:
       return planned(play, act)
   }
