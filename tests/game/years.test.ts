@@ -13,6 +13,7 @@ import type { YearDebrief } from '../../src/game/year/year-view.ts'
 import { actOnYear, beginYear, isYearRefused } from '../../src/game/year/yearing.ts'
 import type { Cell, YearDeal } from '../../src/sim/audit/year/dealing-years.ts'
 import { staff } from '../../src/sim/audit/year/year-factors.ts'
+import { replies } from '../../src/sim/audit/year/year-terms.ts'
 import { yearBy, yearOf } from '../years-played.ts'
 
 const deal = (): YearDeal => yearOf('1')
@@ -36,7 +37,8 @@ const begun = (of: YearDeal = deal()) => after(beginYear(of), { kind: 'begin' })
 const planned = (of?: YearDeal) => after(begun(of), { kind: 'plan', cell: harbour, lead: 'bea' })
 const opined = (play: YearInPlay): YearInPlay =>
   viewYear(play).results.reduce(
-    (now, { cell }) => after(now, { kind: 'opine', cell, opinion: 'inconclusive' }),
+    (now, { cell, opinion }) =>
+      opinion === null ? after(now, { kind: 'opine', cell, opinion: 'inconclusive' }) : now,
     play,
   )
 /** To the plan of a later quarter, holding what is planned. */
@@ -46,6 +48,25 @@ function toQuarter(play: YearInPlay, quarter: number): YearInPlay {
   const held = play.phase === 'planning' ? after(play, { kind: 'hold' }) : play
   return toQuarter(after(opined(held), { kind: 'endQuarter' }), quarter)
 }
+
+/** One step of the shortest way to the end. */
+function stepped(play: YearInPlay): YearInPlay {
+  switch (play.phase) {
+    case 'debriefing':
+      return play
+    case 'briefing':
+      return after(play, { kind: 'begin' })
+    case 'planning':
+      return after(play, { kind: 'hold' })
+    case 'fieldwork':
+      return after(play, { kind: 'handOver' })
+    case 'results':
+      return after(opined(play), { kind: 'endQuarter' })
+    case 'asked':
+      return after(play, { kind: 'reply', reply: 'risks' })
+  }
+}
+const ended = (play: YearInPlay): YearInPlay => (play.phase === 'debriefing' ? play : ended(stepped(play)))
 
 /** One act at the desk, as a careful auditor would do it with what was drawn. */
 function worked(play: YearInPlay): YearInPlay {
@@ -124,6 +145,10 @@ test('in any order of acts the books stay right: no days below none, nothing hel
     fc.record({ kind: fc.constant('action' as const), cell, action: fc.constant('reader' as const) }),
     fc.record({ kind: fc.constant('feedback' as const), cell, person }),
     fc.record({ kind: fc.constantFrom('hold' as const, 'endQuarter' as const, 'handOver' as const) }),
+    fc.record({
+      kind: fc.constant('reply' as const),
+      reply: fc.constantFrom('risks' as const, 'asTold' as const, 'lies' as 'refuse'),
+    }),
   )
   fc.assert(
     fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
@@ -139,6 +164,12 @@ test('in any order of acts the books stay right: no days below none, nothing hel
         }
         expect(viewYear(play).outside.spent).toBeLessThanOrEqual(staff.outsideDays)
       }
+      const over = ended(play)
+      expect(over.phase).toBe('debriefing')
+      expect(over.audits.slice(0, play.audits.length).map(({ cell }) => cell)).toEqual(
+        play.audits.map(({ cell }) => cell),
+      )
+      expect(replies).toContain(over.reply)
     }),
     { numRuns: 80, seed: 5 },
   )
@@ -151,6 +182,42 @@ test('colleagues learn from what is gone through with them, and from an audit al
   const taught = toQuarter(opined(after(held, { kind: 'feedback', cell: harbour, person: 'nour' })), 1)
   expect([skill(silent), skill(taught)]).toEqual([skill(held), skill(held) + 1])
   expect(refused(held, { kind: 'feedback', cell: harbour, person: 'hanna' })).toBe('unknown')
+})
+
+test('a rule takes over one good practice, wherever it could come from', () => {
+  const [from, other] = ['harbour/status', 'kestrel/status']
+  const held = after(
+    begun(),
+    ...[from, other].map(
+      (cell, place) => ({ kind: 'plan', cell, lead: ['bea', 'nour'][place] ?? '' }) as const,
+    ),
+  )
+  const next = toQuarter(held, 1)
+  const good = next.audits.map((it) => ({ ...it, outcome: { ...it.outcome, isGood: true } }))
+  const chosen = after({ ...next, audits: good }, { kind: 'spread', cell: from, to: 'lantern' })
+  expect(refused(chosen, { kind: 'spread', cell: other, to: 'lantern' })).toBe('learnt')
+  const offered = (cell: string) =>
+    viewYear(chosen)
+      .practices.find((it) => it.cell === cell)
+      ?.to.map(({ project }) => project)
+  expect(offered(from)).toContain('lantern')
+  expect(offered(other)).not.toContain('lantern')
+})
+
+test('however many acts there were, a year comes to its end', () => {
+  const full = (play: YearInPlay, count: number): YearInPlay => ({
+    ...play,
+    acts: Array.from({ length: count }, () => ({ kind: 'sit', cell: harbour })),
+  })
+  const sat = after(planned(), { kind: 'sit', cell: harbour })
+  expect(refused(full(sat, 1600), { kind: 'sit', cell: harbour })).toBe('tooMany')
+  const desk = after(full(sat, 1600), { kind: 'hold' })
+  expect(desk.phase).toBe('fieldwork')
+  expect(refused(desk, { kind: 'work', act: { kind: 'request', source: 'log' } as never })).toBe('tooMany')
+  expect(ended(desk).phase).toBe('debriefing')
+  const results = full(opined(after(planned(), { kind: 'hold' })), 1900)
+  expect(refused(results, { kind: 'opine', cell: harbour, opinion: 'effective' })).toBe('tooMany')
+  expect(ended(results).phase).toBe('debriefing')
 })
 
 test('what is agreed works only where it hits the cause, and bends nothing that was straight', () => {
@@ -167,11 +234,14 @@ test('what is agreed works only where it hits the cause, and bends nothing that 
       opined(after(toQuarter(opined(agreed), 3), { kind: 'hold' })),
       ...([{ kind: 'endQuarter' }] as const),
     )
-    return (viewYear(over).debrief as YearDebrief).saved.byActions
+    return (viewYear(over).debrief as YearDebrief).saved
   }
   const all = (['reader', 'relief', 'lock'] as const).map(saved)
-  expect(Math.max(...all)).toBeGreaterThan(saved('retrain'))
-  expect(Math.min(...all)).toBeGreaterThanOrEqual(saved('retrain')) // who was shown their own entries heeds it a while
+  const none = saved('retrain')
+  expect(none.byActions).toBe(0) // training hits no cause, and nothing is said to be its work
+  expect(none.told).toBeGreaterThan(0) // who was shown their own entries heeds it a while
+  expect(Math.max(...all.map(({ byActions }) => byActions))).toBeGreaterThan(0)
+  for (const { told } of all) expect(told).toBe(none.told)
 })
 
 test('one audit is sat by oneself, at the desk of a drill: its evidence goes into the year', () => {
@@ -189,6 +259,46 @@ test('one audit is sat by oneself, at the desk of a drill: its evidence goes int
   const left = after(sat, { kind: 'handOver' })
   expect([left.phase, left.audits[0]?.sat]).toEqual(['results', null])
   expect(left.audits[0]?.outcome.drawn).toEqual(audit?.outcome.drawn)
+})
+
+test('to tie every entry at your own desk puts nothing right', () => {
+  const bad = deal().cells.find(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)?.id ?? ''
+  const sat = after(
+    begun(),
+    ...([{ kind: 'plan', cell: bad, lead: 'bea' }, { kind: 'sit', cell: bad }, { kind: 'hold' }] as const),
+  )
+  const { desk } = sat
+  if (!desk) throw new Error('There is no desk.')
+  const clause = desk.deal.control.clauses[0]?.id ?? ''
+  const links = desk.drawn.map((item) => ({ a: '', b: '', clause, item }))
+  const tied = after(
+    { ...sat, desk: { ...desk, links } },
+    { kind: 'work', act: { kind: 'conclude' } },
+    { kind: 'work', act: { kind: 'raise', grade: 'major', clause } },
+    { kind: 'work', act: { kind: 'opine', opinion: 'ineffective' } },
+  )
+  expect(tied.audits[0]?.outcome.raised.length).toBe(desk.drawn.length)
+  const [back] = viewYear(toQuarter(tied, 1)).back
+  expect([back?.stood.length, back?.fell.length]).toEqual([0, desk.drawn.length])
+  const { debrief } = viewYear(ended(tied))
+  const truth = debrief?.cells.find(({ cell }) => cell === bad)?.truths[0]
+  expect(truth?.broken).toBeGreaterThan(0)
+  expect([truth?.raised, truth?.wrongly]).toEqual([desk.drawn.length, desk.drawn.length])
+  expect(debrief?.saved.told).toBe(0) // nobody heeds what was not shown to them
+  expect(debrief?.quarters[0]?.left).toBe(debrief?.quarters[0]?.broken)
+})
+
+test('of what was closed on their word nobody says that it held up, or that it did not', () => {
+  const bad = deal().cells.find(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)?.id ?? ''
+  const held = after(begun(), { kind: 'plan', cell: bad, lead: 'nour' }, { kind: 'hold' })
+  const agreed = after(opined(held), { kind: 'action', cell: bad, action: 'reader' })
+  const word = after(
+    toQuarter(agreed, 1),
+    ...([{ kind: 'word', cell: bad }, { kind: 'plan', cell: bad, lead: 'bea' }, { kind: 'hold' }] as const),
+    { kind: 'opine', cell: bad, opinion: 'effective' },
+  )
+  const { since } = viewYear(toQuarter(word, 2))
+  expect(since?.closed.map(({ isLooked, isKept }) => [isLooked, isKept])).toEqual([[false, false]])
 })
 
 test('what is raised has a name; what became of it is told when the quarter is over, what was missed with the year', () => {
@@ -217,6 +327,14 @@ test('a desk that was sat at is told entry by entry once its quarter is over; wh
   expect(viewYear(next).desks.map(({ cell, view }) => [cell, view.debrief !== null])).toEqual([
     [harbour, true],
   ])
+  const [own] = viewYear(next).desks
+  const read = own?.view.entries.filter(({ isDrawn, isRead }) => isDrawn && isRead).map(({ id }) => id)
+  expect(read?.length).toBeLessThan(own?.view.entries.length ?? 0)
+  expect(own?.view.debrief?.entries.map(({ id }) => id)).toEqual(read)
+  expect(own?.view.debrief?.entries.every(({ motive }) => motive === null)).toBe(true)
+  const [whole] = viewYear(ended(next)).desks
+  expect(whole?.view.debrief?.entries.length).toBe(whole?.view.entries.length)
+  expect(whole?.view.debrief?.entries.some(({ motive }) => motive !== null)).toBe(true)
   const taught = after(begun(), { kind: 'course', person: 'nour', control: 'milestones' }, { kind: 'hold' })
   expect(viewYear(taught).since).toBeNull()
   const { since } = viewYear(toQuarter(taught, 1))
@@ -250,6 +368,27 @@ test('a view tells of no rule how it is kept before its time', () => {
   yearBy('expert', deal(), (play) => {
     if (play.phase !== 'debriefing') expect(JSON.stringify(viewYear(play))).not.toMatch(hidden)
   })
+  let play = begun()
+  let sat = 0
+  const seen = () => {
+    const { desks, ...rest } = viewYear(play)
+    expect(JSON.stringify(rest)).not.toMatch(hidden)
+    sat = Math.max(sat, desks.length)
+    for (const { view } of desks) {
+      const read = view.entries.filter(({ isDrawn, isRead }) => isDrawn && isRead).map(({ id }) => id)
+      const told = view.debrief
+      expect(told?.entries.filter(({ id, motive }) => motive !== null || !read.includes(id))).toEqual([])
+      expect(told?.deviating).toBe(told?.entries.filter(({ broken }) => broken.length > 0).length)
+      expect(told?.trueGrade).toBe(told?.warranted)
+    }
+  }
+  while (play.phase !== 'debriefing') {
+    if (play.phase === 'planning')
+      play = after(play, { kind: 'plan', cell: harbour, lead: 'bea' }, { kind: 'sit', cell: harbour })
+    seen()
+    play = play.phase === 'fieldwork' ? worked(play) : stepped(play)
+  }
+  expect(sat).toBe(3)
 })
 
 test('a past is not told from the view as a threat; who leads with one and says nothing has no independence', () => {

@@ -27,7 +27,7 @@ export function upkeepOf(play: YearDone, cell: Cell, quarter: number): Upkeep {
     (it) => it.to === cell.id && it.quarter < quarter && isReally(play.deal, it.from, it.quarter),
   )
   const wasTold = play.audits.some(
-    (it) => it.cell === cell.id && it.quarter === quarter - 1 && it.rightly > 0,
+    (it) => it.cell === cell.id && it.quarter === quarter - 1 && it.rightly.length > 0,
   )
   return {
     ...{ level: levels[cell.quarters[quarter]?.level ?? 0] ?? 0, keeps, hasPractice },

@@ -69,16 +69,16 @@ function agreed({ audits, agreements, quarter }: YearDone): readonly Agreement[]
   return [...looked, ...fresh]
 }
 
-/** Rules in which something was broken that nobody raised, and of which something came. */
+/** Rules in which something was broken that nobody raised so that it holds, and of which something came. */
 function cameToLight(play: YearDone): readonly string[] {
   const { deal, quarter, audits } = play
   return deal.cells.flatMap((cell) => {
     const found = dealAt(play, cell, quarter)
     if (!found) return []
-    const raised = audits
+    const mended = audits
       .filter((it) => it.cell === cell.id && it.quarter === quarter)
-      .flatMap(({ outcome }) => outcome.raised)
-    const left = found.items.filter(({ id }) => isBroken(found, id) && !raised.includes(id)).length
+      .flatMap(({ rightly }) => rightly)
+    const left = found.items.filter(({ id }) => isBroken(found, id) && !mended.includes(id)).length
     return comesToLight(deal.seed, cell.id, quarter, left) ? [cell.id] : []
   })
 }

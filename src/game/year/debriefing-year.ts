@@ -118,7 +118,7 @@ function cellTold(play: YearInPlay, cell: Cell): YearDebrief['cells'][number] {
         ...{ broken: brokenIn(found), of: found?.items.length ?? 0 },
         without: brokenIn(dealIn(play.deal, cell, quarter)),
         raised: raised.length,
-        wrongly: found ? raised.filter((id) => !isBroken(found, id)).length : 0,
+        wrongly: raised.length - (audit?.rightly.length ?? 0),
         ...{ read: audit?.outcome.drawn.length ?? 0, power: audit?.power ?? 0 },
         isGood: found?.isPrompt === true,
       }
@@ -142,9 +142,9 @@ function auditTold(play: YearInPlay, audit: HeldAudit): YearDebrief['audits'][nu
   }
 }
 
-/** Entries that are in order for what was agreed, and for what was brought over beside it. */
+/** Entries that are in order because somebody was shown theirs; beside that, for what was agreed; and for what was brought over beside both. */
 function savedIn(play: YearInPlay): YearDebrief['saved'] {
-  let [byActions, byPractice] = [0, 0]
+  let [told, byActions, byPractice] = [0, 0, 0]
   for (const cell of play.deal.cells)
     for (const quarter of everyQuarter) {
       const [played, own] = [play.deal.played[quarter], cell.quarters[quarter]]
@@ -152,12 +152,13 @@ function savedIn(play: YearInPlay): YearDebrief['saved'] {
       if (!played || !own) continue
       const of = (change: Partial<typeof upkeep>) =>
         brokenIn(dealOf(played, cell.control, own.rows, { ...upkeep, ...change }))
-      const plain = of(untouched)
+      const shown = of({ ...untouched, told: upkeep.told })
       const mended = of({ hasPractice: false })
-      byActions += plain - mended
+      told += of(untouched) - shown
+      byActions += shown - mended
       byPractice += mended - of({})
     }
-  return { byActions, byPractice }
+  return { told, byActions, byPractice }
 }
 
 const grownIn = ({ deal, skills }: YearInPlay): YearDebrief['grown'] =>

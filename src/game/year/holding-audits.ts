@@ -67,7 +67,7 @@ export function heldAudit(
   return {
     ...plan,
     ...{ quarter: play.quarter, outcome, of: deal.items.length },
-    rightly: outcome.raised.filter((id) => isBroken(deal, id)).length,
+    rightly: outcome.raised.filter((id) => isBroken(deal, id)),
     isFollow: play.agreements.some((it) => it.cell === plan.cell && isDue(it, play.quarter)),
     power: detectionPermille(setup, deal.items.length, outcome.drawn.length),
     sees: seesOf(setup, skillIn(play, plan), plan.second !== null),

@@ -2,6 +2,7 @@ import type { Deal } from '../../sim/audit/dealing.ts'
 import type { Outcome } from '../../sim/audit/year/holding.ts'
 import { isBroken } from '../../sim/audit/year/holding.ts'
 import { quarters } from '../../sim/audit/year/year-terms.ts'
+import type { AuditDebrief, AuditView, EntryTruth } from '../audit-view.ts'
 import { viewAudit } from '../viewing-audit.ts'
 import { cellOf, dealAt } from './books.ts'
 import type { HeldAudit, YearInPlay } from './year-in-play.ts'
@@ -26,15 +27,15 @@ export function dealOfHeld(play: YearInPlay, { cell: id, quarter, outcome }: Hel
 const deals = new WeakMap<Outcome, Deal | null>()
 
 function backOf(play: YearInPlay, audit: HeldAudit): BackView {
-  const { cell: id, quarter } = audit
+  const { cell: id, quarter, rightly } = audit
   const deal = dealOfHeld(play, audit)
   const { drawn, raised } = audit.outcome
   const named = (ids: readonly string[]) => (deal ? namedIn(deal, ids, true) : [])
   const isTrue = (item: string) => deal !== null && isBroken(deal, item)
   return {
     ...{ cell: id, quarter },
-    stood: named(raised.filter(isTrue)),
-    fell: named(raised.filter((it) => !isTrue(it))),
+    stood: named(rightly),
+    fell: named(raised.filter((it) => !rightly.includes(it))),
     missed: isOver(play) ? named(drawn.filter((it) => isTrue(it) && !raised.includes(it))) : [],
   }
 }
@@ -58,11 +59,34 @@ export function namedIn(
   )
 }
 
-/** Desks that the player sat at, as a drill is debriefed, once their quarter is over. */
+/** Desks that the player sat at, as a drill is debriefed, once their quarter is over; all of the rule only once the year is. */
 export const desksIn = (play: YearInPlay): YearView['desks'] =>
   play.desks
     .filter(({ quarter }) => isPast(play, quarter))
-    .map(({ cell, quarter, desk }) => ({ cell, quarter, view: viewAudit(desk) }))
+    .map(({ cell, quarter, desk }) => {
+      const view = viewAudit(desk)
+      return { cell, quarter, view: isOver(play) ? view : { ...view, debrief: ofWhatWasRead(view) } }
+    })
+
+/** The debrief of a desk as far as it was drawn and read: why anybody did so, and what else there is, comes with the year's end. */
+function ofWhatWasRead({ debrief, entries: drawn }: AuditView): AuditDebrief | null {
+  if (!debrief) return null
+  const read = new Set(drawn.filter(({ isDrawn, isRead }) => isDrawn && isRead).map(({ id }) => id))
+  const entries = debrief.entries
+    .filter(({ id }) => read.has(id))
+    .map((it): EntryTruth => ({ ...it, motive: null }))
+  const count = (result: EntryTruth['result']) => entries.filter((it) => it.result === result).length
+  return {
+    ...debrief,
+    ...{ entries, deviating: entries.filter(({ broken }) => broken.length > 0).length },
+    isPrompt: debrief.warranted === 'goodPractice',
+    lapses: {
+      ...{ hit: count('hit'), missed: count('missed') },
+      ...{ unseen: count('unseen'), false: count('false') },
+    },
+    trueGrade: debrief.warranted, // no more is known yet than what was shown
+  }
+}
 
 /** What has come of the quarter before, and what others now write otherwise. */
 export function sinceIn(play: YearInPlay): SinceView | null {
@@ -76,9 +100,9 @@ export function sinceIn(play: YearInPlay): SinceView | null {
         ...{ cell, action, isLooked: closed === 'looked' },
         found:
           play.audits.find((it) => it.cell === cell && it.quarter === before)?.outcome.raised.length ?? 0,
-        isKept: play.audits.some(
-          (it) => it.cell === cell && it.quarter === before && it.opinion === 'effective',
-        ),
+        isKept:
+          closed === 'looked' &&
+          play.audits.some((it) => it.cell === cell && it.quarter === before && it.opinion === 'effective'),
       })),
     taken: play.taken.filter((it) => it.quarter === before).map(({ from, to }) => ({ from, to })),
     learnt: play.learnt.filter((it) => it.quarter === before).map(({ quarter: _, ...it }) => it),

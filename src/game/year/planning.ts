@@ -121,6 +121,7 @@ function spread(play: YearDone, { cell, to }: Extract<PlanAct, { kind: 'spread' 
   if (!practicesOf(play).includes(cell) || target === cell || !cellOf(deal, target)) return 'unknown'
   const isSame = (it: (typeof spreads)[number]) => it.cell === cell && it.to === to
   if (spreads.some(isSame)) return { ...play, spreads: spreads.filter((it) => !isSame(it)) }
-  if (taken.some((it) => it.to === target)) return 'learnt'
+  const isComing = spreads.some((it) => `${it.to}/${it.cell.split('/')[1]}` === target)
+  if (isComing || taken.some((it) => it.to === target)) return 'learnt'
   return { ...play, spreads: [...spreads, { cell, to }] }
 }

@@ -29,6 +29,7 @@ function left(play: YearDone, desk: Audit): YearDone | YearRefusal {
   }
   const audit = heldAudit(play, plan, desk.deal, outcome, {
     ...{ sat: judged.domains.evidence, opinion: desk.opinion, due: judged.warrantedOpinion },
+    rightly: judged.hits.map(({ item }) => item), // tied by a pair that shows it: to tie everything puts nothing right
   })
   const sat = { cell: plan.cell, quarter: play.quarter, desk }
   return { ...play, desk: null, desks: [...play.desks, sat], audits: [...play.audits, audit] }

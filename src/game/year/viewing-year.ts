@@ -19,7 +19,7 @@ import { backIn, dealOfHeld, desksIn, namedIn, sinceIn } from './looking-back.ts
 import type { HeldAudit, YearInPlay } from './year-in-play.ts'
 import type { CellView, ResultView, StaffView, YearView } from './year-view.ts'
 
-/** What whoever runs the programme may know. Truth is in it only once the year is over. */
+/** What whoever runs the programme may know. Before the year is over no truth is in it but of what was raised, or read at a desk of yours, in a quarter that is over. */
 export function viewYear(play: YearInPlay): YearView {
   const { deal, phase, quarter, desk } = play
   const { def, before } = deal
@@ -117,7 +117,9 @@ function staffView(play: YearInPlay, id: string): StaffView {
 function practiceView(play: YearInPlay, cell: string): YearView['practices'][number] {
   const control = cell.split('/')[1]
   const gone = play.taken.filter((it) => it.from === cell).map(({ to }) => to.split('/')[0] ?? '')
-  const isTaken = (project: string) => play.taken.some(({ to }) => to === `${project}/${control}`)
+  const isTaken = (project: string) =>
+    play.taken.some(({ to }) => to === `${project}/${control}`) ||
+    play.spreads.some((it) => it.to === project && it.cell !== cell && it.cell.split('/')[1] === control)
   return {
     ...{ cell, gone },
     to: play.deal.projects

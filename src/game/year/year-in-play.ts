@@ -27,7 +27,7 @@ export type HeldAudit = PlannedAudit & {
   readonly isFollow: boolean // of what was agreed before
   readonly outcome: Outcome
   readonly of: number // entries there are
-  readonly rightly: number // of those raised: truth, which works on the people there and is in no view
+  readonly rightly: readonly string[] // of those raised what holds, at a desk that was sat at by what was tied: truth, which works on the people there and is in no view
   readonly power: number
   readonly sees: number
   readonly risk: number

@@ -15,7 +15,10 @@ import type { Emblem, PersonId, ProjectId, Pronoun, Role } from '../../sim/setup
 import type { AuditView } from '../audit-view.ts'
 import type { YearPhase } from './year-chart.ts'
 
-/** All that whoever runs the programme may see; before the debrief it holds no truth: signals are what others wrote. */
+/**
+ * All that whoever runs the programme may see: signals are what others wrote. Before the debrief it holds no truth but, of
+ * quarters that are over, of what was raised and of what was read at a desk that you sat at.
+ */
 export type YearView = {
   readonly id: string
   readonly seed: string
@@ -119,13 +122,13 @@ export type EntryNamed = {
   readonly looks: string | null // why it only looked so
 }
 
-/** What came of what was raised: accepted, or shown to be in order. */
+/** What came of what was raised: accepted, or in order after all, or tied by nothing that shows it. */
 export type BackView = {
   readonly cell: string
   readonly quarter: number
   readonly stood: readonly EntryNamed[]
   readonly fell: readonly EntryNamed[]
-  readonly missed: readonly EntryNamed[] // read, and not seen; none before the debrief
+  readonly missed: readonly EntryNamed[] // read, and not seen; none before the debrief, when only your own desk tells of them
 }
 
 export type SinceView = {
@@ -134,7 +137,7 @@ export type SinceView = {
     readonly action: Action
     readonly isLooked: boolean // by a new sample; otherwise on their word
     readonly found: number
-    readonly isKept: boolean
+    readonly isKept: boolean // what was looked at works; of what was closed on their word nobody knows
   }[]
   readonly taken: readonly { readonly from: string; readonly to: string }[]
   readonly learnt: readonly {
@@ -215,7 +218,11 @@ export type YearDebrief = {
     readonly left: number // that nobody raised, and so nobody put right
     readonly of: number
   }[]
-  readonly saved: { readonly byActions: number; readonly byPractice: number } // entries that are in order for it
+  readonly saved: {
+    readonly told: number // because somebody was shown their own entries, whatever was agreed
+    readonly byActions: number
+    readonly byPractice: number
+  } // entries that are in order for it
   readonly grown: readonly {
     readonly person: PersonId
     readonly control: KitName

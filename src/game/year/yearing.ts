@@ -1,13 +1,14 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { transition } from 'xstate'
 import type { YearDeal } from '../../sim/audit/year/dealing-years.ts'
+import { replies } from '../../sim/audit/year/year-terms.ts'
 import { absorb, checkText, emptyDigest } from '../../sim/hash.ts'
 import { closeQuarter } from './closing-quarters.ts'
 import { holdAll } from './holding-audits.ts'
 import { planned } from './planning.ts'
 import { reported } from './reporting.ts'
 import { atYourDesk, handedOver } from './sitting.ts'
-import type { YearAct, YearRefusal } from './year-acts.ts'
+import type { YearAct, YearActKind, YearRefusal } from './year-acts.ts'
 import { mostYearActs } from './year-acts.ts'
 import type { YearPhase } from './year-chart.ts'
 import { yearChart } from './year-chart.ts'
@@ -37,14 +38,26 @@ export function beginYear(deal: YearDeal): YearInPlay {
   }
 }
 
-/** Acts that are left, whatever was done at a desk, to bring the year to its end. */
+/** Acts that are left, whatever was planned and done at a desk, to write it all up; and of those the ones to end it with. */
 const keptForTheEnd = 400
+const keptToEndWith = 100
+
+const ending: readonly YearActKind[] = ['begin', 'hold', 'handOver', 'endQuarter', 'reply']
+const writing: readonly YearActKind[] = ['opine', 'action', 'feedback']
+
+/** How many acts there may be before this one: a year can always be brought to its end. */
+function roomFor({ audits, quarter }: YearInPlay, act: YearAct): number {
+  const isFirst =
+    act.kind === 'opine' &&
+    audits.some((it) => it.cell === act.cell && it.quarter === quarter && it.opinion === null)
+  if (isFirst || ending.includes(act.kind)) return mostYearActs
+  return mostYearActs - (writing.includes(act.kind) ? keptToEndWith : keptForTheEnd)
+}
 
 /** Carries out an act, or says why not; a refused act changes nothing. */
 export function actOnYear(play: YearInPlay, act: YearAct): YearInPlay | { readonly refused: YearRefusal } {
   if (phaseAfter(play, play, act) === null) return { refused: 'notNow' }
-  const room = mostYearActs - (act.kind === 'endQuarter' || act.kind === 'hold' ? 0 : keptForTheEnd)
-  if (play.acts.length >= room) return { refused: 'tooMany' }
+  if (play.acts.length >= roomFor(play, act)) return { refused: 'tooMany' }
   const done = carriedOut(play, act)
   if (typeof done === 'string') return { refused: done }
   const digest = { ...play.digest }
@@ -93,7 +106,7 @@ function carriedOut(play: YearInPlay, act: YearAct): YearDone | YearRefusal {
     case 'endQuarter':
       return closeQuarter(play)
     case 'reply':
-      return { ...play, reply: act.reply }
+      return replies.includes(act.reply) ? { ...play, reply: act.reply } : 'unknown'
     default:
       return planned(play, act)
   }
