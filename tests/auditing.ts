@@ -26,17 +26,20 @@ const deals = new Map<string, Dealt>()
 /** What a drill of that name and seed deals; dealt once in a run of the tests. */
 export function dealtOf(seed: string, name: string = drill.id): Dealt {
   const key = `${name}/${seed}`
-  const known =
-    deals.get(key) ??
-    dealtAudit(
-      name,
-      seed,
-      (id) => shipped.find((it) => it.id === id)?.setup ?? null,
-      (game) => playOn(engine, game),
-    )
-  if (!known) throw new Error(`There is no drill ${name}.`)
+  const known = deals.get(key) ?? freshDrill(seed, name)
   deals.set(key, known)
   return known
+}
+
+export function freshDrill(seed: string, name: string): Dealt {
+  const found = dealtAudit(
+    name,
+    seed,
+    (id) => shipped.find((it) => it.id === id)?.setup ?? null,
+    (game) => playOn(engine, game),
+  )
+  if (!found) throw new Error(`There is no drill ${name}.`)
+  return found
 }
 
 export const dealOf = (seed: string, name?: string): Deal => dealtOf(seed, name).deal

@@ -66,6 +66,9 @@ function governed(game: Game, mandate: Mandate | null, debrief: Debrief): Govern
   }
 }
 
+/** The same weeks once more with the PMO's own orders, under any mandate: under the game's own it is the same game again. */
+export const asOrdered = (game: Game, mandate: Mandate) => repeated(game, ordersByWeek(game), mandate)
+
 /** The PMO's orders of each week; 0 is the briefing. */
 function ordersByWeek(game: Game): readonly (readonly Order['command'][])[] {
   const weeks: Order['command'][][] = []

@@ -1,7 +1,8 @@
 import { shipped } from 'virtual:scenarios'
 import { expect, test } from 'vitest'
-import { otherMandates, partedWeeks } from '../../src/app/other-mandates.ts'
+import { asOrdered, otherMandates, partedWeeks } from '../../src/app/other-mandates.ts'
 import { playOn } from '../../src/bots/playing-on.ts'
+import { debriefOf } from '../../src/game/debriefing.ts'
 import { engine } from '../../src/game/engine.ts'
 import type { Game } from '../../src/game/game.ts'
 import { act, begin, isRefused } from '../../src/game/game.ts'
@@ -38,6 +39,16 @@ test('a game stands beside the same weeks under both other mandates, with the sa
   expect(supportive?.candour).toBeGreaterThan(found?.own.candour as number)
   expect(supportive?.parted.length).toBeGreaterThan(0)
   expect(found?.others.every(({ mayPlay }) => mayPlay)).toBe(true)
+})
+
+test('under its own mandate a game comes to the same again, fact by fact, and no order is refused', () => {
+  const game = playedUnder('directive')
+  const { game: again, orders, refused } = asOrdered(game, 'directive')
+  expect(orders).toBeGreaterThan(10)
+  expect(refused).toBe(0)
+  expect(again.world.facts).toEqual(game.world.facts)
+  expect(again.world.ledger).toEqual(game.world.ledger)
+  expect(debriefOf(again).scores).toEqual(debriefOf(game).scores)
 })
 
 test('a recording of other rules is compared with nothing', () => {

@@ -46,7 +46,7 @@ test.each(caseList.filter(({ isExam }) => !isExam).map(({ id }) => id))(
         `sd ${spread.toFixed(2)}`,
       )
     expect.soft(passed('expert')).toBe(seeds.length)
-    expect.soft(spread).toBeLessThanOrEqual(5)
+    if (isSwept) expect.soft(spread).toBeLessThanOrEqual(5) // of one seed there is none
     for (const way of gaming) expect.soft(passed(way), way).toBe(0)
     for (const [better, worse] of [
       ['expert', 'silent'],

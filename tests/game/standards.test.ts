@@ -131,9 +131,10 @@ test('a quarter of the drills of a house are clean by its own rule', { timeout: 
     seeds.filter((seed) =>
       dealtBy(standard, seed, 'timesheets')?.deal.truths.every(({ broken }) => broken.length === 0),
     )
-  expect(clean(strict)).toEqual(clean(null))
-  expect(clean(strict).length).toBeGreaterThan(0)
-  expect(clean(strict).length).toBeLessThan(8)
+  const few = clean(strict)
+  expect(few).toEqual(clean(null))
+  expect(few.length).toBeGreaterThan(0)
+  expect(few.length).toBeLessThan(8)
 })
 
 test('what is switched off is not dealt, and a rule of its own is', () => {

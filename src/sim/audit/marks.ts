@@ -12,7 +12,7 @@ export const marksIn: { readonly [name in PopulationName]: readonly string[] } =
     ...['signed', 'signedClaimed', 'signer', 'signerClaimed'],
   ],
   status: [
-    ...['status', 'rank', 'reportedEnd', 'believedEnd', 'due', 'firstDue', 'spentCents'],
+    ...['status', 'rank', 'reportedEnd', 'believedEnd', 'due', 'firstDue', 'spentCents', 'bookedUntil'],
     ...['leastWatch', 'leastTrouble'],
   ],
   risks: [
