@@ -71,6 +71,8 @@ test.each(cases)(
     }
     expect(own?.orders).toBeGreaterThan(0)
     expect(own?.asks).toHaveLength(2)
+    const whys = points.filter((point) => point.own).map(({ sentence }) => sentence.why)
+    for (const { sentence } of own?.asks ?? []) expect(whys).toContain(sentence.why)
   },
 )
 

@@ -56,14 +56,21 @@ export function ownFirst(
   return [...inWeeks(mine).map(({ ask, left, ...point }) => point), ...inWeeks(rest)]
 }
 
-/** What the debrief can ask about before it tells: deeds before what was left undone. Null for the PMO. */
+/**
+ * What the debrief can ask about before it tells: of the turning points that it will show, deeds before what was left
+ * undone, and no two of one sort where there are others. Null for the PMO.
+ */
 export function ownDeeds(game: Game, seat: Seat, own: readonly OwnPoint[]): OwnDeeds | null {
   if (roleOf(seat) === 'pmo') return null
-  const done = own.filter(({ left }) => !left)
-  const first = [...ranked(done), ...ranked(own.filter(({ left }) => left))].slice(0, asked)
+  const shown = ranked(own).slice(0, ownShown)
+  const deedsFirst = [...shown.filter(({ left }) => !left), ...shown.filter(({ left }) => left)]
+  const isNew = ({ label }: OwnPoint, at: number) => deedsFirst.findIndex((it) => it.label === label) === at
+  const sorts = deedsFirst.filter(isNew)
+  const rest = deedsFirst.filter((it) => !sorts.includes(it))
+  const first = [...sorts, ...rest].slice(0, asked)
   return {
     orders: ordersOf(game, seat),
-    weeks: [...new Set(done.map(({ week }) => week))],
+    weeks: [...new Set(own.filter(({ left }) => !left).map(({ week }) => week))],
     asks: first.sort((a, b) => a.week - b.week).map(({ week, ask }) => ({ week, sentence: ask })),
   }
 }
