@@ -16,10 +16,7 @@ type Rest = Late<{ readonly open: (page: Page) => Promise<AppSession> }>
 export async function openFront(page: Page, contents: Contents, rest: Rest): Promise<AppSession> {
   const { lessons, variations, madeFor, words } = contents
   const listeners = new Set<(state: SessionState) => void>()
-  const title = async () => ({
-    ...titleScreen(contents, await recentOn(page.shelf)),
-    year: await begunYear(page.auditShelf),
-  })
+  const title = async () => titleScreen(contents, await recentOn(page.shelf))
   const isPlain = page.address().kind === 'title' && page.trouble === null
   let state: SessionState = {
     settings: page.settings.read(),
@@ -37,6 +34,15 @@ export async function openFront(page: Page, contents: Contents, rest: Rest): Pro
   function tell(change: Partial<SessionState>): void {
     state = { ...state, ...change }
     for (const listener of [...listeners]) listener(state)
+  }
+
+  /** Every audit that is kept may have to be looked at for it: the title does not wait, and says it when it is known. */
+  function tellOfYear(): void {
+    const { screen } = state
+    if (screen.kind !== 'title') return
+    void begunYear(page.auditShelf).then((year) => {
+      if (year && state.screen === screen) tell({ screen: { ...screen, year } })
+    })
   }
 
   /** What the settings are now, even where nothing can be kept. */
@@ -66,6 +72,7 @@ export async function openFront(page: Page, contents: Contents, rest: Rest): Pro
         ? withNotice(state.notices, 'bug', reasonOf(error))
         : withNotice(state.notices, 'notFetched')
       tell({ screen: await title(), notices })
+      tellOfYear()
     }
   }
 
@@ -78,6 +85,7 @@ export async function openFront(page: Page, contents: Contents, rest: Rest): Pro
     if (!session) tell({ settings })
   })
   if (!isPlain) void within(() => {})
+  tellOfYear()
   return {
     subscribe(listener) {
       listeners.add(listener)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryActShelf } from '../../src/app/act-shelf.ts'
 import { contentsOf } from '../../src/app/contents.ts'
 import { openFront } from '../../src/app/front.ts'
 import { memoryShelf } from '../../src/app/memory-shelf.ts'
@@ -8,9 +9,12 @@ import { textOf } from '../../src/app/recording-file.ts'
 import type { Place } from '../../src/app/route.ts'
 import type { AppSession } from '../../src/app/session.ts'
 import { openSession } from '../../src/app/session.ts'
+import type { AuditRecording } from '../../src/game/audit-recording.ts'
 import { toEnd } from '../../src/game/slices.ts'
+import { yearFormat } from '../../src/game/year/year-acts.ts'
 import { late } from '../../src/hud/late.ts'
 import type { SessionState } from '../../src/hud/session.ts'
+import { rulesVersion } from '../../src/sim/setup.ts'
 import { aSettingsShelf, setup } from './surroundings.ts'
 
 const library = {
@@ -19,7 +23,7 @@ const library = {
 }
 
 /** A visit, with a connection that can be cut. */
-async function visit(at: Place = { kind: 'title' }) {
+async function visit(at: Place = { kind: 'title' }, auditShelf: Page['auditShelf'] = null) {
   let place = at
   let fetches = 0
   const connection = { cut: false }
@@ -37,7 +41,7 @@ async function visit(at: Place = { kind: 'title' }) {
     },
     goToDrill: () => {},
     drillShelf: null,
-    auditShelf: null,
+    auditShelf,
     linkTo: () => '',
     copy: async () => true,
     textOf,
@@ -79,6 +83,30 @@ test('the title stands before the rest is fetched, and is the one that the whole
   expect(state().words['negotiate.heading']).toBe('Drills')
   expect({ ...state().screen, saved: null }).toEqual(screen)
   expect(fetched()).toBe(1)
+})
+
+test('the title does not wait for the year that is under way', async () => {
+  const kept = {
+    ...{ kind: 'year', format: yearFormat, engine: rulesVersion, year: 'year-calder', seed: '7' },
+    ...{ acts: [{ kind: 'begin' }], result: null },
+  }
+  let find = () => {}
+  const shelf = {
+    ...memoryActShelf<AuditRecording>(),
+    newest: () =>
+      new Promise<AuditRecording>((done) => {
+        find = () => done(kept as unknown as AuditRecording)
+      }),
+  }
+  const { state } = await visit({ kind: 'title' }, shelf)
+  const yearIn = () => {
+    const { screen } = state()
+    return screen.kind === 'title' ? screen.year : undefined
+  }
+  expect(yearIn()).toBeNull()
+  find()
+  await new Promise((go) => setTimeout(go, 5))
+  expect(yearIn()).toEqual({ drill: 'year-calder', seed: '7', quarter: 1 })
 })
 
 test('a link into a game fetches the rest at once', async () => {

@@ -4,6 +4,7 @@ import { yearRefusals } from '../../src/game/year/year-acts.ts'
 import { actions, causes } from '../../src/sim/audit/case/case-terms.ts'
 import { opinions } from '../../src/sim/audit/sampling/opinion.ts'
 import * as terms from '../../src/sim/audit/year/year-terms.ts'
+import { say } from '../../src/words/say.ts'
 import { en } from './en.ts'
 
 const advised = [
@@ -38,4 +39,25 @@ test.each([
 test('advice is looked for where it is given', () => {
   expect(advised).toContain('silent')
   expect(advised.length).toBeGreaterThan(10)
+})
+
+test('the sentences of the debrief read well of nothing and of one', () => {
+  const better = (left: number) => say(en, 'year.debrief.betterSays', { left, without: 9 })
+  expect(better(0)).toMatch(/^Over the year no entry stayed out of order/)
+  expect(better(1)).toMatch(/^Over the year one entry stayed out of order/)
+  const quarter = (broken: number, left: number) =>
+    say(en, 'year.debrief.quarterLine', { quarter: 2, without: 4, of: 90, broken, left })
+  expect(quarter(0, 0)).toBe(
+    'Quarter 2: without an office 4 of 90 would not have been in order. All of them were.',
+  )
+  expect(quarter(2, 1)).toMatch(/2 were not, and 1 of those was never raised\.$/)
+  const bought = (told: number) =>
+    say(en, 'year.debrief.boughtSays', { broken: 9, raised: 3, told, actions: 0, practice: 1 })
+  expect(bought(2)).toBe(
+    '9 entries were not in order over the year; 3 of them were raised. 2 more were in order because somebody had been shown their own entries; what was agreed kept none straight, and one for good practice brought over.',
+  )
+  expect(say(en, 'year.results.power', { days: 1, read: 5, of: 12, broken: 3, percent: 80 })).toBe(
+    '5 of 12 were read, in one day. If 3 were not in order, one at least would have shown 80 times in 100.',
+  )
+  expect(say(en, 'year.since.byWord', { count: 1 })).toBe('One agreed action was closed on their word.')
 })

@@ -43,6 +43,9 @@ export const yearRefusals = [
   'unfinished',
   'tooMany',
 ] as const
+/** Raised when recordings would play differently. It stands here, where the title can ask for it without the game. */
+export const yearFormat = 2
+
 /** So many acts are played and kept at most: a file of more is not opened. */
 export const mostYearActs = 2000
 

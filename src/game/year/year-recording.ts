@@ -3,10 +3,9 @@ import type { LongRecording } from '../long-audit/long-recording.ts'
 import { keptBy } from '../long-audit/long-recording.ts'
 import { debriefYear } from './debriefing-year.ts'
 import type { YearAct } from './year-acts.ts'
+import { yearFormat } from './year-acts.ts'
 import type { YearInPlay } from './year-in-play.ts'
 import { actOnYear, beginYear } from './yearing.ts'
-
-const yearFormat = 2
 
 type OfYear = { readonly year: string; readonly seed: string }
 
