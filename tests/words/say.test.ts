@@ -30,6 +30,12 @@ test('amounts whose names give away a unit are put into words', () => {
   )
 })
 
+test('finance is told of bookings as often as the case says', () => {
+  const from = (weeks: number) => say(en, 'audit.from.spending', { weeks })
+  expect(from(1)).toBe('kept by finance, told of bookings every week')
+  expect(from(2)).toBe('kept by finance, told of bookings every 2 weeks')
+})
+
 test('a message that is missing or broken shows as its id', () => {
   expect(say(words, 'no.such.message')).toBe('[no.such.message]')
   expect(say(words, 'bad.message', { open: 1 })).toBe('[bad.message]')
