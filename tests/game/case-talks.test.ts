@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { actOnCase, isCaseRefused } from '../../src/game/case/acting-on-cases.ts'
 import type { CaseAct } from '../../src/game/case/case-acts.ts'
+import type { CaseInPlay } from '../../src/game/case/case-in-play.ts'
 import { beginCase } from '../../src/game/case/case-in-play.ts'
 import { caseWork } from '../../src/game/case/case-work.ts'
 import { viewCase } from '../../src/game/case/viewing-case.ts'
@@ -8,6 +9,7 @@ import { responses } from '../../src/sim/audit/case/case-terms.ts'
 import type { Hearing } from '../../src/sim/audit/case/hearing.ts'
 import { answered } from '../../src/sim/audit/case/hearing.ts'
 import { judgeCase } from '../../src/sim/audit/case/judging-cases.ts'
+import type { KitName } from '../../src/sim/audit/kits/kit.ts'
 import { kitNames } from '../../src/sim/audit/kits/kit.ts'
 import { temperaments } from '../../src/sim/mandates.ts'
 import { say } from '../../src/words/say.ts'
@@ -123,4 +125,24 @@ test('what is brought up differs by rule and by whoever brings it; in an exam no
     const parts = begun.parts.map((it) => ({ ...it, ...part }))
     expect(viewCase({ ...begun, parts }).parts[0]?.pushback?.back).toBe(back)
   }
+})
+
+test('what was said to an answer stays said, whatever is answered after it', () => {
+  const begun = beginCase(deal)
+  const [upper, lower] = begun.parts.map(({ control }) => control) as [KitName, KitName]
+  const parts = begun.parts.map((it) => ({ ...it, pushback: 'count' as const, dueResponse: 'hold' as const }))
+  const closing: CaseInPlay = { ...begun, phase: 'closing', parts }
+  const answeredIn = (order: readonly KitName[]) =>
+    order.reduce((now, control) => {
+      const next = actOnCase(now, { kind: 'respond', control, response: 'hold' })
+      if (isCaseRefused(next)) throw new Error(next.refused)
+      return next
+    }, closing)
+  const told = (...order: readonly KitName[]) =>
+    viewCase(answeredIn(order)).parts.flatMap(({ pushback }) =>
+      pushback?.back === 'right' ? [pushback.nth] : [],
+    )
+  expect(told(lower)).toEqual([0])
+  expect(told(lower, upper)).toEqual([1, 0])
+  expect(told(upper, lower)).toEqual([0, 1])
 })
