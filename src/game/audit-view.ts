@@ -37,6 +37,7 @@ export type AuditView = {
   readonly papers: readonly PaperView[]
   readonly links: readonly LinkView[]
   readonly vouches: readonly Pick<LinkView, 'a' | 'b' | 'item'>[] // entries shown to be in order
+  readonly bookingWeeks: number // so often finance is told until when people are booked
   readonly vouching: { readonly left: number; readonly of: number }
   readonly talks: readonly TalkView[]
   readonly power: PowerView

@@ -57,6 +57,7 @@ export function viewAudit(audit: Audit): AuditView {
     links: links.map(({ a, b, clause, item }) => ({ a, b, clause, item })),
     vouches: audit.vouches.map(({ a, b, item }) => ({ a, b, item })),
     vouching: { left: vouchesLeft(audit), of: factorOf(setup, 'vouchLeast') },
+    bookingWeeks: factorOf(setup, 'bookingWeeks'),
     talks: audit.talks.map((talk) => ({
       ...{ person: talk.person, question: talk.form, item: talk.item },
       ...answerTo(audit.deal, talk),

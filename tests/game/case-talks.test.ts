@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { actOnCase, isCaseRefused } from '../../src/game/case/acting-on-cases.ts'
 import type { CaseAct } from '../../src/game/case/case-acts.ts'
+import type { CaseInPlay } from '../../src/game/case/case-in-play.ts'
 import { beginCase } from '../../src/game/case/case-in-play.ts'
+import { caseWork } from '../../src/game/case/case-work.ts'
 import { viewCase } from '../../src/game/case/viewing-case.ts'
 import { responses } from '../../src/sim/audit/case/case-terms.ts'
+import type { Hearing } from '../../src/sim/audit/case/hearing.ts'
 import { answered } from '../../src/sim/audit/case/hearing.ts'
+import { judgeCase } from '../../src/sim/audit/case/judging-cases.ts'
+import type { KitName } from '../../src/sim/audit/kits/kit.ts'
 import { kitNames } from '../../src/sim/audit/kits/kit.ts'
 import { temperaments } from '../../src/sim/mandates.ts'
 import { say } from '../../src/words/say.ts'
@@ -40,6 +45,34 @@ test('a question put twice gets the same answer, as long as nothing was laid dow
   const asks = { topic, form: 'open' as const }
   expect(answered(deal, { ...heard, turns }, asks, false).way).toBe('again')
   expect(answered(deal, { ...heard, turns: [...turns, shown] }, asks, false).way).not.toBe('again')
+})
+
+test('what is put again earns no trust, and neither merit nor blame', () => {
+  const other = (deal.parts[1] as (typeof deal.parts)[number]).control
+  const turn = (form: 'open' | 'showMe' | 'leading', way: 'again' | 'truth') => ({
+    ...{ topic: other, form, way, claims: [] },
+  })
+  const heard = { person: deal.manager, explained: [], isReadBack: false }
+  const saidAfter = (turns: Hearing['turns']) =>
+    deal.people.flatMap((person) =>
+      deal.parts
+        .filter(({ control }) => control !== other)
+        .map(({ control: of }) =>
+          answered(deal, { ...heard, person, turns }, { topic: of, form: 'open' }, false),
+        ),
+    )
+  const shown = Array.from({ length: 5 }, () => turn('showMe', 'truth')) // which moves nobody
+  expect(saidAfter(Array.from({ length: 5 }, () => turn('open', 'again')))).toEqual(saidAfter(shown))
+  expect(saidAfter(Array.from({ length: 5 }, () => turn('open', 'truth')))).not.toEqual(saidAfter(shown))
+
+  const work = caseWork(caseBy('expert', deal))
+  const conduct = (turns: Hearing['turns']) =>
+    judgeCase(deal, { ...work, hearings: [{ ...heard, turns }] }).domains.conduct
+  const [once, led] = [turn('open', 'truth'), turn('leading', 'truth')]
+  const mixed = conduct([once, led])
+  expect(mixed).toBeLessThan(conduct([once]))
+  expect(conduct([once, led, ...Array.from({ length: 4 }, () => turn('open', 'again'))])).toBe(mixed)
+  expect(conduct([once, led, turn('leading', 'again')])).toBe(mixed)
 })
 
 test('the debrief tells of every claim whether it was so', () => {
@@ -92,4 +125,24 @@ test('what is brought up differs by rule and by whoever brings it; in an exam no
     const parts = begun.parts.map((it) => ({ ...it, ...part }))
     expect(viewCase({ ...begun, parts }).parts[0]?.pushback?.back).toBe(back)
   }
+})
+
+test('what was said to an answer stays said, whatever is answered after it', () => {
+  const begun = beginCase(deal)
+  const [upper, lower] = begun.parts.map(({ control }) => control) as [KitName, KitName]
+  const parts = begun.parts.map((it) => ({ ...it, pushback: 'count' as const, dueResponse: 'hold' as const }))
+  const closing: CaseInPlay = { ...begun, phase: 'closing', parts }
+  const answeredIn = (order: readonly KitName[]) =>
+    order.reduce((now, control) => {
+      const next = actOnCase(now, { kind: 'respond', control, response: 'hold' })
+      if (isCaseRefused(next)) throw new Error(next.refused)
+      return next
+    }, closing)
+  const told = (...order: readonly KitName[]) =>
+    viewCase(answeredIn(order)).parts.flatMap(({ pushback }) =>
+      pushback?.back === 'right' ? [pushback.nth] : [],
+    )
+  expect(told(lower)).toEqual([0])
+  expect(told(lower, upper)).toEqual([1, 0])
+  expect(told(upper, lower)).toEqual([0, 1])
 })

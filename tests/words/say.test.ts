@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { seenBy } from '../../src/words/as-seen.ts'
 import { canSay, say } from '../../src/words/say.ts'
 import { en } from './en.ts'
 
@@ -28,6 +29,23 @@ test('amounts whose names give away a unit are put into words', () => {
   expect(say(words, 'facts.took.burden', { project: 'Kestrel', milliDays: 1500 })).toBe(
     'Kestrel had 1.5 days of governance work.',
   )
+})
+
+test('one day of paperwork is a day, and of what decisions are is said', () => {
+  const one = 'Open. Trust 1 point; 1 day of paperwork, 1 day of decisions taken from them or waiting.'
+  const more = 'Open. Trust 40 points; 1.5 days of paperwork, 0 days of decisions taken from them or waiting.'
+  expect(say(en, 'bearing.says', { word: 'Open', points: 1, burden: 1, constraint: 1 })).toBe(one)
+  expect(say(en, 'bearing.says', { word: 'Open', points: 40, burden: 1.5, constraint: 0 })).toBe(more)
+  expect(say(en, 'bearing.burden', { days: 1 })).toBe('1 day of paperwork')
+  expect(say(en, 'bearing.constraint', { days: 1 })).toBe('1 day of decisions taken from them or waiting')
+  const own = seenBy(en, 'pm')
+  expect(say(own, 'bearing.constraint', { days: 2 })).toBe('2 days of decisions taken from you or waiting')
+})
+
+test('finance is told of bookings as often as the case says', () => {
+  const from = (weeks: number) => say(en, 'audit.from.spending', { weeks })
+  expect(from(1)).toBe('kept by finance, told of bookings every week')
+  expect(from(2)).toBe('kept by finance, told of bookings every 2 weeks')
 })
 
 test('a message that is missing or broken shows as its id', () => {

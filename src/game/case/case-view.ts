@@ -106,6 +106,7 @@ export type CasePartView = {
     readonly items: readonly string[]
     readonly tied: number // entries, as the finding was written
     readonly voice: Temperament // of whoever brings it up
+    readonly nth: number // answers given before this one that were given alike and met alike
     readonly back: 'right' | 'wrong' | 'unsaid' | null // what they say to the answer; in an exam nothing that would confirm it
   } | null
   readonly response: Response | null

@@ -1,6 +1,5 @@
 import { talking } from '../../sim/audit/case/case-factors.ts'
 import { limits, overalls } from '../../sim/audit/case/case-terms.ts'
-import type { CaseDeal } from '../../sim/audit/case/dealing-cases.ts'
 import type { Hearing } from '../../sim/audit/case/hearing.ts'
 import { ruleOf } from '../../sim/audit/dealing.ts'
 import { rowOf } from '../../sim/audit/papers.ts'
@@ -83,16 +82,36 @@ const hearingView = ({ person, explained, turns, isReadBack }: Hearing, isNamed:
 })
 
 /** What was brought up, in the manner of whoever leads the project; whether the answer was right is theirs to say, but in an exam. */
-function pushbackView({ def, manager, played }: CaseDeal, part: PartInPlay): CasePartView['pushback'] {
-  const { pushback: kind, brought: items, response, dueResponse } = part
+function pushbackView(play: CaseInPlay, part: PartInPlay): CasePartView['pushback'] {
+  const { manager, played } = play.deal
+  const { pushback: kind, brought: items } = part
   if (kind === null) return null
   const voice = lookup(played.setup).people.get(manager)?.temperament ?? 'open'
-  const back = def.examSeed !== null ? 'unsaid' : response === dueResponse ? 'right' : 'wrong'
   const tied = new Set((part.signed ?? partWork(part)).links.map(({ item }) => item)).size
-  return { kind, items, tied, voice, back: response === null ? null : back }
+  return { kind, items, tied, voice, back: backTo(play, part), nth: alikeBefore(play, part) }
 }
 
-function partView({ deal }: CaseInPlay, part: PartInPlay): CasePartView {
+const backTo = ({ deal }: CaseInPlay, { response, dueResponse }: PartInPlay) =>
+  response === null
+    ? null
+    : deal.def.examSeed !== null
+      ? 'unsaid'
+      : response === dueResponse
+        ? 'right'
+        : 'wrong'
+
+/** By the order of the answers: what was said to one stays said, whatever is answered after it. */
+function alikeBefore(play: CaseInPlay, part: PartInPlay): number {
+  const answered = play.acts.flatMap((it) => (it.kind === 'respond' ? [it.control] : []))
+  const before = answered.slice(0, Math.max(0, answered.indexOf(part.control)))
+  return play.parts.filter(
+    (it) =>
+      before.includes(it.control) && it.response === part.response && backTo(play, it) === backTo(play, part),
+  ).length
+}
+
+function partView(play: CaseInPlay, part: PartInPlay): CasePartView {
+  const { deal } = play
   const { desk, control } = part
   const own = deal.parts.find((it) => it.control === control)
   const { items, kit } = desk.deal
@@ -123,7 +142,7 @@ function partView({ deal }: CaseInPlay, part: PartInPlay): CasePartView {
     ...{ grade: part.grade, clause: part.clause, cause: part.cause, consequence: part.consequence },
     ...{ action: part.action, opinion: part.opinion },
     rate: desk.byLot ? { found: raised.length, read: view.power.read, of: items.length } : null,
-    pushback: pushbackView(deal, part),
+    pushback: pushbackView(play, part),
     response: part.response,
     later: part.later && viewAudit(part.later),
     verdict: part.verdict,

@@ -6,7 +6,7 @@ import type { Pose } from '../people/poses.ts'
 export const distances = ['near', 'even', 'off', 'far'] as const
 export type Distance = (typeof distances)[number]
 
-/** The one word at a manager's feet: `stage.bearing.<word>`. */
+/** The one word at a manager's feet: `bearing.word.<word>`, to the sponsor `bearing.thought.<word>` where there is one. */
 export type BearingWord = Distance | 'laden' | 'swamped' | 'tied' | 'bound' | 'closed'
 
 /**

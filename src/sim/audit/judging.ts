@@ -173,7 +173,7 @@ export function judge(deal: Deal, work: Work): Judgement {
  */
 function shownBy(
   deal: Deal,
-  { vouches, papers }: Work,
+  { vouches, links, papers }: Work,
   hits: readonly string[],
   { traced, uncleared }: { readonly traced: readonly string[]; readonly uncleared: readonly string[] },
 ): { readonly isShown: boolean; readonly permille: number; readonly vouched: readonly string[] } {
@@ -181,7 +181,10 @@ function shownBy(
   const isFromWork = (ends: readonly string[]) =>
     kit.traces.length === 0 || ends.some((end) => kit.traces.some((it) => it === fieldRef(end)?.source))
   const truthOf = (id: string) => truths.find(({ item }) => item === id)
+  // Who raises an entry does not say in the same breath that it is in order.
+  const isRaised = (id: string) => links.some(({ item }) => item === id)
   const right = vouches.filter(({ a, b, item: id }) => {
+    if (isRaised(id)) return false
     const [item, first, second] = [items.find((it) => it.id === id), fieldRef(a), fieldRef(b)]
     if (!item || !first || !second || truthOf(id)?.broken.length !== 0) return false
     return control.clauses.some((clause) => isProof(kit, clause.id, item, first, second))
@@ -199,7 +202,10 @@ function shownBy(
   const least = Math.min(wanted, traced.length)
   const isOddSeen = odd.length === 0 || vouched.some((id) => (truthOf(id)?.lookAlike ?? null) !== null)
   const share = least === 0 ? 0 : Math.min(1000, part(vouched.length, least))
-  const half = Math.min(wanted, right.length - vouched.length + uncleared.length)
+  const halfSeen = new Set(
+    [...right.map(({ item }) => item), ...uncleared].filter((id) => !vouched.includes(id)),
+  )
+  const half = Math.min(wanted, halfSeen.size)
   const seen = Math.round((part(half, wanted) * factorOf(ruleOf(deal), 'halfSeen')) / 1000)
   return {
     isShown: isProved || (least > 0 && vouched.length >= least && isOddSeen),

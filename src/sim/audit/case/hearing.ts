@@ -57,7 +57,7 @@ function mindOf(deal: CaseDeal, { person, turns, explained }: Hearing): Mind {
     it.startsWith(`${def.project}/`),
   ).length
   const candour = candourOf(played.setup, played.ledger)(def.project, played.facts.length)
-  const moved = turns.reduce(
+  const moved = newIn(turns).reduce(
     (sum, { form }) =>
       sum + (form === 'open' ? numbers.mind.open : form === 'leading' ? numbers.mind.leading : 0),
     explained.length * numbers.mind.explained,
@@ -76,6 +76,9 @@ function mindOf(deal: CaseDeal, { person, turns, explained }: Hearing): Mind {
         : numbers.mind.integrity + roll(key, 0, 3, numbers.mind.integritySpread),
   }
 }
+
+/** What was asked, without what had been asked before: that moves nobody and is no merit. */
+export const newIn = (turns: readonly Turn[]): readonly Turn[] => turns.filter(({ way }) => way !== 'again')
 
 const within = (it: number) => Math.max(0, Math.min(1000, it))
 

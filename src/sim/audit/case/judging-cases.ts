@@ -23,6 +23,7 @@ import type {
 import { causeHitBy, explanations, isRightWord, limits, openingWords } from './case-terms.ts'
 import type { CaseDeal, CasePart } from './dealing-cases.ts'
 import type { Hearing } from './hearing.ts'
+import { newIn } from './hearing.ts'
 import { answerWorth } from './threats.ts'
 
 /** What was done about one rule. */
@@ -188,7 +189,8 @@ function heard(hearings: readonly Hearing[]): number {
   const talks = hearings.filter(({ turns }) => turns.length > 0)
   if (talks.length === 0) return numbers.hearing.nobody
   return mean(
-    talks.map(({ explained, turns, isReadBack }) => {
+    talks.map(({ explained, turns: all, isReadBack }) => {
+      const turns = newIn(all)
       const good = share(turns.filter(({ form }) => form !== 'leading').length, turns.length)
       const told = share(new Set(explained).size, (explanations satisfies readonly ExplanationWord[]).length)
       const early = turns.filter(
