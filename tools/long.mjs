@@ -1,6 +1,6 @@
 // The longer tier, by `npm run long`: ten thousand damaged files and recordings, 200 seeds of every policy, and every
-// published case of the planner and of the game set up as one, 200 seeds of every drill of an audit and 30 of every case,
-// 200 games' hashes, both ways through each chair and twelve weeks on the drawn stage in a browser. About two hours.
+// published case of the planner and of the game set up as one, 200 seeds of every drill of an audit, 30 of every case and
+// twelve years, 200 games' hashes, both ways through each chair and twelve weeks on the drawn stage in a browser. About two hours.
 import { spawnSync } from 'node:child_process'
 import { program, root } from './root.mjs'
 
@@ -17,6 +17,7 @@ const files = [
   'tests/bots/audit-ways.test.ts',
   'tests/bots/auditing.test.ts',
   'tests/bots/case-ways.test.ts',
+  'tests/bots/year-ways.test.ts',
   'tests/planner/published.test.ts',
   'tests/modes/psplib.test.ts',
   'tests/modes/queue.test.ts',
@@ -24,7 +25,6 @@ const files = [
   'tests/hud/voices.test.ts',
   'tests/hud/stage-says.test.ts',
   'tests/game/late-index.test.ts',
-  'tests/bots/auditing.test.ts',
   'tests/bots/bargaining.test.ts',
 ]
 const browser = ['same-bits', 'chairs', 'twelve-weeks'].map((name) => `tests/browser/${name}.spec.ts`)

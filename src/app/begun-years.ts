@@ -1,7 +1,5 @@
-import { yearFormat } from '../game/year/year-acts.ts'
+import { canGoOn, quarterAfter } from '../game/year/going-on.ts'
 import type { YearBegun } from '../hud/session.ts'
-import { quarters, years } from '../sim/audit/year/year-terms.ts'
-import { rulesVersion } from '../sim/setup.ts'
 import type { AuditShelf } from './act-shelf.ts'
 
 /** Of the years of audits that are not over the one that was played last, among those that this version can go on with. Nothing is played for it: what its file says of itself is believed. */
@@ -11,10 +9,11 @@ export async function begunYear(shelf: AuditShelf | null): Promise<YearBegun | n
 }
 
 function begun(kept: unknown): YearBegun | null {
-  const { kind, format, engine, year, seed, result, acts } = kept as { readonly [key: string]: unknown }
+  const said = kept as { readonly [key: string]: unknown }
+  const { kind, year, seed, result, acts } = said
   if (kind !== 'year' || typeof year !== 'string' || typeof seed !== 'string') return null
-  if (format !== yearFormat || engine !== rulesVersion || !years.some(({ id }) => id === year)) return null
+  if (!canGoOn(said)) return null
   if (result !== null || !Array.isArray(acts) || acts.length === 0) return null
   const over = acts.filter((act) => act?.kind === 'endQuarter').length
-  return { drill: year, seed, quarter: Math.min(quarters, over + 1) }
+  return { drill: year, seed, quarter: quarterAfter(over) }
 }

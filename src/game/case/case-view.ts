@@ -119,7 +119,12 @@ export type CaseDebrief = {
   readonly isPassed: boolean
   readonly isShown: boolean
   readonly isDeclined: boolean
-  readonly domains: readonly { readonly id: CaseDomain; readonly score: number; readonly weight: number }[]
+  readonly domains: readonly {
+    readonly id: CaseDomain
+    readonly score: number
+    readonly weight: number
+    readonly isLow: boolean // below it the whole does not stand
+  }[]
   readonly threats: readonly Threat[]
   readonly rows: readonly { readonly row: number; readonly threat: Threat }[]
   readonly answerWorth: number

@@ -21,7 +21,10 @@ export function debriefCase(play: CaseInPlay): CaseDebrief {
   return {
     ...{ total: judged.total, isPassed: judged.isPassed, isShown: judged.isShown },
     isDeclined: play.answer === 'decline',
-    domains: caseDomains.map((id) => ({ id, score: judged.domains[id], weight: marks[id] })),
+    domains: caseDomains.map((id) => ({
+      ...{ id, score: judged.domains[id], weight: marks[id] },
+      isLow: judged.domains[id] < marks.domain,
+    })),
     threats: deal.threats,
     rows: deal.history.flatMap(({ threat }, row) => (threat === null ? [] : [{ row, threat }])),
     answerWorth: judged.answer,

@@ -7,7 +7,7 @@ import { reachOf, riskOf } from '../../sim/audit/year/risks.ts'
 import type { Upkeep } from '../../sim/audit/year/upkeep.ts'
 import { dealOf, untouched } from '../../sim/audit/year/upkeep.ts'
 import { effects, levels, staff } from '../../sim/audit/year/year-factors.ts'
-import { outsider } from '../../sim/audit/year/year-terms.ts'
+import { askedAfter, outsider } from '../../sim/audit/year/year-terms.ts'
 import type { PersonId } from '../../sim/setup.ts'
 import type { Agreement, PlannedAudit, YearDone } from './year-in-play.ts'
 
@@ -93,7 +93,7 @@ export const secondDays = (audit: Pick<PlannedAudit, 'size'>): number => Math.ce
 /** Days that somebody has in this quarter. */
 export function daysOf({ deal: { def }, quarter, reply }: YearDone, person: PersonId): number {
   const place = [def.you, ...def.colleagues].indexOf(person)
-  const more = person === def.you && quarter >= 2 && reply === 'risks' ? staff.askedDays : 0
+  const more = person === def.you && quarter > askedAfter && reply === 'risks' ? staff.askedDays : 0
   return (staff.days[place] ?? 0) + more
 }
 

@@ -7,9 +7,10 @@ import type { AuditDone, YearDone as Judged, YearJudgement } from '../../sim/aud
 import { judgeYear, safeguardWorth } from '../../sim/audit/year/judging-years.ts'
 import { threatsIn } from '../../sim/audit/year/pasts.ts'
 import { dealOf, untouched } from '../../sim/audit/year/upkeep.ts'
-import { marks, replyWorth } from '../../sim/audit/year/year-factors.ts'
+import { advised, marks, planning, replyWorth } from '../../sim/audit/year/year-factors.ts'
 import { outsider, quarters, yearDomains } from '../../sim/audit/year/year-terms.ts'
-import { cellOf, dealAt, upkeepOf } from './books.ts'
+import { dealAt, upkeepOf } from './books.ts'
+import { dealOfHeld } from './looking-back.ts'
 import type { HeldAudit, YearInPlay } from './year-in-play.ts'
 import type { YearDebrief } from './year-view.ts'
 
@@ -26,7 +27,10 @@ export function debriefYear(play: YearInPlay): YearDebrief {
   const sum = (of: (it: (typeof all)[number]) => number) => all.reduce((total, it) => total + of(it), 0)
   return {
     ...{ total: judged.total, isPassed: judged.isPassed, missing: judged.missing, plans: judged.plans },
-    domains: yearDomains.map((id) => ({ id, score: judged.domains[id], weight: marks[id] })),
+    domains: yearDomains.map((id) => ({
+      ...{ id, score: judged.domains[id], weight: marks[id] },
+      isLow: judged.domains[id] < marks.domain,
+    })),
     cells,
     audits: audits.map((it) => auditTold(play, it)),
     saved: savedIn(play),
@@ -82,7 +86,7 @@ function quarterOf(cells: YearDebrief['cells'], quarter: number): YearDebrief['q
 function auditDone(play: YearInPlay, audit: HeldAudit): AuditDone {
   const { pasts } = play.deal
   const project = projectOf(audit.cell)
-  const found = dealOfAudit(play, audit)
+  const found = dealOfHeld(play, audit)
   const bound = (person: string) => threatsIn(pasts[person] ?? [], project)
   return {
     ...{ risk: audit.risk, power: audit.power, sees: audit.sees, sat: audit.sat },
@@ -92,11 +96,6 @@ function auditDone(play: YearInPlay, audit: HeldAudit): AuditDone {
     ...{ opinion: audit.opinion, due: audit.due, found: audit.outcome.raised.length, action: audit.action },
     causes: found ? causesIn(found) : { load: 0, habit: 0, cover: 0 },
   }
-}
-
-function dealOfAudit(play: YearInPlay, { cell: id, quarter }: HeldAudit): Deal | null {
-  const cell = cellOf(play.deal, id)
-  return cell ? dealAt(play, cell, quarter) : null
 }
 
 const brokenIn = (deal: Deal | null): number =>
@@ -128,7 +127,7 @@ function cellTold(play: YearInPlay, cell: Cell): YearDebrief['cells'][number] {
 
 function auditTold(play: YearInPlay, audit: HeldAudit): YearDebrief['audits'][number] {
   const done = auditDone(play, audit)
-  const found = dealOfAudit(play, audit)
+  const found = dealOfHeld(play, audit)
   const { drawn, raised } = audit.outcome
   const inSample = found ? drawn.filter((id) => isBroken(found, id)) : []
   const hits = audit.action === null ? null : causeHitBy[audit.action]
@@ -172,7 +171,7 @@ const grownIn = ({ deal, skills }: YearInPlay): YearDebrief['grown'] =>
 /** Three things for next time, the dearest first; fewer where less was lost. */
 function adviceOf(play: YearInPlay, judged: YearJudgement, done: Judged): readonly string[] {
   const audits = done.quarters.flatMap((it) => it.audits)
-  const isThin = audits.some(({ power }) => power < 650)
+  const isThin = audits.some(({ power }) => power < planning.floor)
   const lost: readonly (readonly [string, boolean])[] = [
     ['nothing', audits.length === 0],
     ['silent', judged.missing.includes('threat')],
@@ -180,18 +179,18 @@ function adviceOf(play: YearInPlay, judged: YearJudgement, done: Judged): readon
     ['unfollowed', judged.missing.includes('follow')],
     ['cause', judged.missing.includes('cause')],
     ['thin', isThin],
-    ['risk', judged.domains.planning < 600],
-    ['turned', (judged.plans[play.deal.weather.quarter] ?? 1000) < 500],
-    ['bound', audits.some((it) => it.threats.length > 0 && safeguardWorth(it) < 900)],
-    ['better', judged.domains.outcome < 600],
+    ['risk', judged.domains.planning < advised.planning],
+    ['turned', (judged.plans[play.deal.weather.quarter] ?? 1000) < advised.turned],
+    ['bound', audits.some((it) => it.threats.length > 0 && safeguardWorth(it) < advised.bound)],
+    ['better', judged.domains.outcome < advised.outcome],
     ['cause', !judged.missing.includes('cause') && audits.some((it) => it.found > 0 && missesCause(it))],
-    ['skill', judged.domains.evidence < 700],
+    ['skill', judged.domains.evidence < advised.evidence],
     ['opinion', audits.some((it) => it.opinion !== it.due)],
     ['word', done.follow.byWord > 0],
     ['follow', done.follow.due > done.follow.done],
     ['practice', done.practices.found > done.practices.spread],
     ['reply', play.reply !== 'risks'],
-    ['teach', done.grown < 4],
+    ['teach', done.grown < advised.growth],
   ]
   const found = lost.flatMap(([id, is]) => (is ? [id] : []))
   return found.length === 0 ? ['again'] : found.slice(0, 3)

@@ -1,7 +1,7 @@
 import type { Deal } from '../../sim/audit/dealing.ts'
 import type { Outcome } from '../../sim/audit/year/holding.ts'
 import { isBroken } from '../../sim/audit/year/holding.ts'
-import { quarters } from '../../sim/audit/year/year-terms.ts'
+import { askedAfter, quarters } from '../../sim/audit/year/year-terms.ts'
 import type { AuditDebrief, AuditView, EntryTruth } from '../audit-view.ts'
 import { viewAudit } from '../viewing-audit.ts'
 import { cellOf, dealAt } from './books.ts'
@@ -94,6 +94,8 @@ export function sinceIn(play: YearInPlay): SinceView | null {
   const before = quarter - 1
   if (before < 0 || quarter >= quarters || (phase !== 'planning' && phase !== 'asked')) return null
   return {
+    hasTurned: quarter === deal.weather.quarter,
+    isAnswered: play.reply !== null && before === askedAfter,
     closed: play.agreements
       .filter((it) => it.closedIn === before && it.closed !== null)
       .map(({ cell, action, closed }) => ({

@@ -1,4 +1,5 @@
 import { setup } from 'xstate'
+import { askedAfter, quarters } from '../../sim/audit/year/year-terms.ts'
 import type { YearActKind } from './year-acts.ts'
 
 export const yearPhases = ['briefing', 'planning', 'fieldwork', 'results', 'asked', 'debriefing'] as const
@@ -21,8 +22,8 @@ export const yearChart = setup({
   guards: {
     isSat: ({ event }) => event.isSat === true,
     isDone: ({ event }) => event.isDone === true,
-    isHalf: ({ event }) => event.quarter === 1,
-    isLast: ({ event }) => event.quarter === 3,
+    isHalf: ({ event }) => event.quarter === askedAfter,
+    isLast: ({ event }) => event.quarter === quarters - 1,
   },
 }).createMachine({
   id: 'year',

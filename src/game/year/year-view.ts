@@ -132,6 +132,8 @@ export type BackView = {
 }
 
 export type SinceView = {
+  readonly hasTurned: boolean // something came over the house
+  readonly isAnswered: boolean // senior management had its reply
   readonly closed: readonly {
     readonly cell: string
     readonly action: Action
@@ -181,7 +183,12 @@ export type YearDebrief = {
   readonly total: number
   readonly isPassed: boolean
   readonly missing: readonly string[]
-  readonly domains: readonly { readonly id: YearDomain; readonly score: number; readonly weight: number }[]
+  readonly domains: readonly {
+    readonly id: YearDomain
+    readonly score: number
+    readonly weight: number
+    readonly isLow: boolean // below it the whole does not stand
+  }[]
   readonly plans: readonly number[] // score of each quarter's plan
   readonly cells: readonly {
     readonly cell: string

@@ -126,6 +126,14 @@ export const programme = {
   fullGrowth: 5, // steps that are a good year for three colleagues
 } as const
 
+/** What is lost so far that it is among the advice for next time. */
+export const advised = {
+  ...{ planning: 600, outcome: 600, evidence: 700 }, // scores of domains below which it is
+  turned: 500, // of the plan of the quarter in which the year turns
+  bound: 900, // worth of what was done about a threat
+  growth: 4, // steps of colleagues
+} as const
+
 export const replyWorth: { readonly [reply in Reply]: number } = {
   ...{ risks: 1000, refuse: 500, asTold: 200, everything: 0 },
 }

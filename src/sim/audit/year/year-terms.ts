@@ -14,6 +14,9 @@ export type YearDef = {
 
 export const quarters = 4
 
+/** The quarter, from 0, at whose end senior management asks. */
+export const askedAfter = 1
+
 /** Who leads an audit: somebody of the office, or a firm from outside. */
 export const outsider = 'outside'
 
