@@ -261,6 +261,13 @@ test('one audit is sat by oneself, at the desk of a drill: its evidence goes int
   expect(left.audits[0]?.outcome.drawn).toEqual(audit?.outcome.drawn)
 })
 
+test('senior management takes no reply that there is not', () => {
+  const half = after(toQuarter(begun(), 1), { kind: 'hold' }, { kind: 'endQuarter' })
+  expect(half.phase).toBe('asked')
+  expect(refused(half, { kind: 'reply', reply: 'lies' as 'refuse' })).toBe('unknown')
+  expect(refused(half, { kind: 'reply', reply: 'refuse' })).toBeNull()
+})
+
 test('to tie every entry at your own desk puts nothing right', () => {
   const bad = deal().cells.find(({ quarters }) => (quarters[0]?.level ?? 0) >= 3)?.id ?? ''
   const sat = after(
