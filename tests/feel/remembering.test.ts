@@ -102,10 +102,10 @@ test('chart, advice and the two ways tell of the same risk the same thing', () =
   const { debrief } = view(game, 'pm/p1')
   const advice = debrief?.nextTime.find(({ id }) => id === 'nextTime.seat.kept')
   const [it] = debrief?.risks ?? []
-  const point = debrief?.turningPoints.find(({ label }) => label === 'riskKept')
+  const point = debrief?.turningPoints.find(({ sentence }) => sentence.id.startsWith('ownDeeds.pm.kept'))
   expect(it && gainOf(it, 'project')).toBeLessThan(0)
   expect(advice?.args.worthMilliPoints).toBe(it && -gainOf(it, 'project') * 10)
-  expect(point?.hundredths).toBe(it && gainOf(it, 'organisation'))
+  expect(point?.hundredths).toBe(it && gainOf(it, 'project')) // one's own deed, on one's own scoreboard
 })
 
 test('only the manager whose warnings they were reads of both ways', () => {
